@@ -1,0 +1,31 @@
+package io.entente.id;
+
+import java.util.regex.Pattern;
+
+/**
+ * Names an actor: the file name of its profile without the ending.
+ *
+ * @param value lower-case letters, digits, dots and hyphens, at most 64 characters, starting with a letter or a digit
+ */
+public record ActorId(String value) implements Comparable<ActorId> {
+
+    /** The rule every actor identifier keeps. */
+    public static final Pattern PATTERN = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
+
+    public ActorId {
+        if (!PATTERN.matcher(value).matches()) {
+            throw new IllegalArgumentException("The actor id (" + value + ") must match " + PATTERN
+                    + ".\nMaybe write it in lower case with hyphens, for instance regional-cloud.");
+        }
+    }
+
+    @Override
+    public int compareTo(ActorId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,27 @@
+package io.entente.market;
+
+import io.entente.id.ActorId;
+
+/**
+ * Where a lab stands at the start of a period.
+ *
+ * @param id who
+ * @param cashUsdBn cash, negative for drawn credit
+ * @param spotGw spot capacity rented last quarter
+ * @param demandFactor demand over the path of the profile: lost demand, innovations and shocks
+ * @param burnUsdBn cash burnt last quarter, negative for a surplus
+ * @param revenueUsdBn own and direct revenue of the last quarter
+ */
+public record LabState(
+        ActorId id, double cashUsdBn, double spotGw, double demandFactor, double burnUsdBn, double revenueUsdBn) {
+
+    /** Quarters until the cash is gone at last quarter's burn; infinite without burn, 0 without cash. */
+    public double runwayQuarters() {
+        return burnUsdBn <= 0 ? Double.POSITIVE_INFINITY : Math.max(0, cashUsdBn / burnUsdBn);
+    }
+
+    /** The same with other cash. */
+    public LabState withCash(double usdBn) {
+        return new LabState(id, usdBn, spotGw, demandFactor, burnUsdBn, revenueUsdBn);
+    }
+}

@@ -1,0 +1,61 @@
+package io.entente.market;
+
+import io.entente.deal.Contract;
+import io.entente.deal.Stake;
+import io.entente.id.ActorId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The public state of the world at the start of a period; what every actor is told. Immutable.
+ *
+ * @param period 0-based
+ * @param contracts in force or being reviewed no longer, in order of signature
+ * @param stakes paid-in equity
+ * @param hyperscalers one each, in actor order
+ * @param labs one each, in actor order
+ * @param tranches promised payments, by period
+ * @param spendFactor AI-cloud spend over the path of the settings: shocks
+ */
+public record MarketState(
+        int period,
+        List<Contract> contracts,
+        List<Stake> stakes,
+        List<HyperscalerState> hyperscalers,
+        List<LabState> labs,
+        List<Tranche> tranches,
+        double spendFactor) {
+
+    public MarketState {
+        contracts = List.copyOf(contracts);
+        stakes = List.copyOf(stakes);
+        hyperscalers = List.copyOf(hyperscalers);
+        labs = List.copyOf(labs);
+        tranches = List.copyOf(tranches);
+    }
+
+    /** The state of a hyperscaler. */
+    public HyperscalerState hyperscaler(ActorId id) {
+        return hyperscalers.stream().filter(h -> h.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The state of a lab. */
+    public LabState lab(ActorId id) {
+        return labs.stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The contract between two actors, the latest where there are several. */
+    public Optional<Contract> contract(ActorId one, ActorId other) {
+        return contracts.stream().filter(c -> c.joins(one, other)).reduce((first, second) -> second);
+    }
+
+    /** The same state with other contracts. */
+    public MarketState withContracts(List<Contract> other) {
+        return new MarketState(period, other, stakes, hyperscalers, labs, tranches, spendFactor);
+    }
+
+    /** The same state with other stakes. */
+    public MarketState withStakes(List<Stake> other) {
+        return new MarketState(period, contracts, other, hyperscalers, labs, tranches, spendFactor);
+    }
+}

@@ -1,0 +1,64 @@
+package io.entente.mind;
+
+import io.entente.actor.Lens;
+import io.entente.id.ActorId;
+import io.entente.id.TalkId;
+import io.entente.regulation.Remedy;
+import io.entente.regulation.Ruling;
+import java.util.List;
+import java.util.Map;
+
+/** What an actor answers; every answer carries the figures behind it. Utilities are in USD bn. */
+public sealed interface Answer {
+
+    /** To {@link Question.WhomToApproach}: most wanted first, with the gains expected. */
+    record Approaches(List<Wish> wishes) implements Answer {}
+
+    /**
+     * A partner that is wanted.
+     *
+     * @param partner whom
+     * @param ownGainUsdBn expected for the actor
+     * @param partnerGainUsdBn expected for the partner
+     */
+    record Wish(ActorId partner, double ownGainUsdBn, double partnerGainUsdBn) {}
+
+    /** To {@link Question.WhichToConfirm}: one verdict for each deal, in the actor's own order of utility. */
+    record Confirmations(List<Verdict> verdicts) implements Answer {}
+
+    /**
+     * Whether a provisional deal is confirmed.
+     *
+     * @param talk which
+     * @param confirmed whether it is
+     * @param cause why not: capacity, cash, exclusivity; empty when confirmed
+     * @param gainUsdBn what it is worth to the actor, given those before it
+     */
+    record Verdict(TalkId talk, boolean confirmed, String cause, double gainUsdBn) {}
+
+    /** To the yes-or-no questions, with the gain (or loss) that decided. */
+    record Decision(boolean yes, double gainUsdBn, String rule) implements Answer {}
+
+    /** To {@link Question.WillYouConsent}: the fee asked, and the loss behind it; never for sale where {@code !yes}. */
+    record Consent(boolean yes, double feeUsdBn, double lossUsdBn, String rule) implements Answer {}
+
+    /** To {@link Question.HaveYouJurisdiction}: how long the review takes, or why there is none. */
+    record Jurisdiction(boolean yes, int quarters, String rule) implements Answer {}
+
+    /**
+     * To {@link Question.WhatDoYouFind}.
+     *
+     * @param scores by lens, each in [0, 1]
+     * @param probability of an intervention, in [0, 1]
+     * @param ruling what follows, before remedies are accepted or refused
+     * @param remedies proposed; empty unless the ruling is {@link Ruling#REMEDIES}
+     * @param regulatorUtility what the remedies are worth to the regulator over a full fight
+     */
+    record Finding(
+            Map<Lens, Double> scores,
+            double probability,
+            Ruling ruling,
+            List<Remedy> remedies,
+            double regulatorUtility)
+            implements Answer {}
+}

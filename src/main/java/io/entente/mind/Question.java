@@ -1,0 +1,41 @@
+package io.entente.mind;
+
+import io.entente.deal.Deal;
+import io.entente.id.ActorId;
+import io.entente.id.ContractId;
+import io.entente.id.TalkId;
+import io.entente.regulation.Remedy;
+import java.util.List;
+import java.util.Set;
+
+/** What the conductor can ask an actor outside talks; each kind has its own {@link Answer}. */
+public sealed interface Question {
+
+    /** Whom do you want to talk to this quarter? */
+    record WhomToApproach(Set<ActorId> coolingOff) implements Question {}
+
+    /** Which of your provisional deals do you confirm, best first? */
+    record WhichToConfirm(List<Deal> deals) implements Question {}
+
+    /** Do you use your right of first refusal: take this deal's compute yourself on the same terms? */
+    record WillYouMatch(Deal deal, ContractId holding) implements Question {}
+
+    /** What would it take for you to let this deal pass your exclusivity? */
+    record WillYouConsent(Deal deal, ContractId holding) implements Question {}
+
+    /** Does the lab pay this for the holder's consent? */
+    record WillYouPay(Deal deal, ActorId holder, double feeUsdBn) implements Question {}
+
+    /** Does this deal fall to you, regulator? */
+    record HaveYouJurisdiction(Deal deal) implements Question {}
+
+    /** What do you find, regulator? Asked when the review falls due. */
+    record WhatDoYouFind(Deal deal) implements Question {}
+
+    /** Do you take these remedies rather than fight? */
+    record WillYouRemedy(Deal deal, ActorId regulator, List<Remedy> remedies, double blockProbability)
+            implements Question {}
+
+    /** The regulators are done: do you still want the deal on these terms? Asked of each party. */
+    record WillYouClose(Deal deal, TalkId talk, List<Remedy> remedies) implements Question {}
+}

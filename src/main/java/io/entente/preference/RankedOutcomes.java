@@ -1,0 +1,132 @@
+package io.entente.preference;
+
+import java.util.Arrays;
+
+/**
+ * The outcomes of a talk as one party ranks them: best first, ties by outcome id. Immutable.
+ *
+ * <p>Building costs n log n; {@link #utility} costs log n, the rest is constant or log n.
+ */
+public final class RankedOutcomes {
+
+    private final int[] ranked;
+    private final double[] utilities;
+    private final int[] byId;
+    private final int[] rankOfId;
+
+    private RankedOutcomes(int[] ranked, double[] utilities) {
+        this.ranked = ranked;
+        this.utilities = utilities;
+        int n = ranked.length;
+        long[] keyed = new long[n];
+        for (int rank = 0; rank < n; rank++) {
+            keyed[rank] = ((long) ranked[rank] << 32) | rank;
+        }
+        Arrays.sort(keyed);
+        byId = new int[n];
+        rankOfId = new int[n];
+        for (int i = 0; i < n; i++) {
+            byId[i] = (int) (keyed[i] >>> 32);
+            rankOfId[i] = (int) keyed[i];
+        }
+    }
+
+    /**
+     * Ranks outcomes.
+     *
+     * @param ids outcome ids, each once, none negative, at least one
+     * @param utilityOfIds utility of each, in the same order
+     */
+    public static RankedOutcomes of(int[] ids, double[] utilityOfIds) {
+        Integer[] order = new Integer[ids.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (x, y) -> {
+            int byUtility = Double.compare(utilityOfIds[y], utilityOfIds[x]);
+            return byUtility != 0 ? byUtility : Integer.compare(ids[x], ids[y]);
+        });
+        int[] ranked = new int[ids.length];
+        double[] utilities = new double[ids.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            ranked[rank] = ids[order[rank]];
+            utilities[rank] = utilityOfIds[order[rank]];
+        }
+        return new RankedOutcomes(ranked, utilities);
+    }
+
+    /** Number of outcomes. */
+    public int size() {
+        return ranked.length;
+    }
+
+    /** Outcome id at a rank; rank 0 is the best. */
+    public int outcome(int rank) {
+        return ranked[rank];
+    }
+
+    /** Utility at a rank. */
+    public double utilityAtRank(int rank) {
+        return utilities[rank];
+    }
+
+    /** Utility of the best outcome. */
+    public double best() {
+        return utilities[0];
+    }
+
+    /** Utility of an outcome; refuses an id that is not among the outcomes. */
+    public double utility(int outcome) {
+        return utilities[rank(outcome)];
+    }
+
+    /** Rank of an outcome; refuses an id that is not among the outcomes. */
+    public int rank(int outcome) {
+        int position = Arrays.binarySearch(byId, outcome);
+        if (position < 0) {
+            throw new IllegalArgumentException("The outcome (" + outcome + ") must be one of the talk's "
+                    + ranked.length + ".\nMaybe it comes from another talk.");
+        }
+        return rankOfId[position];
+    }
+
+    /** The lowest outcome worth at least the target; the best one where none is. */
+    public int lowestAtLeast(double target) {
+        return ranked[Math.max(0, countAtLeast(target) - 1)];
+    }
+
+    /** How many outcomes are worth at least the target. */
+    public int countAtLeast(double target) {
+        int low = 0;
+        int high = utilities.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (utilities[middle] >= target) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The outcome whose utility is nearest to the target; of two equally near the better one. */
+    public int nearest(double target) {
+        int above = countAtLeast(target) - 1;
+        int below = above + 1;
+        if (above < 0) {
+            return firstOfEqual(0);
+        }
+        if (below >= utilities.length) {
+            return firstOfEqual(above);
+        }
+        boolean takeAbove = utilities[above] - target <= target - utilities[below];
+        return firstOfEqual(takeAbove ? above : below);
+    }
+
+    private int firstOfEqual(int rank) {
+        int first = rank;
+        while (first > 0 && utilities[first - 1] == utilities[rank]) {
+            first--;
+        }
+        return ranked[first];
+    }
+}

@@ -1,0 +1,2 @@
+/** What outcomes are worth to whom: deal spaces, utilities over them, Pareto frontiers. */
+package io.entente.preference;

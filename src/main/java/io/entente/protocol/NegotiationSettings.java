@@ -1,0 +1,53 @@
+package io.entente.protocol;
+
+import io.entente.deal.OpenIssues;
+import io.entente.quantity.Check;
+import java.util.List;
+
+/**
+ * How talks are held.
+ *
+ * @param protocol which
+ * @param rounds deadline of a talk, two half-steps a round
+ * @param disagreement what a party falls back on
+ * @param coolingOffQuarters how long a pair does not talk after a failed talk
+ * @param hyperscalerTalks most talks a hyperscaler opens in a quarter
+ * @param labTalks most talks a lab opens in a quarter
+ * @param bargainingWeight the hyperscaler's weight where a solver splits the surplus; below 0: from patience
+ * @param issues the deal space
+ */
+public record NegotiationSettings(
+        Protocol protocol,
+        int rounds,
+        Disagreement disagreement,
+        int coolingOffQuarters,
+        int hyperscalerTalks,
+        int labTalks,
+        double bargainingWeight,
+        OpenIssues issues) {
+
+    /** How the two sides reach an agreement. */
+    public enum Protocol {
+        /** Concurrent stacked alternating offers with a deadline. */
+        ALTERNATING_OFFERS,
+        /** A solver signs what Nash-in-Nash gives; it sees everything. */
+        ORACLE
+    }
+
+    /** What a party falls back on when a talk fails. */
+    public enum Disagreement {
+        /** The other contracts stay as they are [HornWolinsky1988]. */
+        FIXED,
+        /** The best excluded rival can take the place [HoLee2019]. */
+        REPLACE
+    }
+
+    public NegotiationSettings {
+        Check.that(rounds >= 1, "number of rounds", rounds, "be at least 1", "write 40");
+    }
+
+    /** Whom a scenario makes talk when, in file order; the link policy {@code agenda} follows it. */
+    public static List<AgendaItem> at(List<AgendaItem> agenda, int period) {
+        return agenda.stream().filter(item -> item.period() == period).toList();
+    }
+}

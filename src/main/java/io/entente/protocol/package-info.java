@@ -1,0 +1,2 @@
+/** Talks as state machines without threads: who may act when, and what an action does. */
+package io.entente.protocol;

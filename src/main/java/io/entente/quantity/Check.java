@@ -1,0 +1,41 @@
+package io.entente.quantity;
+
+/**
+ * Argument checks with messages a person can act on: the name, the value in parentheses, the rule, and a remedy.
+ */
+public final class Check {
+
+    private Check() {}
+
+    /** Throws unless the rule holds. */
+    public static void that(boolean holds, String name, Object value, String rule, String remedy) {
+        if (!holds) {
+            throw new IllegalArgumentException(
+                    "The " + name + " (" + value + ") must " + rule + ".\nMaybe " + remedy + ".");
+        }
+    }
+
+    /** Returns a finite number, refuses any other. */
+    public static double finite(double value, String name) {
+        that(Double.isFinite(value), name, value, "be a finite number", "write it in decimal digits");
+        return value;
+    }
+
+    /** Returns a finite number of at least zero, refuses any other. */
+    public static double notNegative(double value, String name) {
+        that(Double.isFinite(value) && value >= 0, name, value, "be zero or more", "leave out the sign");
+        return value;
+    }
+
+    /** Returns a finite number above zero, refuses any other. */
+    public static double positive(double value, String name) {
+        that(Double.isFinite(value) && value > 0, name, value, "be positive", "write a number above 0");
+        return value;
+    }
+
+    /** Returns a number in [0, 1], refuses any other. */
+    public static double share(double value, String name) {
+        that(value >= 0 && value <= 1, name, value, "lie in [0, 1]", "write 25 % as 0.25");
+        return value;
+    }
+}

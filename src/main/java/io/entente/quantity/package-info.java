@@ -1,0 +1,2 @@
+/** Quarters, sourced figures and the checks every number passes before it enters the model. */
+package io.entente.quantity;

@@ -1,0 +1,2 @@
+/** A world to simulate, as validated immutable values. */
+package io.entente.scenario;
