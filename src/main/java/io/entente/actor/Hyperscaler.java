@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param name as a person reads it
  * @param cashUsdBn cash at the start
  * @param cashScaleUsdBn how much a year's deals can draw before money becomes dear: K of model.md §4
+ * @param marketValueUsdBn what its equity is worth, held constant; the base of warrants
  * @param cloudShare observed share of worldwide cloud spend, in [0, 1]; used where attractiveness is inverted
  * @param attractiveness given attractiveness in utils; used where the market's calibration is {@code given}
  * @param capacityGw AI capacity at the start
@@ -31,6 +32,7 @@ public record Hyperscaler(
         String name,
         Figure cashUsdBn,
         Figure cashScaleUsdBn,
+        Figure marketValueUsdBn,
         Figure cloudShare,
         Figure attractiveness,
         Figure capacityGw,
@@ -53,7 +55,7 @@ public record Hyperscaler(
     /** The same hyperscaler with another cash scale and unit cost: what a run draws as its private type. */
     public Hyperscaler withPrivateType(double cashScale, double unitCost) {
         return new Hyperscaler(
-                id, name, cashUsdBn, cashScaleUsdBn.with(cashScale), cloudShare, attractiveness, capacityGw,
+                id, name, cashUsdBn, cashScaleUsdBn.with(cashScale), marketValueUsdBn, cloudShare, attractiveness, capacityGw,
                 buildGwPerYear, baseUtilisation, unitCostUsdBnPerGwYear.with(unitCost), listPriceUsdBnPerGwYear,
                 discountRatePerQuarter, presence, dataSharing, ownModel);
     }

@@ -9,11 +9,18 @@ import io.entente.id.ActorId;
  * @param cashUsdBn cash, negative for drawn credit
  * @param spotGw spot capacity rented last quarter
  * @param demandFactor demand over the path of the profile: lost demand, innovations and shocks
+ * @param directShare last quarter's share of its own API in the potential market: the inertia
  * @param burnUsdBn cash burnt last quarter, negative for a surplus
  * @param revenueUsdBn own and direct revenue of the last quarter
  */
 public record LabState(
-        ActorId id, double cashUsdBn, double spotGw, double demandFactor, double burnUsdBn, double revenueUsdBn) {
+        ActorId id,
+        double cashUsdBn,
+        double spotGw,
+        double demandFactor,
+        double directShare,
+        double burnUsdBn,
+        double revenueUsdBn) {
 
     /** Quarters until the cash is gone at last quarter's burn; infinite without burn, 0 without cash. */
     public double runwayQuarters() {
@@ -22,6 +29,6 @@ public record LabState(
 
     /** The same with other cash. */
     public LabState withCash(double usdBn) {
-        return new LabState(id, usdBn, spotGw, demandFactor, burnUsdBn, revenueUsdBn);
+        return new LabState(id, usdBn, spotGw, demandFactor, directShare, burnUsdBn, revenueUsdBn);
     }
 }

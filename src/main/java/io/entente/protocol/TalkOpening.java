@@ -3,6 +3,7 @@ package io.entente.protocol;
 import io.entente.id.ActorId;
 import io.entente.id.ContractId;
 import io.entente.id.TalkId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param hyperscaler which of the two is the hyperscaler
  * @param lab which of the two is the lab
  * @param amends contract in force that is reopened; empty for a new one
+ * @param outcomes ids of the outcomes on the table, ascending: the deal space pruned at public types
  * @param rounds deadline: number of rounds of two half-steps
  */
 public record TalkOpening(
@@ -23,7 +25,12 @@ public record TalkOpening(
         ActorId hyperscaler,
         ActorId lab,
         Optional<ContractId> amends,
+        List<Integer> outcomes,
         int rounds) {
+
+    public TalkOpening {
+        outcomes = List.copyOf(outcomes);
+    }
 
     /** Party 0 or 1; −1 for an actor that takes no part. */
     public int party(ActorId actor) {
