@@ -1,5 +1,6 @@
 package io.entente.event;
 
+import io.entente.deal.Contract;
 import io.entente.id.ActorId;
 import io.entente.quantity.Quarter;
 import java.util.List;
@@ -13,9 +14,19 @@ import java.util.List;
  * @param start quarter of period 0
  * @param periods number of quarters
  * @param participants everybody, in actor order
+ * @param contracts in force at the start, in the order of the scenario
  * @param caveat what a reader must know
  */
-public record RunStarted(String scenario, String scenarioHash, long seed, Quarter start, int periods, List<Participant> participants, String caveat) implements Event {
+public record RunStarted(
+        String scenario,
+        String scenarioHash,
+        long seed,
+        Quarter start,
+        int periods,
+        List<Participant> participants,
+        List<Contract> contracts,
+        String caveat)
+        implements Event {
 
     /**
      * Somebody who takes part.
