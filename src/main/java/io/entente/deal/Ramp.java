@@ -12,21 +12,23 @@ public final class Ramp {
     private Ramp() {}
 
     /**
-     * Capacity in GW for each quarter of the term: linear over the first four quarters, flat after, scaled so that
-     * the total costs the commitment.
+     * Capacity in GW for each quarter of the term: linear over the first four quarters from what is there, flat after,
+     * such that the whole costs the commitment; never below zero.
      */
-    public static List<Double> of(ComputePurchase compute, double pricePerGwYearUsdBn) {
+    public static List<Double> of(ComputePurchase compute, double pricePerGwYearUsdBn, double presentGw) {
         int term = compute.termQuarters();
-        double units = 0;
+        double gwQuarters = pricePerGwYearUsdBn == 0 ? 0 : compute.commitmentUsdBn() * 4 / pricePerGwYearUsdBn;
+        double atFull = 0;
+        double atPresent = 0;
         for (int i = 0; i < term; i++) {
-            units += height(i);
+            atFull += height(i);
+            atPresent += 1 - height(i);
         }
-        double fullGw = compute.commitmentUsdBn() == 0
-                ? 0
-                : compute.commitmentUsdBn() / (units * pricePerGwYearUsdBn / 4);
+        double present = Math.min(presentGw, gwQuarters / (atFull + atPresent));
+        double full = (gwQuarters - present * atPresent) / atFull;
         List<Double> path = new ArrayList<>(term);
         for (int i = 0; i < term; i++) {
-            path.add(fullGw * height(i));
+            path.add(present + (full - present) * height(i));
         }
         return path;
     }

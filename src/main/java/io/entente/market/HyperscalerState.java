@@ -1,6 +1,7 @@
 package io.entente.market;
 
 import io.entente.id.ActorId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param cashUsdBn cash
  * @param capacityGw AI capacity
  * @param segmentShares last quarter's share of each market segment: the inertia
- * @param recentOutlayUsdBn deals' payments in each of the last three quarters, newest first: the cost of money
+ * @param recentOutlayUsdBn what deals cost it in this quarter so far and in the last three, newest first: the cost of money
  * @param compliant jurisdictions where a remedy made it serve all residency-bound demand
  * @param unitCostFactor unit cost over the profile's: shocks
  */
@@ -27,6 +28,14 @@ public record HyperscalerState(
         segmentShares = List.copyOf(segmentShares);
         recentOutlayUsdBn = List.copyOf(recentOutlayUsdBn);
         compliant = List.copyOf(compliant);
+    }
+
+    /** The same after paying a deal, in cash, out of this quarter; negative amounts are received. */
+    public HyperscalerState paying(double usdBn) {
+        List<Double> outlays = new ArrayList<>(recentOutlayUsdBn);
+        outlays.set(0, outlays.get(0) + usdBn);
+        return new HyperscalerState(
+                id, cashUsdBn - usdBn, capacityGw, segmentShares, outlays, compliant, unitCostFactor);
     }
 
     /** The same with other cash. */

@@ -1,0 +1,83 @@
+package io.entente.market;
+
+import java.util.Arrays;
+
+/**
+ * What the demand side thinks of every cloud and model, and what the labs' constants are: given, or inverted from
+ * observed shares. Arrays are indexed by hyperscaler or lab, in actor order.
+ */
+public final class Calibration {
+
+    final double[] attractiveness;
+    final double[] ownQuality;
+    final double[] quality;
+    final double[] directUtility;
+    final double fringe;
+    final double potentialUsdBn;
+    final double[] consumerUsdBn;
+    final double[] terminalMultiple;
+
+    Calibration(Draft draft) {
+        attractiveness = draft.attractiveness.clone();
+        ownQuality = draft.ownQuality.clone();
+        quality = draft.quality.clone();
+        directUtility = draft.directUtility.clone();
+        fringe = draft.fringe;
+        potentialUsdBn = draft.potentialUsdBn;
+        consumerUsdBn = draft.consumerUsdBn.clone();
+        terminalMultiple = draft.terminalMultiple.clone();
+    }
+
+    /** Attractiveness a of a hyperscaler, in utils. */
+    public double attractiveness(int hyperscaler) {
+        return attractiveness[hyperscaler];
+    }
+
+    /** Quality q of a lab's model, in utils; a cloud's base bundle has 0. */
+    public double quality(int lab) {
+        return quality[lab];
+    }
+
+    /** Potential market M in USD bn per quarter at the start, outside option included. */
+    public double potentialUsdBn() {
+        return potentialUsdBn;
+    }
+
+    /** Own demand of a lab outside enterprise models at the start, USD bn per quarter. */
+    public double consumerUsdBn(int lab) {
+        return consumerUsdBn[lab];
+    }
+
+    /** Terminal multiple k of a lab, over yearly revenue. */
+    public double terminalMultiple(int lab) {
+        return terminalMultiple[lab];
+    }
+
+    /** A calibration under way: what the inversion fills in. */
+    static final class Draft {
+        final double[] attractiveness;
+        final double[] ownQuality;
+        final double[] quality;
+        final double[] directUtility;
+        final double[] consumerUsdBn;
+        final double[] terminalMultiple;
+        double fringe;
+        double potentialUsdBn;
+
+        Draft(int hyperscalers, int labs) {
+            attractiveness = new double[hyperscalers];
+            ownQuality = filled(hyperscalers);
+            quality = new double[labs];
+            directUtility = filled(labs);
+            consumerUsdBn = new double[labs];
+            terminalMultiple = new double[labs];
+        }
+
+        /** Minus infinity: not on offer. */
+        private static double[] filled(int size) {
+            double[] values = new double[size];
+            Arrays.fill(values, Double.NEGATIVE_INFINITY);
+            return values;
+        }
+    }
+}

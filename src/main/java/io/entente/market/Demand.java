@@ -1,0 +1,98 @@
+package io.entente.market;
+
+import io.entente.deal.ModelAccess;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Nested logit demand at the prices and the presence of one quarter: one nest for each cloud, one for each lab's own
+ * API, one for the fringe of other clouds [McFadden1978, Train2009 ch. 4]. Shares for an availability are computed
+ * once: about 2 µs for six clouds and five labs, after that a look-up.
+ */
+public final class Demand {
+
+    private final Industry industry;
+    private final double[][] scale;
+    private final double outside;
+    private final Map<Availability, Shares> known = new ConcurrentHashMap<>();
+
+    Demand(Industry industry, MarketState state) {
+        this.industry = industry;
+        this.scale = scale(industry, state);
+        this.outside = StrictMath.exp(industry.settings().outsideUtility());
+    }
+
+    /** Long-run shares under an availability, before inertia. */
+    Shares shares(Availability availability) {
+        return known.computeIfAbsent(availability, this::compute);
+    }
+
+    /** exp(a + ln presence − α (p − 1)) by hyperscaler and segment; 0 where absent. */
+    private static double[][] scale(Industry industry, MarketState state) {
+        List<Segment> segments = industry.segments();
+        double[][] scale = new double[industry.hyperscalers().size()][segments.size()];
+        for (int h = 0; h < scale.length; h++) {
+            double value = StrictMath.exp(industry.calibration().attractiveness[h]
+                    - industry.settings().priceSensitivity() * (Prices.index(industry, state, h) - 1));
+            for (int s = 0; s < segments.size(); s++) {
+                scale[h][s] = value * presence(industry, state, h, segments.get(s));
+            }
+        }
+        return scale;
+    }
+
+    private static double presence(Industry industry, MarketState state, int h, Segment segment) {
+        if (!segment.resident() || state.hyperscalers().get(h).compliant().contains(segment.jurisdiction())) {
+            return 1;
+        }
+        var figure = industry.hyperscalers().get(h).presence().get(segment.jurisdiction());
+        return figure == null ? 0 : figure.value();
+    }
+
+    private Shares compute(Availability availability) {
+        int clouds = scale.length;
+        int labs = industry.labs().size();
+        double[][] within = new double[clouds][];
+        double[] nest = new double[clouds];
+        for (int h = 0; h < clouds; h++) {
+            double[] weights = bundleWeights(h, availability);
+            double sum = 0;
+            for (double weight : weights) {
+                sum += weight;
+            }
+            nest[h] = sum == 0 ? 0 : StrictMath.pow(sum, industry.settings().tasteForChoice());
+            for (int m = 0; m < weights.length && sum > 0; m++) {
+                weights[m] /= sum;
+            }
+            within[h] = weights;
+        }
+        double[] direct = new double[labs];
+        double rest = outside + industry.calibration().fringe;
+        for (int l = 0; l < labs; l++) {
+            direct[l] = availability.direct(l) ? StrictMath.exp(industry.calibration().directUtility[l]) : 0;
+            rest += direct[l];
+        }
+        return new Shares(industry.segments(), scale, nest, within, direct, rest,
+                industry.settings().tasteForChoice());
+    }
+
+    /** exp(v/λ) of each bundle of a cloud, without the cloud's own scale: base, own model, then one for each lab. */
+    private double[] bundleWeights(int h, Availability availability) {
+        MarketSettings settings = industry.settings();
+        Calibration calibration = industry.calibration();
+        double lambda = settings.tasteForChoice();
+        double[] weights = new double[Shares.FIRST_LAB + industry.labs().size()];
+        weights[Shares.BASE] = settings.baseBundle() ? 1 : 0;
+        weights[Shares.OWN] = StrictMath.exp(calibration.ownQuality[h] / lambda);
+        for (int l = 0; l < industry.labs().size(); l++) {
+            ModelAccess access = availability.access(h, l);
+            if (access.available()) {
+                double integration = access == ModelAccess.HOSTED_WEIGHTS ? settings.hostedIntegration() : 0;
+                weights[Shares.FIRST_LAB + l] =
+                        StrictMath.exp((calibration.quality[l] + integration) / lambda);
+            }
+        }
+        return weights;
+    }
+}

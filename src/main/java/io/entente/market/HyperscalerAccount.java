@@ -1,0 +1,166 @@
+package io.entente.market;
+
+import io.entente.actor.Hyperscaler;
+import io.entente.deal.Stake;
+import io.entente.market.Book.Entry;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Utility of a hyperscaler's AI business under one alliance structure. */
+final class HyperscalerAccount {
+
+    private final Structure structure;
+    private final int hyperscaler;
+    private final Hyperscaler type;
+    private final List<Entry> contracts;
+    private double competitiveness;
+    private double royalties;
+    private double utilisation;
+    private final double hedge;
+    private final double transfers;
+    private final double integration;
+    private final double costOfMoney;
+
+    HyperscalerAccount(Structure structure, int hyperscaler, LabAccount[] labs) {
+        this.structure = structure;
+        this.hyperscaler = hyperscaler;
+        this.type = structure.industry().hyperscalers().get(hyperscaler);
+        this.contracts = structure.book().ofHyperscaler(hyperscaler);
+        roll(labs);
+        this.hedge = hedge(labs);
+        HyperscalerState state = structure.state().hyperscalers().get(hyperscaler);
+        this.transfers = state.cashUsdBn()
+                + Transfers.presentValue(structure, type.id())
+                + Transfers.equityHeld(structure, type.id());
+        this.integration = integration();
+        this.costOfMoney = costOfMoney(state);
+    }
+
+    private void roll(LabAccount[] labs) {
+        MarketSettings settings = structure.industry().settings();
+        int horizon = structure.paths().length();
+        int lastYear = Math.max(0, horizon - 4);
+        double own = 1;
+        double common = 1;
+        double last = 0;
+        for (int t = 0; t < horizon; t++) {
+            double earned = margin(t);
+            double shared = 0;
+            for (Entry entry : contracts) {
+                double gross = structure.modelRevenue(entry, t);
+                earned += (1 - settings.hostingShare()) * gross;
+                shared += entry.contract().terms().distribution().labShare() * gross;
+                utilisation += common * structure.paths().bill(entry, t) - own * cost(entry, t);
+                royalties += structure.paths().royaltyOwed(entry, t)
+                        ? common * entry.contract().terms().royalty().share()
+                                * labs[entry.lab()].outlook().revenue(t)
+                        : 0;
+            }
+            competitiveness += own * earned - common * shared;
+            utilisation -= own * congestion(t);
+            last += t >= lastYear ? earned - shared : 0;
+            own /= 1 + type.discountRatePerQuarter().value();
+            common /= 1 + settings.paymentDiscountRatePerQuarter();
+        }
+        double end = StrictMath.pow(1 + type.discountRatePerQuarter().value(), 1.0 - horizon);
+        competitiveness += end * settings.terminalCloudMultiple() * last;
+    }
+
+    /** End-user margin and the margin on the cloud's own model in a quarter. */
+    private double margin(int quarter) {
+        MarketSettings settings = structure.industry().settings();
+        return settings.margin() * structure.spend(hyperscaler, quarter)
+                + (1 - settings.hostingShare()) * structure.ownModelRevenue(hyperscaler, quarter);
+    }
+
+    private double unitCost() {
+        return type.unitCostUsdBnPerGwYear().value()
+                * structure.state().hyperscalers().get(hyperscaler).unitCostFactor();
+    }
+
+    private double cost(Entry entry, int quarter) {
+        return structure.paths().capacityGw(entry, quarter) * unitCost() / 4;
+    }
+
+    /** Running above the knee costs: weight × (utilisation − knee)² × capacity × unit cost, a quarter. */
+    private double congestion(int quarter) {
+        MarketSettings settings = structure.industry().settings();
+        double capacity = structure.industry().capacityGw(hyperscaler, structure.state(), quarter);
+        double used = type.baseUtilisation().value() * capacity;
+        for (Entry entry : contracts) {
+            used += structure.paths().capacityGw(entry, quarter);
+        }
+        double excess = capacity == 0 ? 0 : Math.max(0, used / capacity - settings.congestionKnee());
+        return settings.congestionWeight() * excess * excess * capacity * unitCost() / 4;
+    }
+
+    private double hedge(LabAccount[] labs) {
+        double sum = 0;
+        for (Stake stake : structure.state().stakes()) {
+            int lab = structure.industry().lab(stake.issuer());
+            if (lab >= 0 && stake.holder().equals(type.id())) {
+                sum += stake.share() * labs[lab].value();
+            }
+        }
+        return sum;
+    }
+
+    private double integration() {
+        double sum = 0;
+        for (Entry entry : contracts) {
+            sum += LabAccount.integration(
+                    structure,
+                    List.of(entry),
+                    structure.industry().labs().get(entry.lab()));
+        }
+        return sum;
+    }
+
+    /** (what deals cost over a year)² / 2K: paid in this quarter and the last three, and promised for the next three. */
+    private double costOfMoney(HyperscalerState state) {
+        if (!structure.industry().settings().costOfMoney()) {
+            return 0;
+        }
+        double year = 0;
+        for (double outlay : state.recentOutlayUsdBn()) {
+            year += Math.max(0, outlay);
+        }
+        for (Tranche tranche : structure.state().tranches()) {
+            int quarters = tranche.period() - structure.state().period();
+            boolean within = quarters >= 0 && quarters < 4;
+            year += within && tranche.payer().equals(type.id()) ? tranche.usdBn() : 0;
+        }
+        return year * year / (2 * type.cashScaleUsdBn().value());
+    }
+
+    double utility() {
+        return competitiveness + royalties + utilisation + hedge + transfers - integration - costOfMoney;
+    }
+
+    Payoff payoff() {
+        double choice = modelChoice();
+        Map<Motive, Double> terms = new EnumMap<>(Motive.class);
+        terms.put(Motive.COMPETITIVENESS, competitiveness + royalties - choice);
+        terms.put(Motive.MODEL_CHOICE, choice);
+        terms.put(Motive.UTILISATION, utilisation);
+        terms.put(Motive.HEDGE, hedge);
+        terms.put(Motive.TRANSFERS, transfers);
+        terms.put(Motive.INTEGRATION, -integration);
+        terms.put(Motive.COST_OF_MONEY, -costOfMoney);
+        return new Payoff(terms);
+    }
+
+    /** Margin on the customers that choice among models brings, inertia left aside. */
+    private double modelChoice() {
+        double brought = structure.shares().cloud(hyperscaler)
+                - structure.shares().cloudWithoutChoice(hyperscaler);
+        double sum = 0;
+        double discount = 1;
+        for (int t = 0; t < structure.paths().length(); t++) {
+            sum += discount * structure.industry().settings().margin() * structure.paths().potential(t) * brought;
+            discount /= 1 + type.discountRatePerQuarter().value();
+        }
+        return sum;
+    }
+}

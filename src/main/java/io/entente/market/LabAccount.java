@@ -1,0 +1,107 @@
+package io.entente.market;
+
+import io.entente.actor.ModelLab;
+import io.entente.deal.Stake;
+import io.entente.market.Book.Entry;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Value and utility of a lab under one alliance structure. */
+final class LabAccount {
+
+    private final Structure structure;
+    private final int lab;
+    private final ModelLab type;
+    private final LabOutlook outlook;
+    private final double transfers;
+    private final double integration;
+    private final double value;
+    private final double sold;
+
+    LabAccount(Structure structure, int lab) {
+        this.structure = structure;
+        this.lab = lab;
+        this.type = structure.industry().labs().get(lab);
+        this.outlook = new LabOutlook(structure, lab);
+        this.transfers = Transfers.presentValue(structure, type.id())
+                + structure.state().labs().get(lab).cashUsdBn()
+                + Transfers.equityHeld(structure, type.id());
+        this.integration = integration(structure, structure.book().ofLab(lab), type);
+        this.value = transfers + outlook.ownEarnings() + outlook.viaClouds() + terminalValue() + liquidity()
+                - integration;
+        this.sold = structure.state().stakes().stream()
+                .filter(s -> s.issuer().equals(type.id()))
+                .mapToDouble(Stake::share)
+                .sum();
+    }
+
+    /** One-off cost of access links on each side, scaled to the lab. */
+    static double integration(Structure structure, List<Entry> contracts, ModelLab type) {
+        MarketSettings settings = structure.industry().settings();
+        long links = contracts.stream()
+                .filter(e -> e.contract().terms().distribution().access().available())
+                .count();
+        return links * settings.integrationShare() * type.valuationUsdBn().value();
+    }
+
+    /** V of model.md §4. */
+    double value() {
+        return value;
+    }
+
+    double terminalValue() {
+        MarketSettings settings = structure.industry().settings();
+        double discount = StrictMath.pow(
+                1 + type.discountRatePerQuarter().value(), 1.0 - settings.horizonQuarters());
+        return discount
+                * structure.industry().calibration().terminalMultiple[lab]
+                * outlook.terminalRevenue();
+    }
+
+    LabOutlook outlook() {
+        return outlook;
+    }
+
+    private double liquidity() {
+        return -structure.industry().settings().cashShortageWeight() * Math.max(0, -outlook.lowestCash());
+    }
+
+    private double diversification() {
+        MarketSettings settings = structure.industry().settings();
+        double weight = type.diversificationWeightUsdBn().value();
+        if (settings.diversification() == MarketSettings.Diversification.PAYMENT_SHARES) {
+            return weight * outlook.diversification();
+        }
+        int suppliers = structure.book().ofLab(lab).size();
+        return weight * (1 - StrictMath.pow(1 - settings.supplierCountRho(), suppliers));
+    }
+
+    private double independence() {
+        double given = 0;
+        for (Entry entry : structure.book().ofLab(lab)) {
+            var terms = entry.contract().terms();
+            given += Math.max(
+                    terms.compute().exclusivity().dependence(),
+                    terms.distribution().exclusivity().dependence());
+        }
+        return -structure.industry().settings().independenceWeight() * type.valuationUsdBn().value() * given;
+    }
+
+    double utility() {
+        return (1 - sold) * value + diversification() + independence();
+    }
+
+    Payoff payoff() {
+        Map<Motive, Double> terms = new EnumMap<>(Motive.class);
+        terms.put(Motive.SUSTAINABILITY, outlook.ownEarnings() + terminalValue());
+        terms.put(Motive.REACH, outlook.viaClouds());
+        terms.put(Motive.LIQUIDITY, liquidity());
+        terms.put(Motive.INTEGRATION, -integration);
+        terms.put(Motive.TRANSFERS, transfers);
+        terms.put(Motive.DILUTION, -sold * value);
+        terms.put(Motive.DIVERSIFICATION, diversification());
+        terms.put(Motive.INDEPENDENCE, independence());
+        return new Payoff(terms);
+    }
+}

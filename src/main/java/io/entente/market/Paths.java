@@ -1,0 +1,127 @@
+package io.entente.market;
+
+import io.entente.deal.Exclusivity;
+import io.entente.market.Book.Entry;
+import java.util.List;
+
+/** Exogenous and contracted paths over the horizon of a valuation; index 0 is the state's own quarter. */
+final class Paths {
+
+    /** Quarters over which demand, spend and opex grow. */
+    static final int GROWTH_QUARTERS = 20;
+
+    private final Industry industry;
+    private final MarketState state;
+    private final double[] potential;
+    private final double[] opexGrowth;
+    private final double[] servedPerGw;
+    private final double[][] consumer;
+    private final double spotPrice;
+
+    Paths(Industry industry, MarketState state) {
+        this.industry = industry;
+        this.state = state;
+        MarketSettings settings = industry.settings();
+        double spend = industry.calibration().potentialUsdBn * state.spendFactor();
+        potential = grown(spend, settings.spendMultipleFiveYears());
+        opexGrowth = grown(1, fiveYears(settings.opexGrowthPerYear()));
+        double perGw = settings.revenuePerGwYearUsdBn() * (1 - settings.trainingShare()) / 4;
+        servedPerGw = grown(perGw, fiveYears(settings.revenuePerGwGrowthPerYear()));
+        consumer = new double[industry.labs().size()][];
+        for (int l = 0; l < consumer.length; l++) {
+            double start = industry.calibration().consumerUsdBn[l];
+            consumer[l] = grown(start, industry.labs().get(l).demandMultipleFiveYears().value());
+        }
+        spotPrice = cheapestList(industry) * (1 + settings.spotPremium()) / 4;
+    }
+
+    private static double fiveYears(double ratePerYear) {
+        return StrictMath.pow(1 + ratePerYear, GROWTH_QUARTERS / 4.0);
+    }
+
+    /** A multiple over five years, spread evenly over quarters that count from the start of the scenario. */
+    private double[] grown(double start, double fiveYearMultiple) {
+        double[] path = new double[industry.settings().horizonQuarters()];
+        for (int t = 0; t < path.length; t++) {
+            int elapsed = Math.min(GROWTH_QUARTERS, state.period() + t);
+            path[t] = start * StrictMath.pow(fiveYearMultiple, elapsed / (double) GROWTH_QUARTERS);
+        }
+        return path;
+    }
+
+    private static double cheapestList(Industry industry) {
+        return industry.hyperscalers().stream()
+                .mapToDouble(h -> h.listPriceUsdBnPerGwYear().value())
+                .min()
+                .orElse(0);
+    }
+
+    int length() {
+        return potential.length;
+    }
+
+    /** Potential market in a quarter, USD bn. */
+    double potential(int quarter) {
+        return potential[quarter];
+    }
+
+    /** Own demand of a lab outside enterprise models in a quarter, USD bn, before its demand factor. */
+    double consumer(int lab, int quarter) {
+        return consumer[lab][quarter];
+    }
+
+    /** Opex over opex at the start. */
+    double opexGrowth(int quarter) {
+        return opexGrowth[quarter];
+    }
+
+    /** Revenue that a GW lets a lab serve in a quarter, USD bn, after training took its part. */
+    double servedPerGw(int quarter) {
+        return servedPerGw[quarter];
+    }
+
+    /** What a GW of spot capacity costs in a quarter, USD bn: the cheapest list price plus the premium. */
+    double spotPrice() {
+        return spotPrice;
+    }
+
+    /** Capacity that a lab has under a contract; after the term a part is renewed. */
+    double capacityGw(Entry entry, int quarter) {
+        int period = state.period() + quarter;
+        var contract = entry.contract();
+        if (period < contract.endPeriod()) {
+            return contract.capacityGwAt(period);
+        }
+        int terms = contract.capacityGw().size();
+        return terms == 0
+                ? 0
+                : industry.settings().renewalShare() * contract.capacityGw().get(terms - 1);
+    }
+
+    /** What the lab pays for that capacity in a quarter, USD bn; renewals at list. */
+    double bill(Entry entry, int quarter) {
+        boolean inTerm = state.period() + quarter < entry.contract().endPeriod();
+        double price = inTerm
+                ? entry.contract().pricePerGwYearUsdBn()
+                : industry.hyperscalers().get(entry.hyperscaler()).listPriceUsdBnPerGwYear().value();
+        return capacityGw(entry, quarter) * price / 4;
+    }
+
+    /** Whether the royalty of a contract is owed in a quarter. */
+    boolean royaltyOwed(Entry entry, int quarter) {
+        return entry.contract().royaltyOwedAt(state.period() + quarter);
+    }
+
+    /** κ of a cloud: inertia grows with the exclusivity that its contracts hold. */
+    double inertia(List<Entry> contracts) {
+        double strongest = 0;
+        for (Entry entry : contracts) {
+            var terms = entry.contract().terms();
+            Exclusivity compute = terms.compute().exclusivity();
+            Exclusivity distribution = terms.distribution().exclusivity();
+            strongest = Math.max(strongest, Math.max(compute.dependence(), distribution.dependence()));
+        }
+        MarketSettings settings = industry.settings();
+        return Math.min(0.99, settings.inertia() + settings.exclusivityInertia() * strongest);
+    }
+}

@@ -1,0 +1,107 @@
+package io.entente.market;
+
+import java.util.List;
+
+/**
+ * Long-run market shares under one availability. Shares are of the potential market, outside option included.
+ */
+final class Shares {
+
+    /** Position of a cloud's base bundle. */
+    static final int BASE = 0;
+    /** Position of a cloud's own model. */
+    static final int OWN = 1;
+    /** Position of the first lab's model. */
+    static final int FIRST_LAB = 2;
+
+    private final double[][] segmentCloud;
+    private final double[] cloud;
+    private final double[] cloudWithoutChoice;
+    private final double[][] within;
+    private final double[] direct;
+    private final double fringeAndOutside;
+    private final double logSum;
+
+    Shares(
+            List<Segment> segments,
+            double[][] scale,
+            double[] nest,
+            double[][] within,
+            double[] directWeights,
+            double rest,
+            double tasteForChoice) {
+        int clouds = nest.length;
+        this.within = within;
+        this.segmentCloud = new double[clouds][segments.size()];
+        this.cloud = new double[clouds];
+        this.cloudWithoutChoice = new double[clouds];
+        this.direct = new double[directWeights.length];
+        double surplus = 0;
+        double left = 0;
+        for (int s = 0; s < segments.size(); s++) {
+            double weight = segments.get(s).weight();
+            double total = rest;
+            for (int h = 0; h < clouds; h++) {
+                total += scale[h][s] * nest[h];
+            }
+            for (int h = 0; h < clouds; h++) {
+                double value = scale[h][s] * nest[h];
+                segmentCloud[h][s] = value / total;
+                cloud[h] += weight * value / total;
+                double plain = value / StrictMath.pow(models(within[h]), tasteForChoice);
+                cloudWithoutChoice[h] += weight * plain / (total - value + plain);
+            }
+            for (int l = 0; l < direct.length; l++) {
+                direct[l] += weight * directWeights[l] / total;
+            }
+            left += weight * rest / total;
+            surplus += weight * StrictMath.log(total);
+        }
+        this.fringeAndOutside = left;
+        this.logSum = surplus;
+    }
+
+    /** Effective number of models on a cloud, 1/Σ w²; n equal ones add λ ln n to the value of the cloud. */
+    private static double models(double[] within) {
+        double squares = 0;
+        for (double share : within) {
+            squares += share * share;
+        }
+        return squares == 0 ? 1 : 1 / squares;
+    }
+
+    /** Share of a cloud in a segment. */
+    double segmentCloud(int hyperscaler, int segment) {
+        return segmentCloud[hyperscaler][segment];
+    }
+
+    /** Share of a cloud in the world. */
+    double cloud(int hyperscaler) {
+        return cloud[hyperscaler];
+    }
+
+    /** What the share of a cloud would be if its customers saw no value in choosing among its models. */
+    double cloudWithoutChoice(int hyperscaler) {
+        return cloudWithoutChoice[hyperscaler];
+    }
+
+    /** Part of a cloud's customers that take a bundle. */
+    double within(int hyperscaler, int bundle) {
+        return within[hyperscaler][bundle];
+    }
+
+    /** Share of a lab's own API in the world. */
+    double direct(int lab) {
+        return direct[lab];
+    }
+
+    /** Share of the fringe, the labs' own APIs and the outside option together. */
+    double rest() {
+        return fringeAndOutside;
+    }
+
+    /** Σ over segments of ln(exp v_0 + Σ exp I): consumer surplus over M/α [SmallRosen1981]. */
+    double logSum() {
+        return logSum;
+    }
+}

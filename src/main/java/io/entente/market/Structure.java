@@ -1,0 +1,145 @@
+package io.entente.market;
+
+import io.entente.deal.Exclusivity;
+import io.entente.market.Book.Entry;
+import java.util.List;
+
+/** One alliance structure over the horizon of a valuation: who serves whom, and the shares that follow. */
+final class Structure {
+
+    private final Industry industry;
+    private final MarketState state;
+    private final Paths paths;
+    private final Book book;
+    private final Shares shares;
+    private final double[][] cloudShare;
+
+    Structure(Industry industry, MarketState state, Paths paths, Demand demand) {
+        this.industry = industry;
+        this.state = state;
+        this.paths = paths;
+        this.book = Book.of(industry, state.contracts());
+        this.shares = demand.shares(Availability.of(book));
+        this.cloudShare = new double[book.hyperscalers()][];
+        for (int h = 0; h < cloudShare.length; h++) {
+            cloudShare[h] = approach(laggedShare(h), shares.cloud(h), paths.inertia(book.ofHyperscaler(h)));
+        }
+    }
+
+    /** Inertia: each quarter a share covers 1 − κ of the way to its long-run value. */
+    private double[] approach(double lagged, double target, double inertia) {
+        double[] path = new double[paths.length()];
+        double gap = lagged - target;
+        for (int t = 0; t < path.length; t++) {
+            gap *= inertia;
+            path[t] = target + gap;
+        }
+        return path;
+    }
+
+    private double laggedShare(int hyperscaler) {
+        List<Double> bySegment = state.hyperscalers().get(hyperscaler).segmentShares();
+        List<Segment> segments = industry.segments();
+        double share = 0;
+        for (int s = 0; s < segments.size(); s++) {
+            share += segments.get(s).weight() * bySegment.get(s);
+        }
+        return share;
+    }
+
+    Industry industry() {
+        return industry;
+    }
+
+    MarketState state() {
+        return state;
+    }
+
+    Paths paths() {
+        return paths;
+    }
+
+    Book book() {
+        return book;
+    }
+
+    Shares shares() {
+        return shares;
+    }
+
+    double inertia(int hyperscaler) {
+        return paths.inertia(book.ofHyperscaler(hyperscaler));
+    }
+
+    /** Share of a cloud in the potential market. */
+    double cloudShare(int hyperscaler, int quarter) {
+        return cloudShare[hyperscaler][quarter];
+    }
+
+    /** AI spend on a cloud, USD bn. */
+    double spend(int hyperscaler, int quarter) {
+        return paths.potential(quarter) * cloudShare[hyperscaler][quarter];
+    }
+
+    /** Revenue of a cloud's own model, USD bn. */
+    double ownModelRevenue(int hyperscaler, int quarter) {
+        return industry.settings().modelShare()
+                * spend(hyperscaler, quarter)
+                * shares.within(hyperscaler, Shares.OWN);
+    }
+
+    /** Revenue of a lab's model on a cloud, USD bn, after a preferred rival's volume limit. */
+    double modelRevenue(Entry entry, int quarter) {
+        return rawModelRevenue(entry, quarter) * preferredLimit(entry, quarter);
+    }
+
+    private double rawModelRevenue(Entry entry, int quarter) {
+        return industry.settings().modelShare()
+                * spend(entry.hyperscaler(), quarter)
+                * shares.within(entry.hyperscaler(), Shares.FIRST_LAB + entry.lab());
+    }
+
+    /** Where another cloud is preferred, all the rest together sell at most 30 % of the volume. */
+    private double preferredLimit(Entry entry, int quarter) {
+        double preferred = 0;
+        double others = 0;
+        for (Entry one : book.entries()) {
+            if (one.lab() == entry.lab()) {
+                boolean holds = one.contract().terms().distribution().exclusivity() == Exclusivity.PREFERRED;
+                double volume = rawModelRevenue(one, quarter);
+                preferred += holds ? volume : 0;
+                others += holds ? 0 : volume;
+            }
+        }
+        boolean limited = preferred > 0
+                && entry.contract().terms().distribution().exclusivity() != Exclusivity.PREFERRED;
+        double most = preferred * Exclusivity.PREFERRED_REST / (1 - Exclusivity.PREFERRED_REST);
+        return limited && others > most ? most / others : 1;
+    }
+
+    /** Share of a lab's own API in the potential market. */
+    double directShare(int lab, int quarter) {
+        double lagged = state.labs().get(lab).directShare();
+        double left = StrictMath.pow(industry.settings().inertia(), quarter + 1.0);
+        return shares.direct(lab) + left * (lagged - shares.direct(lab));
+    }
+
+    /** Own and direct demand of a lab before its demand factor, USD bn. */
+    double ownDemand(int lab, int quarter) {
+        double direct = industry.settings().modelShare() * paths.potential(quarter) * directShare(lab, quarter);
+        return paths.consumer(lab, quarter) + direct;
+    }
+
+    /** Promised payments that a lab receives, less those it makes, in a quarter, USD bn. */
+    double trancheNet(int lab, int quarter) {
+        var id = industry.labs().get(lab).id();
+        double net = 0;
+        for (Tranche tranche : state.tranches()) {
+            if (tranche.period() == state.period() + quarter) {
+                net += tranche.payee().equals(id) ? tranche.usdBn() : 0;
+                net -= tranche.payer().equals(id) ? tranche.usdBn() : 0;
+            }
+        }
+        return net;
+    }
+}
