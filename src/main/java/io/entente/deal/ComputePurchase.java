@@ -19,6 +19,13 @@ public record ComputePurchase(
         Check.positive(termYears, "term in years");
     }
 
+    /** Whether the other buys the same compute, whatever exclusivity goes with it. */
+    public boolean samePurchase(ComputePurchase other) {
+        return commitmentUsdBn == other.commitmentUsdBn
+                && priceOverList == other.priceOverList
+                && termYears == other.termYears;
+    }
+
     /** Length in quarters. */
     public int termQuarters() {
         return (int) StrictMath.rint(termYears * 4);

@@ -21,8 +21,9 @@ final class HyperscalerAccount {
     private final double transfers;
     private final double integration;
     private final double costOfMoney;
+    private final double exclusivity;
 
-    HyperscalerAccount(Structure structure, int hyperscaler, LabAccount[] labs) {
+    HyperscalerAccount(Structure structure, int hyperscaler, Payoffs labs) {
         this.structure = structure;
         this.hyperscaler = hyperscaler;
         this.type = structure.industry().hyperscalers().get(hyperscaler);
@@ -34,10 +35,11 @@ final class HyperscalerAccount {
                 + Transfers.presentValue(structure, type.id())
                 + Transfers.equityHeld(structure, type.id());
         this.integration = integration();
-        this.costOfMoney = costOfMoney(state);
+        this.costOfMoney = costOfMoney(state, 0, 0);
+        this.exclusivity = structure.exclusivity().toHolder(structure.book(), hyperscaler);
     }
 
-    private void roll(LabAccount[] labs) {
+    private void roll(Payoffs labs) {
         MarketSettings settings = structure.industry().settings();
         int horizon = structure.paths().length();
         int lastYear = Math.max(0, horizon - 4);
@@ -54,7 +56,7 @@ final class HyperscalerAccount {
                 utilisation += common * structure.paths().bill(entry, t) - own * cost(entry, t);
                 royalties += structure.paths().royaltyOwed(entry, t)
                         ? common * entry.contract().terms().royalty().share()
-                                * labs[entry.lab()].outlook().revenue(t)
+                                * labs.lab(entry.lab()).outlook().revenue(t)
                         : 0;
             }
             competitiveness += own * earned - common * shared;
@@ -95,12 +97,12 @@ final class HyperscalerAccount {
         return settings.congestionWeight() * excess * excess * capacity * unitCost() / 4;
     }
 
-    private double hedge(LabAccount[] labs) {
+    private double hedge(Payoffs labs) {
         double sum = 0;
         for (Stake stake : structure.state().stakes()) {
             int lab = structure.industry().lab(stake.issuer());
             if (lab >= 0 && stake.holder().equals(type.id())) {
-                sum += stake.share() * labs[lab].value();
+                sum += stake.share() * labs.lab(lab).value();
             }
         }
         return sum;
@@ -118,13 +120,13 @@ final class HyperscalerAccount {
     }
 
     /** (what deals cost over a year)² / 2K: paid in this quarter and the last three, and promised for the next three. */
-    private double costOfMoney(HyperscalerState state) {
+    private double costOfMoney(HyperscalerState state, double paidNow, double promised) {
         if (!structure.industry().settings().costOfMoney()) {
             return 0;
         }
-        double year = 0;
-        for (double outlay : state.recentOutlayUsdBn()) {
-            year += Math.max(0, outlay);
+        double year = Math.max(0, state.recentOutlayUsdBn().get(0) + paidNow) + promised;
+        for (int i = 1; i < state.recentOutlayUsdBn().size(); i++) {
+            year += Math.max(0, state.recentOutlayUsdBn().get(i));
         }
         for (Tranche tranche : structure.state().tranches()) {
             int quarters = tranche.period() - structure.state().period();
@@ -134,8 +136,13 @@ final class HyperscalerAccount {
         return year * year / (2 * type.cashScaleUsdBn().value());
     }
 
+    /** What the last and the promised deals of a year cost, before a further payment now and in the next three quarters. */
+    double costOfMoney(double paidNow, double promised) {
+        return costOfMoney(structure.state().hyperscalers().get(hyperscaler), paidNow, promised);
+    }
+
     double utility() {
-        return competitiveness + royalties + utilisation + hedge + transfers - integration - costOfMoney;
+        return competitiveness + royalties + utilisation + hedge + transfers - integration - costOfMoney + exclusivity;
     }
 
     Payoff payoff() {
@@ -148,6 +155,7 @@ final class HyperscalerAccount {
         terms.put(Motive.TRANSFERS, transfers);
         terms.put(Motive.INTEGRATION, -integration);
         terms.put(Motive.COST_OF_MONEY, -costOfMoney);
+        terms.put(Motive.EXCLUSIVITY, exclusivity);
         return new Payoff(terms);
     }
 

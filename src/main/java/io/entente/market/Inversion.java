@@ -52,7 +52,7 @@ final class Inversion {
     private Structure structure() {
         Industry industry = industry();
         MarketState settled = Opening.settled(industry, opening);
-        return new Structure(industry, settled, new Paths(industry, settled), new Demand(industry, settled));
+        return Valuation.of(industry, settled).structure(settled);
     }
 
     private void take() {

@@ -64,7 +64,12 @@ final class LabAccount {
     }
 
     private double liquidity() {
-        return -structure.industry().settings().cashShortageWeight() * Math.max(0, -outlook.lowestCash());
+        return liquidity(outlook.lowestCash());
+    }
+
+    /** What a shortage of cash costs, negative. */
+    double liquidity(double lowestCash) {
+        return -structure.industry().settings().cashShortageWeight() * Math.max(0, -lowestCash);
     }
 
     private double diversification() {
@@ -88,8 +93,22 @@ final class LabAccount {
         return -structure.industry().settings().independenceWeight() * type.valuationUsdBn().value() * given;
     }
 
+    /** Part of the lab's equity that others hold. */
+    double sold() {
+        return sold;
+    }
+
+    /** The terms of utility that no dilution touches. */
+    double unsold() {
+        return diversification() + independence() - exclusivity();
+    }
+
+    private double exclusivity() {
+        return structure.exclusivity().fromLab(structure.book(), lab);
+    }
+
     double utility() {
-        return (1 - sold) * value + diversification() + independence();
+        return (1 - sold) * value + unsold();
     }
 
     Payoff payoff() {
@@ -102,6 +121,7 @@ final class LabAccount {
         terms.put(Motive.DILUTION, -sold * value);
         terms.put(Motive.DIVERSIFICATION, diversification());
         terms.put(Motive.INDEPENDENCE, independence());
+        terms.put(Motive.EXCLUSIVITY, -exclusivity());
         return new Payoff(terms);
     }
 }

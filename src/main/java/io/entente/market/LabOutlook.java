@@ -14,6 +14,8 @@ final class LabOutlook {
     /** Quarters over which a shortage of cash is looked for. */
     static final int LIQUIDITY_QUARTERS = 8;
 
+    private static final double[] NO_PAYMENTS = new double[LIQUIDITY_QUARTERS];
+
     private final Structure structure;
     private final int lab;
     private final ModelLab type;
@@ -25,7 +27,7 @@ final class LabOutlook {
     private double spot;
     private double balance;
     private double firstBurn;
-    private double lowestCash = Double.POSITIVE_INFINITY;
+    private final double[] balances;
     private double spotPayments;
     private double earnings;
     private double via;
@@ -41,6 +43,7 @@ final class LabOutlook {
         this.revenue = new double[horizon];
         this.grossVia = new double[horizon];
         this.paymentsTo = new double[contracts.size()];
+        this.balances = new double[Math.min(horizon, LIQUIDITY_QUARTERS)];
         LabState state = structure.state().labs().get(lab);
         this.factor = state.demandFactor();
         this.spot = state.spotGw();
@@ -59,8 +62,8 @@ final class LabOutlook {
             double paid = (via - bills - royalties - before) / commonDiscount;
             balance += earned + paid + structure.trancheNet(lab, t);
             firstBurn = t == 0 ? -earned - paid : firstBurn;
-            if (t < LIQUIDITY_QUARTERS) {
-                lowestCash = Math.min(lowestCash, balance);
+            if (t < balances.length) {
+                balances[t] = balance;
             }
             ownDiscount /= 1 + type.discountRatePerQuarter().value();
             commonDiscount /= 1 + structure.industry().settings().paymentDiscountRatePerQuarter();
@@ -128,7 +131,16 @@ final class LabOutlook {
 
     /** Lowest cash at the end of one of the next eight quarters, USD bn. */
     double lowestCash() {
-        return lowestCash;
+        return lowestCash(NO_PAYMENTS);
+    }
+
+    /** The same after further payments, given as their sum up to each quarter. */
+    double lowestCash(double[] received) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int t = 0; t < balances.length; t++) {
+            lowest = Math.min(lowest, balances[t] + received[t]);
+        }
+        return lowest;
     }
 
     /** Yearly revenue at the end of the horizon, with a standard part of what clouds sell. */

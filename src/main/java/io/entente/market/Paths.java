@@ -56,6 +56,10 @@ final class Paths {
                 .orElse(0);
     }
 
+    Industry industry() {
+        return industry;
+    }
+
     int length() {
         return potential.length;
     }

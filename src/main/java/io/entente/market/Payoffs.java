@@ -3,7 +3,7 @@ package io.entente.market;
 import io.entente.id.ActorId;
 
 /**
- * Everybody's utility under one alliance structure. Totals are at hand; the motives behind one are computed on demand.
+ * Everybody's utility under one alliance structure, computed when first asked for. Not safe for use by several threads.
  */
 public final class Payoffs {
 
@@ -13,37 +13,45 @@ public final class Payoffs {
 
     Payoffs(Structure structure) {
         this.structure = structure;
-        Industry industry = structure.industry();
-        labs = new LabAccount[industry.labs().size()];
-        for (int l = 0; l < labs.length; l++) {
-            labs[l] = new LabAccount(structure, l);
+        labs = new LabAccount[structure.industry().labs().size()];
+        hyperscalers = new HyperscalerAccount[structure.industry().hyperscalers().size()];
+    }
+
+    /** Accounts are opened when first asked for: most questions concern two actors. */
+    LabAccount lab(int index) {
+        if (labs[index] == null) {
+            labs[index] = new LabAccount(structure, index);
         }
-        hyperscalers = new HyperscalerAccount[industry.hyperscalers().size()];
-        for (int h = 0; h < hyperscalers.length; h++) {
-            hyperscalers[h] = new HyperscalerAccount(structure, h, labs);
+        return labs[index];
+    }
+
+    HyperscalerAccount hyperscaler(int index) {
+        if (hyperscalers[index] == null) {
+            hyperscalers[index] = new HyperscalerAccount(structure, index, this);
         }
+        return hyperscalers[index];
     }
 
     /** Utility of a hyperscaler or lab in USD bn. */
     public double of(ActorId actor) {
         int h = structure.industry().hyperscaler(actor);
-        return h >= 0 ? hyperscalers[h].utility() : labs[labIndex(actor)].utility();
+        return h >= 0 ? hyperscaler(h).utility() : lab(labIndex(actor)).utility();
     }
 
     /** The motives of a hyperscaler or lab. */
     public Payoff motives(ActorId actor) {
         int h = structure.industry().hyperscaler(actor);
-        return h >= 0 ? hyperscalers[h].payoff() : labs[labIndex(actor)].payoff();
+        return h >= 0 ? hyperscaler(h).payoff() : lab(labIndex(actor)).payoff();
     }
 
     /** What a lab is worth: V of model.md §4, USD bn. */
     public double labValue(ActorId lab) {
-        return labs[labIndex(lab)].value();
+        return lab(labIndex(lab)).value();
     }
 
     /** The part of a lab's value that lies beyond the horizon, USD bn. */
     public double terminalValue(ActorId lab) {
-        return labs[labIndex(lab)].terminalValue();
+        return lab(labIndex(lab)).terminalValue();
     }
 
     /** Consumer surplus of the quarter, USD bn [SmallRosen1981]. */

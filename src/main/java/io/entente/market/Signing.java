@@ -101,7 +101,7 @@ public record Signing(MarketState before, MarketState after, Contract contract, 
         private Contract contract() {
             Optional<Contract> amended = state.contract(deal.hyperscaler(), deal.lab());
             Terms terms = deal.terms();
-            if (amended.isPresent() && amended.get().terms().compute().equals(terms.compute())) {
+            if (amended.isPresent() && amended.get().terms().compute().samePurchase(terms.compute())) {
                 return amended.get().withTerms(terms);
             }
             double list = industry.hyperscalers()

@@ -13,17 +13,30 @@ final class Structure {
     private final Book book;
     private final Shares shares;
     private final double[][] cloudShare;
+    private final ExclusivityPrices exclusivity;
+    private final boolean[] somebodyPreferred;
 
-    Structure(Industry industry, MarketState state, Paths paths, Demand demand) {
-        this.industry = industry;
+    Structure(MarketState state, Paths paths, Demand demand, ExclusivityPrices exclusivity) {
+        this.industry = paths.industry();
         this.state = state;
+        this.exclusivity = exclusivity;
         this.paths = paths;
         this.book = Book.of(industry, state.contracts());
+        this.somebodyPreferred = preferred(book);
         this.shares = demand.shares(Availability.of(book));
         this.cloudShare = new double[book.hyperscalers()][];
         for (int h = 0; h < cloudShare.length; h++) {
             cloudShare[h] = approach(laggedShare(h), shares.cloud(h), paths.inertia(book.ofHyperscaler(h)));
         }
+    }
+
+    private static boolean[] preferred(Book book) {
+        boolean[] preferred = new boolean[book.labs()];
+        for (Entry entry : book.entries()) {
+            preferred[entry.lab()] |=
+                    entry.contract().terms().distribution().exclusivity() == Exclusivity.PREFERRED;
+        }
+        return preferred;
     }
 
     /** Inertia: each quarter a share covers 1 − κ of the way to its long-run value. */
@@ -67,6 +80,10 @@ final class Structure {
         return shares;
     }
 
+    ExclusivityPrices exclusivity() {
+        return exclusivity;
+    }
+
     double inertia(int hyperscaler) {
         return paths.inertia(book.ofHyperscaler(hyperscaler));
     }
@@ -90,7 +107,8 @@ final class Structure {
 
     /** Revenue of a lab's model on a cloud, USD bn, after a preferred rival's volume limit. */
     double modelRevenue(Entry entry, int quarter) {
-        return rawModelRevenue(entry, quarter) * preferredLimit(entry, quarter);
+        double raw = rawModelRevenue(entry, quarter);
+        return somebodyPreferred[entry.lab()] ? raw * preferredLimit(entry, quarter) : raw;
     }
 
     private double rawModelRevenue(Entry entry, int quarter) {

@@ -13,22 +13,34 @@ public final class Valuation {
     private final MarketState state;
     private final Paths paths;
     private final Demand demand;
+    private final ExclusivityPrices exclusivity;
 
-    private Valuation(Industry industry, MarketState state, Demand demand) {
+    private Valuation(Industry industry, MarketState state, Demand demand, ExclusivityPrices exclusivity) {
         this.industry = industry;
         this.state = state;
         this.paths = new Paths(industry, state);
         this.demand = demand;
+        this.exclusivity = exclusivity;
     }
 
     /** Values structures as this industry sees them, from this state on. */
     public static Valuation of(Industry industry, MarketState state) {
-        return new Valuation(industry, state, new Demand(industry, state));
+        return new Valuation(industry, state, new Demand(industry, state), ExclusivityPrices.NONE);
     }
 
     /** The same moment through the eyes of an actor with a private type; shares what is known of demand. */
     public Valuation as(Industry view) {
-        return new Valuation(view, state, demand);
+        return new Valuation(view, state, demand, exclusivity);
+    }
+
+    /** The same with exclusivity priced: what bars links is worth what they would have brought. */
+    public Valuation pricing(ExclusivityPrices prices) {
+        return new Valuation(industry, state, demand, prices);
+    }
+
+    /** The same view of another state of the same period, with cash, stakes and contracts of that state. */
+    public Valuation at(MarketState other) {
+        return new Valuation(industry, other, demand, exclusivity);
     }
 
     /** The industry as it is seen here. */
@@ -57,7 +69,7 @@ public final class Valuation {
     }
 
     Structure structure(MarketState other) {
-        return new Structure(industry, other, paths, demand);
+        return new Structure(other, paths, demand, exclusivity);
     }
 
     Paths paths() {

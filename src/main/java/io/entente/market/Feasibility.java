@@ -1,0 +1,107 @@
+package io.entente.market;
+
+import io.entente.deal.ComputePurchase;
+import io.entente.deal.Equity;
+import io.entente.deal.Ramp;
+import io.entente.deal.Terms;
+import io.entente.id.ActorId;
+import java.util.List;
+
+/**
+ * What two parties can promise each other at a moment: at most the hyperscaler's free and buildable capacity and the
+ * lab's unmet need, and no more cash than there is.
+ */
+public final class Feasibility {
+
+    /** A lab buys ahead of its need: its path may exceed the need by this factor in any quarter. */
+    private static final double AHEAD = 1.5;
+
+    private final double listPrice;
+    private final double presentGw;
+    private final double[] freeGw;
+    private final double[] unmetGw;
+    private final double hyperscalerCash;
+    private final double labCash;
+    private final MarketSettings settings;
+
+    private Feasibility(Valuation valuation, int hyperscaler, int lab) {
+        Industry industry = valuation.industry();
+        MarketState state = valuation.state();
+        Structure structure = valuation.structure(state);
+        settings = industry.settings();
+        listPrice = industry.hyperscalers()
+                .get(hyperscaler)
+                .listPriceUsdBnPerGwYear()
+                .value();
+        hyperscalerCash = state.hyperscalers().get(hyperscaler).cashUsdBn();
+        labCash = Math.max(0, state.labs().get(lab).cashUsdBn());
+        int quarters = structure.paths().length();
+        freeGw = new double[quarters];
+        unmetGw = new double[quarters];
+        double present = 0;
+        for (Book.Entry entry : structure.book().ofLab(lab)) {
+            present += entry.hyperscaler() == hyperscaler ? structure.paths().capacityGw(entry, 0) : 0;
+        }
+        presentGw = present;
+        for (int t = 0; t < quarters; t++) {
+            freeGw[t] = free(structure, hyperscaler, lab, t);
+            unmetGw[t] = AHEAD * unmet(structure, hyperscaler, lab, t);
+        }
+    }
+
+    /** The feasibility of deals between two actors, their present contract aside. */
+    public static Feasibility of(Valuation valuation, ActorId hyperscaler, ActorId lab) {
+        return new Feasibility(
+                valuation,
+                valuation.industry().hyperscaler(hyperscaler),
+                valuation.industry().lab(lab));
+    }
+
+    private static double free(Structure structure, int hyperscaler, int lab, int quarter) {
+        Industry industry = structure.industry();
+        double capacity = industry.capacityGw(hyperscaler, structure.state(), quarter);
+        double base = industry.hyperscalers().get(hyperscaler).baseUtilisation().value();
+        double free = capacity * (1 - base);
+        for (Book.Entry entry : structure.book().ofHyperscaler(hyperscaler)) {
+            free -= entry.lab() == lab ? 0 : structure.paths().capacityGw(entry, quarter);
+        }
+        return free;
+    }
+
+    /** What the lab's demand needs in a quarter beyond its own compute and its contracts with others. */
+    private static double unmet(Structure structure, int hyperscaler, int lab, int quarter) {
+        double demand = structure.state().labs().get(lab).demandFactor() * structure.ownDemand(lab, quarter);
+        double need = demand / structure.paths().servedPerGw(quarter)
+                - structure.industry().labs().get(lab).ownComputeGw().value();
+        for (Book.Entry entry : structure.book().ofLab(lab)) {
+            need -= entry.hyperscaler() == hyperscaler ? 0 : structure.paths().capacityGw(entry, quarter);
+        }
+        return Math.max(0, need);
+    }
+
+    /** Whether the compute can be delivered, and is needed once the ramp stands. */
+    public boolean admits(ComputePurchase compute) {
+        if (compute.commitmentUsdBn() == 0) {
+            return true;
+        }
+        List<Double> path = Ramp.of(compute, listPrice * (1 + compute.priceOverList()), presentGw);
+        double bought = 0;
+        double needed = 0;
+        for (int t = 0; t < Math.min(path.size(), freeGw.length); t++) {
+            if (path.get(t) > freeGw[t] + 1e-9) {
+                return false;
+            }
+            bought += path.get(t);
+            needed += unmetGw[t];
+        }
+        return bought <= needed + 1e-9;
+    }
+
+    /** Whether both sides have the cash that falls due at signature. */
+    public boolean affords(Terms terms) {
+        Equity equity = terms.equity();
+        double intoLab = terms.signingFeeUsdBn() + settings.upfrontShare() * equity.cashIntoLabUsdBn();
+        return intoLab <= hyperscalerCash && -intoLab <= labCash;
+    }
+
+}

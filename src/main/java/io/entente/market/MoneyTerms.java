@@ -1,0 +1,40 @@
+package io.entente.market;
+
+import io.entente.deal.Equity;
+import io.entente.deal.EquityDirection;
+
+/**
+ * The money side of a deal, apart from what it does: equity and signing fee, as sums. With the rest of the terms fixed
+ * everything money does to two utilities is arithmetic.
+ */
+final class MoneyTerms {
+
+    final double paidNow;
+    final double promised;
+    final double promisedThisYear;
+    final double equityToLab;
+    final double stake;
+    final double[] received;
+
+    /** The money terms of an investment and a fee, at the lab's fair pre-money value. */
+    MoneyTerms(Equity equity, double signingFeeUsdBn, double fairValueUsdBn, MarketSettings settings) {
+        double cash = equity.cashIntoLabUsdBn();
+        double deferred = (1 - settings.upfrontShare()) * cash;
+        int quarters = settings.trancheQuarters();
+        paidNow = signingFeeUsdBn + settings.upfrontShare() * cash;
+        received = new double[LabOutlook.LIQUIDITY_QUARTERS];
+        double presentValue = 0;
+        for (int i = 1; i <= quarters; i++) {
+            presentValue +=
+                    deferred / quarters / StrictMath.pow(1 + settings.paymentDiscountRatePerQuarter(), i);
+        }
+        for (int t = 0; t < received.length; t++) {
+            received[t] = paidNow + deferred * Math.min(t, quarters) / quarters;
+        }
+        promised = presentValue;
+        promisedThisYear = Math.max(0, deferred) * Math.min(3, quarters) / quarters;
+        boolean intoLab = equity.direction() == EquityDirection.INTO_LAB;
+        equityToLab = intoLab ? 0 : equity.investmentUsdBn();
+        stake = intoLab && equity.investmentUsdBn() > 0 ? Signing.stakeShare(equity, fairValueUsdBn) : 0;
+    }
+}

@@ -1,0 +1,218 @@
+package io.entente.preference;
+
+import io.entente.deal.ComputePurchase;
+import io.entente.deal.Contract;
+import io.entente.deal.Distribution;
+import io.entente.deal.Equity;
+import io.entente.deal.EquityDirection;
+import io.entente.deal.Exclusivity;
+import io.entente.deal.Governance;
+import io.entente.deal.ModelAccess;
+import io.entente.deal.OpenIssues;
+import io.entente.deal.Royalty;
+import io.entente.deal.Terms;
+import io.entente.outcome.OutcomeSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The outcomes on the table of one talk: a scenario's open issues with amounts scaled to the lab, and where a contract
+ * is amended the values in force as further levels. An issue that another makes meaningless stands at its first level:
+ * without investment no multiple, direction and governance; without compute no price and exclusivity; without access
+ * no share and exclusivity.
+ */
+public final class DealSpace {
+
+    /** Labs worth at least this, in USD bn, see the amounts of the file; smaller ones see them scaled down. */
+    public static final double FULL_SCALE_VALUE_USD_BN = 200;
+
+    private final OutcomeSpace space;
+    private final List<Double> investment;
+    private final List<Double> multiple;
+    private final List<EquityDirection> direction;
+    private final List<Governance> governance;
+    private final List<Double> fee;
+    private final List<Double> commitment;
+    private final List<Double> price;
+    private final List<Double> term;
+    private final List<Exclusivity> computeExclusivity;
+    private final List<Exclusivity> distributionExclusivity;
+    private final List<ModelAccess> access;
+    private final List<Double> distributionShare;
+    private final List<Double> royalty;
+    private final List<Boolean> research;
+    private final Optional<Contract> inForce;
+
+    /**
+     * The space of a talk.
+     *
+     * @param issues the scenario's levels
+     * @param labValueUsdBn what the lab is worth at public types
+     * @param inForce the contract that is amended; empty for a new one
+     */
+    public DealSpace(OpenIssues issues, double labValueUsdBn, Optional<Contract> inForce) {
+        this.inForce = inForce;
+        double scale = Math.min(1, Math.max(0, labValueUsdBn) / FULL_SCALE_VALUE_USD_BN);
+        Optional<Terms> terms = inForce.map(Contract::terms);
+        investment = scaled(issues.investmentUsdBn(), scale);
+        multiple = issues.valuationMultiple();
+        direction = issues.direction();
+        governance = issues.governance();
+        fee = scaled(issues.signingFeeUsdBn(), scale);
+        commitment = kept(scaled(issues.commitmentUsdBn(), scale), terms.map(t -> t.compute().commitmentUsdBn()));
+        price = kept(issues.priceOverList(), terms.map(t -> t.compute().priceOverList()));
+        term = kept(issues.termYears(), terms.map(t -> t.compute().termYears()));
+        computeExclusivity = kept(issues.computeExclusivity(), terms.map(t -> t.compute().exclusivity()));
+        distributionExclusivity =
+                kept(issues.distributionExclusivity(), terms.map(t -> t.distribution().exclusivity()));
+        access = kept(issues.access(), terms.map(t -> t.distribution().access()));
+        distributionShare = kept(issues.distributionShare(), terms.map(t -> t.distribution().labShare()));
+        royalty = kept(issues.royaltyShare(), terms.map(t -> t.royalty().share()));
+        research = kept(issues.jointResearch(), terms.map(Terms::jointResearch));
+        space = new OutcomeSpace(List.of(
+                investment.size(),
+                multiple.size(),
+                direction.size(),
+                governance.size(),
+                fee.size(),
+                commitment.size(),
+                price.size(),
+                term.size(),
+                computeExclusivity.size(),
+                distributionExclusivity.size(),
+                access.size(),
+                distributionShare.size(),
+                royalty.size(),
+                research.size()));
+    }
+
+    private static List<Double> scaled(List<Double> levels, double scale) {
+        return levels.stream().map(x -> x * scale).toList();
+    }
+
+    /** A closed issue keeps the value in force, an open one adds it as a level. */
+    private static <T> List<T> kept(List<T> levels, Optional<T> inForce) {
+        if (inForce.isEmpty() || levels.contains(inForce.get())) {
+            return levels.size() > 1 || inForce.isEmpty() ? levels : List.of(inForce.get());
+        }
+        if (levels.size() == 1) {
+            return List.of(inForce.get());
+        }
+        List<T> more = new ArrayList<>(levels);
+        more.add(inForce.get());
+        return more;
+    }
+
+    /** The issues and how many levels each has; an outcome's id is its number in this space. */
+    public OutcomeSpace space() {
+        return space;
+    }
+
+    /** The contract that is amended. */
+    public Optional<Contract> inForce() {
+        return inForce;
+    }
+
+    /** The terms that an outcome stands for. */
+    public Terms terms(int outcome) {
+        int[] at = space.decode(outcome);
+        ModelAccess chosenAccess = access.get(at[10]);
+        double royaltyShare = royalty.get(at[12]);
+        double years = term.get(at[7]);
+        double breakFee = inForce.map(c -> c.terms().breakFeeUsdBn()).orElse(0.0);
+        double royaltyYears = inForce.filter(c -> c.terms().royalty().share() == royaltyShare)
+                .map(c -> c.terms().royalty().years())
+                .orElse(royaltyShare == 0 ? 0 : years);
+        return new Terms(
+                equity(at),
+                fee.get(at[4]),
+                new ComputePurchase(commitment.get(at[5]), price.get(at[6]), years, computeExclusivity.get(at[8])),
+                chosenAccess.available()
+                        ? new Distribution(
+                                chosenAccess, distributionExclusivity.get(at[9]), distributionShare.get(at[11]))
+                        : Distribution.NONE,
+                new Royalty(royaltyShare, royaltyYears),
+                research.get(at[13]),
+                breakFee);
+    }
+
+    private Equity equity(int[] at) {
+        double amount = investment.get(at[0]);
+        return amount == 0
+                ? Equity.NONE
+                : new Equity(amount, multiple.get(at[1]), direction.get(at[2]), governance.get(at[3]));
+    }
+
+    /** The distinct money sides: levels of investment, multiple, direction, governance and fee, as digits. */
+    List<int[]> moneySides() {
+        List<int[]> sides = new ArrayList<>();
+        for (int i = 0; i < investment.size(); i++) {
+            boolean none = investment.get(i) == 0;
+            for (int m = 0; m < (none ? 1 : multiple.size()); m++) {
+                for (int d = 0; d < (none ? 1 : direction.size()); d++) {
+                    for (int g = 0; g < (none ? 1 : governance.size()); g++) {
+                        for (int f = 0; f < fee.size(); f++) {
+                            sides.add(new int[] {i, m, d, g, f});
+                        }
+                    }
+                }
+            }
+        }
+        return sides;
+    }
+
+    /** The distinct cells: levels of everything but the money side, as digits from the commitment on. */
+    List<int[]> cells() {
+        List<int[]> cells = new ArrayList<>();
+        for (int[] compute : computeSides()) {
+            for (int[] distribution : distributionSides()) {
+                for (int y = 0; y < term.size(); y++) {
+                    for (int r = 0; r < royalty.size(); r++) {
+                        for (int j = 0; j < research.size(); j++) {
+                            cells.add(new int[] {
+                                compute[0], compute[1], y, compute[2], distribution[0], distribution[1],
+                                distribution[2], r, j
+                            });
+                        }
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private List<int[]> computeSides() {
+        List<int[]> sides = new ArrayList<>();
+        for (int x = 0; x < commitment.size(); x++) {
+            boolean none = commitment.get(x) == 0;
+            for (int p = 0; p < (none ? 1 : price.size()); p++) {
+                for (int e = 0; e < (none ? 1 : computeExclusivity.size()); e++) {
+                    sides.add(new int[] {x, p, e});
+                }
+            }
+        }
+        return sides;
+    }
+
+    private List<int[]> distributionSides() {
+        List<int[]> sides = new ArrayList<>();
+        for (int a = 0; a < access.size(); a++) {
+            boolean none = !access.get(a).available();
+            for (int e = 0; e < (none ? 1 : distributionExclusivity.size()); e++) {
+                for (int s = 0; s < (none ? 1 : distributionShare.size()); s++) {
+                    sides.add(new int[] {e, a, s});
+                }
+            }
+        }
+        return sides;
+    }
+
+    /** The outcome with these money and cell levels. */
+    int outcome(int[] money, int[] cell) {
+        int[] digits = new int[money.length + cell.length];
+        System.arraycopy(money, 0, digits, 0, money.length);
+        System.arraycopy(cell, 0, digits, money.length, cell.length);
+        return space.encode(digits);
+    }
+}
