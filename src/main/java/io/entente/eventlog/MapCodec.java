@@ -1,0 +1,64 @@
+package io.entente.eventlog;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Maps as objects, their keys in the order of their characters. */
+record MapCodec(TextCodec key, Codec entry) implements Codec {
+
+    @Override
+    public void write(Object value, JsonGenerator out) throws IOException {
+        Map<String, Object> sorted = new TreeMap<>();
+        ((Map<?, ?>) value).forEach((name, held) -> sorted.put(key.text(name), held));
+        out.writeStartObject();
+        for (Map.Entry<String, Object> each : sorted.entrySet()) {
+            out.writeFieldName(each.getKey());
+            entry.write(each.getValue(), out);
+        }
+        out.writeEndObject();
+    }
+
+    @Override
+    public Object read(JsonParser in) throws IOException {
+        Codec.expect(JsonToken.START_OBJECT, label(), in);
+        Map<Object, Object> entries = new LinkedHashMap<>();
+        String last = null;
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+            String name = in.currentName();
+            if (last != null && last.compareTo(name) >= 0) {
+                throw Codec.refusal("the key " + name + " must come before " + last + ", once", in);
+            }
+            last = name;
+            in.nextToken();
+            entries.put(key.value(name, in), entry.read(in));
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    @Override
+    public ObjectNode schema() {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+        schema.set("propertyNames", key.schema());
+        schema.set("additionalProperties", entry.schema());
+        return schema;
+    }
+
+    @Override
+    public String label() {
+        return "map of " + key.label() + " to " + entry.label();
+    }
+
+    @Override
+    public List<RecordCodec> records() {
+        return entry.records();
+    }
+}

@@ -1,0 +1,14 @@
+package io.entente.eventlog;
+
+import java.util.Locale;
+
+/** How a constant of an enum is written in the log and in every table. */
+public final class Words {
+
+    private Words() {}
+
+    /** The constant's name in lower case with hyphens, whatever the locale: {@code first-refusal}. */
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
