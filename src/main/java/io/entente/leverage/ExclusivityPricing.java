@@ -1,0 +1,105 @@
+package io.entente.leverage;
+
+import io.entente.deal.Contract;
+import io.entente.id.ActorId;
+import io.entente.market.ExclusivityPrices;
+import io.entente.market.ExclusivityPrices.Price;
+import io.entente.market.Industry;
+import io.entente.market.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Prices exclusivity by the links it bars: for each barred link its probability, a logistic of its joint surplus over
+ * σ, times what it would cost the holder, and what it would bring the lab with an equal split (model.md §2, ours).
+ */
+public final class ExclusivityPricing {
+
+    private final Valuation valuation;
+    private final Industry industry;
+    private final double sigmaUsdBn;
+
+    private ExclusivityPricing(Valuation valuation) {
+        this.valuation = valuation;
+        this.industry = valuation.industry();
+        this.sigmaUsdBn = industry.settings().exclusivityPriceSigmaUsdBn();
+    }
+
+    /** The valuation with exclusivity priced at its own moment; unchanged where σ is 0. */
+    public static Valuation priced(Valuation valuation) {
+        ExclusivityPricing pricing = new ExclusivityPricing(valuation);
+        return pricing.sigmaUsdBn == 0 ? valuation : valuation.pricing(pricing.prices());
+    }
+
+    private ExclusivityPrices prices() {
+        List<Price> prices = new ArrayList<>();
+        for (int l = 0; l < industry.labs().size(); l++) {
+            List<Barred> barred = barred(l);
+            for (int h = 0; h < industry.hyperscalers().size(); h++) {
+                prices.add(price(h, l, barred));
+            }
+        }
+        return new ExclusivityPrices(prices);
+    }
+
+    /** A link of a lab that could come about, and what it would do to everybody. */
+    private record Barred(int cloud, boolean distribution, double probability, double labGain, double[] cloudLoss) {}
+
+    private List<Barred> barred(int lab) {
+        List<Barred> links = new ArrayList<>();
+        ActorId labId = industry.labs().get(lab).id();
+        for (int k = 0; k < industry.hyperscalers().size(); k++) {
+            ActorId cloud = industry.hyperscalers().get(k).id();
+            Optional<Contract> contract = valuation.state().contract(cloud, labId);
+            boolean sells = contract.filter(c -> c.terms().distribution().access().available())
+                    .isPresent();
+            if (contract.isEmpty()) {
+                add(links, k, true, ReferenceLink.ofDistribution(valuation, cloud, labId));
+                add(links, k, false, ReferenceLink.ofCompute(valuation, cloud, labId));
+            } else if (!sells) {
+                add(links, k, true, withAccess(contract.get()));
+            }
+        }
+        return links;
+    }
+
+    /** A contract in force for compute alone, with access added. */
+    private Optional<ReferenceLink> withAccess(Contract contract) {
+        List<Contract> without = valuation.state().contracts().stream()
+                .filter(c -> !c.id().equals(contract.id()))
+                .toList();
+        Valuation bare = valuation.at(valuation.state().withContracts(without));
+        return ReferenceLink.ofDistribution(bare, contract.hyperscaler(), contract.lab());
+    }
+
+    private void add(List<Barred> links, int cloud, boolean distribution, Optional<ReferenceLink> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        ReferenceLink link = found.get();
+        var now = valuation.now();
+        var with = valuation.payoffs(link.signing(valuation).after());
+        double[] loss = new double[industry.hyperscalers().size()];
+        for (int h = 0; h < loss.length; h++) {
+            ActorId holder = industry.hyperscalers().get(h).id();
+            loss[h] = h == cloud ? 0 : now.of(holder) - with.of(holder);
+        }
+        double joint = link.gain().joint();
+        double probability = 1 / (1 + StrictMath.exp(-joint / sigmaUsdBn));
+        links.add(new Barred(cloud, distribution, probability, Math.max(0, joint) / 2, loss));
+    }
+
+    private Price price(int hyperscaler, int lab, List<Barred> barred) {
+        double[] gain = new double[2];
+        double[] loss = new double[2];
+        for (Barred link : barred) {
+            if (link.cloud != hyperscaler) {
+                int kind = link.distribution ? 1 : 0;
+                gain[kind] += link.probability * link.cloudLoss[hyperscaler];
+                loss[kind] += link.probability * link.labGain;
+            }
+        }
+        return new Price(hyperscaler, lab, gain[0], loss[0], gain[1], loss[1]);
+    }
+}

@@ -1,0 +1,185 @@
+package io.entente.leverage;
+
+import io.entente.deal.Contract;
+import io.entente.deal.Distribution;
+import io.entente.id.ActorId;
+import io.entente.id.ContractId;
+import io.entente.leverage.LeverageSettings.Act;
+import io.entente.market.Payoffs;
+import io.entente.market.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Measures leverage at one moment (model.md §6). Dependence of j on i is what i's worst credible act costs j, as a part
+ * of what j is worth [Emerson1962]; net leverage compares the two dependences of a pair. What an act does to everybody
+ * is computed once. Not safe for use by several threads.
+ */
+public final class LeverageMeter {
+
+    private final Valuation valuation;
+    private final LeverageSettings settings;
+    private final BestLinks bestLinks;
+    private final List<ActorId> regulators;
+    private final Payoffs now;
+    private final Map<ContractId, Payoffs> cut = new TreeMap<>();
+    private final Map<ContractId, Payoffs> withdrawn = new TreeMap<>();
+    private final Map<ContractId, Payoffs> stripped = new TreeMap<>();
+    private final Map<ActorId, Optional<Payoffs>> signed = new TreeMap<>();
+    private final Map<ActorId, Double> alone = new TreeMap<>();
+
+    /**
+     * A meter at a moment.
+     *
+     * @param valuation the moment, at the types leverage is judged by
+     * @param settings acts and floor
+     * @param bestLinks the links that actors could threaten to sign
+     * @param regulators who can strip exclusivity
+     */
+    public LeverageMeter(
+            Valuation valuation, LeverageSettings settings, BestLinks bestLinks, List<ActorId> regulators) {
+        this.valuation = valuation;
+        this.settings = settings;
+        this.bestLinks = settings.acts().contains(Act.SIGN_BEST) ? bestLinks : BestLinks.NONE;
+        this.regulators = List.copyOf(regulators);
+        this.now = valuation.now();
+    }
+
+    /** The moment. */
+    public Valuation valuation() {
+        return valuation;
+    }
+
+    /** The links that actors could threaten to sign. */
+    BestLinks bestLinks() {
+        return bestLinks;
+    }
+
+    /** The same measurement of another state of the same period, with the same threats. */
+    LeverageMeter at(io.entente.market.MarketState other) {
+        return new LeverageMeter(valuation.at(other), settings, bestLinks, regulators);
+    }
+
+    /** Everybody who holds or suffers leverage: hyperscalers, labs, regulators. */
+    public List<ActorId> actors() {
+        List<ActorId> all = new ArrayList<>(valuation.industry().actors());
+        all.addAll(regulators);
+        return all;
+    }
+
+    /**
+     * Dependence of j on i.
+     *
+     * @param loss what i's worst act costs j, USD bn
+     * @param share of |U_j|, at least u_0: D_ji
+     * @param shareOfLinks of what all of j's links are worth: D′
+     * @param act the worst act; empty where none hurts
+     */
+    public record Dependence(double loss, double share, double shareOfLinks, String act) {
+
+        private static final Dependence NONE = new Dependence(0, 0, 0, "");
+    }
+
+    /** How much {@code on} can hurt {@code dependent}; a regulator depends on nobody. */
+    public Dependence dependence(ActorId dependent, ActorId on) {
+        if (regulators.contains(dependent)) {
+            return Dependence.NONE;
+        }
+        double worst = 0;
+        String act = "";
+        for (Threat threat : threats(dependent, on)) {
+            double loss = now.of(dependent) - threat.after.of(dependent);
+            if (loss > worst) {
+                worst = loss;
+                act = threat.name;
+            }
+        }
+        double utility = now.of(dependent);
+        double links = utility - alone(dependent);
+        return new Dependence(
+                worst,
+                worst / Math.max(Math.abs(utility), settings.floorUsdBn()),
+                worst / Math.max(Math.abs(links), settings.floorUsdBn()),
+                act);
+    }
+
+    /** Net leverage Λ_ij in [−1, 1]: positive where {@code holder} holds leverage over {@code over}. */
+    public double net(ActorId holder, ActorId over) {
+        double ofOver = dependence(over, holder).share;
+        double ofHolder = dependence(holder, over).share;
+        return ofOver + ofHolder == 0 ? 0 : (ofOver - ofHolder) / (ofOver + ofHolder);
+    }
+
+    private record Threat(String name, Payoffs after) {}
+
+    private List<Threat> threats(ActorId dependent, ActorId on) {
+        List<Threat> threats = new ArrayList<>();
+        if (regulators.contains(on)) {
+            addRegulatory(threats, dependent);
+            return threats;
+        }
+        for (Contract contract : valuation.state().contracts()) {
+            if (contract.joins(dependent, on)) {
+                addActsOn(threats, contract);
+            }
+        }
+        if (settings.acts().contains(Act.SIGN_BEST)) {
+            signed.computeIfAbsent(on, this::afterSigning)
+                    .ifPresent(after -> threats.add(
+                            new Threat("sign " + other(bestLinks.deals().get(on), on), after)));
+        }
+        return threats;
+    }
+
+    private static ActorId other(io.entente.deal.Deal deal, ActorId actor) {
+        return deal.other(actor);
+    }
+
+    private Optional<Payoffs> afterSigning(ActorId actor) {
+        return bestLinks.signedBy(actor, valuation).map(valuation::under);
+    }
+
+    private void addActsOn(List<Threat> threats, Contract contract) {
+        if (settings.acts().contains(Act.CUT)) {
+            threats.add(new Threat(
+                    "cut", cut.computeIfAbsent(contract.id(), id -> NashInNash.without(valuation, id))));
+        }
+        boolean sells = contract.terms().distribution().access().available();
+        if (settings.acts().contains(Act.WITHDRAW_ACCESS) && sells) {
+            Contract closed =
+                    contract.withTerms(contract.terms().withDistribution(Distribution.NONE));
+            threats.add(new Threat(
+                    "withdraw access", withdrawn.computeIfAbsent(contract.id(), id -> replacing(closed))));
+        }
+    }
+
+    /** A regulator's most severe decision on a contract in force: all its exclusivity struck out. */
+    private void addRegulatory(List<Threat> threats, ActorId dependent) {
+        for (Contract contract : valuation.state().contracts()) {
+            boolean party = contract.hyperscaler().equals(dependent)
+                    || contract.lab().equals(dependent);
+            Contract open = contract.withTerms(contract.terms().withoutExclusivity());
+            if (party && !open.terms().equals(contract.terms())) {
+                threats.add(new Threat(
+                        "strip exclusivity", stripped.computeIfAbsent(contract.id(), id -> replacing(open))));
+            }
+        }
+    }
+
+    private Payoffs replacing(Contract changed) {
+        return valuation.under(valuation.state().contracts().stream()
+                .map(c -> c.id().equals(changed.id()) ? changed : c)
+                .toList());
+    }
+
+    private double alone(ActorId actor) {
+        return alone.computeIfAbsent(actor, id -> valuation
+                .under(valuation.state().contracts().stream()
+                        .filter(c -> !c.hyperscaler().equals(id) && !c.lab().equals(id))
+                        .toList())
+                .of(id));
+    }
+}

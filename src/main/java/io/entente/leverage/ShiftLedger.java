@@ -1,0 +1,109 @@
+package io.entente.leverage;
+
+import io.entente.deal.Contract;
+import io.entente.deal.Stake;
+import io.entente.id.ActorId;
+import io.entente.market.MarketState;
+import io.entente.market.Tranche;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a change of net leverage into what contracts of the pair did and what everything else did. With c the pair's
+ * contracts and e everything else, the own part is ½ [Λ(c′, e) − Λ(c, e) + Λ(c′, e′) − Λ(c, e′)], the externality the
+ * rest, so that the parts add up (model.md §6).
+ */
+public final class ShiftLedger {
+
+    private final LeverageMeter before;
+    private final LeverageMeter after;
+
+    /** The ledger between two moments of a period. */
+    public ShiftLedger(LeverageMeter before, LeverageMeter after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * How much one ordered pair's leverage moved.
+     *
+     * @param before Λ_ij before
+     * @param after Λ_ij after
+     * @param ownPart what the pair's contracts did
+     * @param externality everything else; the two add up to after − before
+     */
+    public record Shift(double before, double after, double ownPart, double externality) {
+
+        /** The same shift seen from the other side. */
+        public Shift reversed() {
+            return new Shift(-before, -after, -ownPart, -externality);
+        }
+
+        /** Whether nothing moved. */
+        public boolean nothing() {
+            return before == after && ownPart == 0;
+        }
+    }
+
+    /** The shift of one ordered pair; costs a few structures where both its contracts and the rest have changed. */
+    public Shift of(ActorId holder, ActorId over) {
+        double from = before.net(holder, over);
+        double to = after.net(holder, over);
+        boolean ownChanged = !own(before, holder, over).equals(own(after, holder, over));
+        boolean restChanged = !rest(before, holder, over).equals(rest(after, holder, over));
+        if (!ownChanged) {
+            return new Shift(from, to, 0, to - from);
+        }
+        if (!restChanged) {
+            return new Shift(from, to, to - from, 0);
+        }
+        double newOwn = before.at(mixed(after, before, holder, over)).net(holder, over);
+        double newRest = after.at(mixed(before, after, holder, over)).net(holder, over);
+        double ownPart = (newOwn - from + to - newRest) / 2;
+        return new Shift(from, to, ownPart, to - from - ownPart);
+    }
+
+    private static boolean touches(Contract contract, ActorId one, ActorId other) {
+        return contract.hyperscaler().equals(one)
+                || contract.hyperscaler().equals(other)
+                || contract.lab().equals(one)
+                || contract.lab().equals(other);
+    }
+
+    private static List<Contract> own(LeverageMeter meter, ActorId one, ActorId other) {
+        return meter.valuation().state().contracts().stream()
+                .filter(c -> touches(c, one, other))
+                .toList();
+    }
+
+    /** The rest: others' contracts, and the world outside contracts. */
+    private static Rest rest(LeverageMeter meter, ActorId one, ActorId other) {
+        MarketState state = meter.valuation().state();
+        List<Contract> contracts =
+                state.contracts().stream().filter(c -> !touches(c, one, other)).toList();
+        List<Stake> stakes = state.stakes().stream()
+                .filter(s -> !s.holder().equals(one) && !s.holder().equals(other))
+                .filter(s -> !s.issuer().equals(one) && !s.issuer().equals(other))
+                .toList();
+        List<ActorId> third = new ArrayList<>(meter.valuation().industry().actors());
+        third.removeIf(a -> a.equals(one) || a.equals(other));
+        List<Tranche> tranches = state.tranches().stream()
+                .filter(t -> third.contains(t.payer()) && third.contains(t.payee()))
+                .toList();
+        return new Rest(state.period(), state.spendFactor(), contracts, stakes, tranches);
+    }
+
+    private record Rest(
+            int period, double spendFactor, List<Contract> contracts, List<Stake> stakes, List<Tranche> tranches) {}
+
+    /** The world of {@code world} with the pair's contracts of {@code own}. */
+    private static MarketState mixed(LeverageMeter own, LeverageMeter world, ActorId one, ActorId other) {
+        List<Contract> contracts = new ArrayList<>(own(own, one, other));
+        for (Contract contract : world.valuation().state().contracts()) {
+            if (!touches(contract, one, other)) {
+                contracts.add(contract);
+            }
+        }
+        return world.valuation().state().withContracts(contracts);
+    }
+}
