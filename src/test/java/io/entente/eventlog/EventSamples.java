@@ -54,6 +54,8 @@ import io.entente.event.TypesDrawn;
 import io.entente.id.ActorId;
 import io.entente.id.ContractId;
 import io.entente.id.TalkId;
+import io.entente.market.Clearing;
+import io.entente.market.Purpose;
 import io.entente.protocol.Reason;
 import io.entente.quantity.Quarter;
 import io.entente.regulation.Remedy;
@@ -118,7 +120,7 @@ public final class EventSamples {
                 new PeriodStarted(START),
                 new ShockApplied("demand", Optional.empty(), 1.3),
                 cleared(),
-                new PaymentMade(OPENAI, AMAZON, 1.5, PaymentMade.Purpose.SIGNING_FEE, Optional.of(NEW_CONTRACT)),
+                new PaymentMade(OPENAI, AMAZON, 1.5, Purpose.SIGNING_FEE, Optional.of(NEW_CONTRACT)),
                 new TalksOpened(TALK, AMAZON, OPENAI, Optional.empty(), 4096, 3.25, 0),
                 new OfferMade(TALK, AMAZON, OPENAI, 17, TERMS, REASON),
                 new OfferRejected(
@@ -187,8 +189,8 @@ public final class EventSamples {
     public static MarketCleared cleared() {
         return new MarketCleared(
                 60,
-                List.of(new MarketCleared.CloudResult(AMAZON, 0.25, 15, 2, 0.5, 0.875, 1)),
-                List.of(new MarketCleared.LabResult(OPENAI, 6, 5.5, 1.5, 2, 0.25, 0.5)),
+                List.of(new Clearing.CloudResult(AMAZON, 0.25, 15, 2, 0.5, 0.875, 1)),
+                List.of(new Clearing.LabResult(OPENAI, 6, 5.5, 1.5, 2, 0.25, 0.5)),
                 123.456);
     }
 
