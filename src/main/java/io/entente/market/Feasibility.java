@@ -79,22 +79,35 @@ public final class Feasibility {
         return Math.max(0, need);
     }
 
-    /** Whether the compute can be delivered, and is needed once the ramp stands. */
+    /** Whether the compute can be delivered, and the lab needs it over the term. */
     public boolean admits(ComputePurchase compute) {
-        if (compute.commitmentUsdBn() == 0) {
-            return true;
-        }
-        List<Double> path = Ramp.of(compute, listPrice * (1 + compute.priceOverList()), presentGw);
-        double bought = 0;
-        double needed = 0;
+        return compute.commitmentUsdBn() == 0 || delivers(compute) && needs(compute);
+    }
+
+    /** Whether the hyperscaler has the capacity in every quarter, free or built by then. */
+    public boolean delivers(ComputePurchase compute) {
+        List<Double> path = path(compute);
         for (int t = 0; t < Math.min(path.size(), freeGw.length); t++) {
             if (path.get(t) > freeGw[t] + 1e-9) {
                 return false;
             }
+        }
+        return true;
+    }
+
+    private boolean needs(ComputePurchase compute) {
+        List<Double> path = path(compute);
+        double bought = 0;
+        double needed = 0;
+        for (int t = 0; t < Math.min(path.size(), unmetGw.length); t++) {
             bought += path.get(t);
             needed += unmetGw[t];
         }
         return bought <= needed + 1e-9;
+    }
+
+    private List<Double> path(ComputePurchase compute) {
+        return Ramp.of(compute, listPrice * (1 + compute.priceOverList()), presentGw);
     }
 
     /** Whether both sides have the cash that falls due at signature. */

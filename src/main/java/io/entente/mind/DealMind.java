@@ -1,0 +1,179 @@
+package io.entente.mind;
+
+import io.entente.deal.Deal;
+import io.entente.id.ActorId;
+import io.entente.id.TalkId;
+import io.entente.market.MarketState;
+import io.entente.market.Prices;
+import io.entente.market.Valuation;
+import io.entente.preference.DealSpace;
+import io.entente.protocol.HalfStep;
+import io.entente.protocol.Move;
+import io.entente.protocol.TalkOpening;
+import io.entente.random.RandomStream;
+import io.entente.scenario.Scenario;
+import io.entente.strategy.Catalogue;
+import io.entente.strategy.Circumstances;
+import io.entente.strategy.StrategyChoice;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The mind of a hyperscaler or a lab: it talks, weighs deals, and answers for its rights. What it has agreed in one
+ * talk changes what the others are worth to it from its next half-step on.
+ */
+final class DealMind implements Mind {
+
+    private final Self self;
+    private final Optional<MarketState> state;
+    private final Map<TalkId, TalkMind> talks;
+
+    private DealMind(Self self, Optional<MarketState> state, Map<TalkId, TalkMind> talks) {
+        this.self = self;
+        this.state = state;
+        this.talks = Collections.unmodifiableMap(talks);
+    }
+
+    /** Who it is and how it decides; the same all run long. */
+    record Self(
+            ActorId actor,
+            Scenario scenario,
+            long seed,
+            Knowledge knowledge,
+            Catalogue catalogue,
+            StrategyChoice strategy) {}
+
+    /** The mind of an actor of a scenario. */
+    static DealMind of(Scenario scenario, long seed, ActorId actor, Knowledge knowledge, Catalogue catalogue) {
+        StrategyChoice strategy = scenario.strategies().get(actor);
+        Self self = new Self(actor, scenario, seed, knowledge, catalogue, strategy);
+        return new DealMind(self, Optional.empty(), new TreeMap<>());
+    }
+
+    @Override
+    public ActorId actor() {
+        return self.actor;
+    }
+
+    @Override
+    public Mind informed(MarketState news) {
+        return new DealMind(self, Optional.of(news), new TreeMap<>());
+    }
+
+    private MarketState now() {
+        return state.orElseThrow(() -> new IllegalStateException(
+                "The mind of " + self.actor + " must be told the state of the market before it is asked anything."));
+    }
+
+    @Override
+    public Answer answer(Question question) {
+        Judgement judgement = new Judgement(self, now());
+        if (question instanceof Question.WhomToApproach whom) {
+            return judgement.whomToApproach(whom);
+        } else if (question instanceof Question.WhichToConfirm which) {
+            return judgement.whichToConfirm(which.deals());
+        } else if (question instanceof Question.WillYouMatch match) {
+            return judgement.willYouMatch(match);
+        } else if (question instanceof Question.WillYouConsent consent) {
+            return judgement.willYouConsent(consent.deal());
+        } else if (question instanceof Question.WillYouPay pay) {
+            return judgement.willYouPay(pay.deal(), pay.feeUsdBn());
+        } else if (question instanceof Question.WillYouRemedy remedy) {
+            return judgement.willYouRemedy(remedy);
+        } else if (question instanceof Question.WillYouClose close) {
+            return judgement.willYouClose(close.deal());
+        }
+        throw new IllegalArgumentException("The question (" + question
+                + ") must be one for a party to deals.\nMaybe it was meant for a regulator.");
+    }
+
+    @Override
+    public Mind entering(List<TalkOpening> openings) {
+        Valuation publicly = self.knowledge.publicly(now());
+        Valuation own = self.knowledge.privately(now());
+        Map<TalkId, TalkMind> entered = new TreeMap<>();
+        for (TalkOpening opening : openings) {
+            DealSpace space = space(self.scenario, publicly, opening);
+            double reservation = new Judgement(self, now()).reservation(opening);
+            entered.put(
+                    opening.id(),
+                    TalkMind.entering(
+                            opening,
+                            self.actor,
+                            space,
+                            own,
+                            reservation,
+                            self.catalogue.negotiator(self.strategy, space.space())));
+        }
+        return new DealMind(self, state, entered);
+    }
+
+    /** The deal space of a talk, the same for everybody: it depends on public types alone. */
+    static DealSpace space(Scenario scenario, Valuation publicly, TalkOpening opening) {
+        double value = publicly.now().labValue(opening.lab());
+        return new DealSpace(
+                scenario.negotiation().issues(),
+                value,
+                publicly.state().contract(opening.hyperscaler(), opening.lab()));
+    }
+
+    @Override
+    public Step step(HalfStep half, List<Move> received) {
+        Map<TalkId, TalkMind> next = new TreeMap<>(talks);
+        int agreedBefore = agreed(next.values()).size();
+        for (Move move : received) {
+            next.computeIfPresent(move.talk(), (id, talk) -> talk.hearing(move));
+        }
+        if (agreed(next.values()).size() > agreedBefore) {
+            reappraise(next);
+        }
+        agreedBefore = agreed(next.values()).size();
+        List<Move> moves = new ArrayList<>();
+        for (TalkMind talk : List.copyOf(next.values())) {
+            if (!talk.over() && talk.opening().party(self.actor) == half.party()) {
+                TalkMind.Acted acted = talk.act(half.round(), circumstances(), stream(talk, half));
+                moves.add(acted.move());
+                next.put(talk.opening().id(), acted.next());
+            }
+        }
+        if (agreed(next.values()).size() > agreedBefore) {
+            reappraise(next);
+        }
+        return new Step(moves, new DealMind(self, state, next));
+    }
+
+    private RandomStream stream(TalkMind talk, HalfStep half) {
+        return RandomStream.of(
+                self.seed,
+                self.actor.value(),
+                talk.opening().id().value(),
+                "offer",
+                half.round() + "/" + half.party());
+    }
+
+    private static List<Deal> agreed(Iterable<TalkMind> talks) {
+        List<Deal> deals = new ArrayList<>();
+        talks.forEach(talk -> talk.deal().ifPresent(deals::add));
+        return deals;
+    }
+
+    /** What is agreed provisionally counts as signed for the talks that go on. */
+    private void reappraise(Map<TalkId, TalkMind> all) {
+        Valuation world =
+                Prospects.signed(self.knowledge.privately(now()), self.knowledge.publicly(now()), agreed(all.values()));
+        all.replaceAll((id, talk) -> talk.over() ? talk : talk.reappraised(world));
+    }
+
+    private Circumstances circumstances() {
+        Valuation world = self.knowledge.privately(now());
+        int hyperscaler = world.industry().hyperscaler(self.actor);
+        return hyperscaler >= 0
+                ? new Circumstances(
+                        Double.POSITIVE_INFINITY, Prices.utilisation(world.industry(), now(), hyperscaler))
+                : new Circumstances(now().lab(self.actor).runwayQuarters(), 0);
+    }
+}

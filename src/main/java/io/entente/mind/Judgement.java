@@ -1,0 +1,211 @@
+package io.entente.mind;
+
+import io.entente.actor.Hyperscaler;
+import io.entente.actor.ModelLab;
+import io.entente.deal.ComputePurchase;
+import io.entente.deal.Contract;
+import io.entente.deal.Deal;
+import io.entente.deal.Terms;
+import io.entente.id.ActorId;
+import io.entente.leverage.NashInNash;
+import io.entente.leverage.ReferenceLink;
+import io.entente.market.DealValue;
+import io.entente.market.MarketState;
+import io.entente.market.Valuation;
+import io.entente.protocol.AgendaItem;
+import io.entente.protocol.NegotiationSettings;
+import io.entente.protocol.NegotiationSettings.Disagreement;
+import io.entente.protocol.TalkOpening;
+import io.entente.random.RandomStream;
+import io.entente.regulation.Remedies;
+import io.entente.strategy.LinkPolicy.Candidate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a hyperscaler or a lab weighs what it is asked, at one moment; pure. */
+final class Judgement {
+
+    private final DealMind.Self self;
+    private final ActorId actor;
+    private final Valuation own;
+    private final Valuation publicly;
+    private final double fixedWeight;
+
+    Judgement(DealMind.Self self, MarketState state) {
+        this.self = self;
+        this.actor = self.actor();
+        this.own = self.knowledge().privately(state);
+        this.publicly = self.knowledge().publicly(state);
+        this.fixedWeight = self.scenario().negotiation().bargainingWeight();
+    }
+
+    private boolean isHyperscaler() {
+        return own.industry().hyperscaler(actor) >= 0;
+    }
+
+    private double share(DealValue.Pair pair) {
+        return isHyperscaler() ? pair.hyperscaler() : pair.lab();
+    }
+
+    private ActorId hyperscaler(ActorId partner) {
+        return isHyperscaler() ? actor : partner;
+    }
+
+    private ActorId lab(ActorId partner) {
+        return isHyperscaler() ? partner : actor;
+    }
+
+    private List<ActorId> partners() {
+        return isHyperscaler()
+                ? own.industry().labs().stream().map(ModelLab::id).toList()
+                : own.industry().hyperscalers().stream().map(Hyperscaler::id).toList();
+    }
+
+    /** The partners that the link policy picks among those the scenario prescribes and those worth a talk. */
+    Answer whomToApproach(Question.WhomToApproach question) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (ActorId partner : partners()) {
+            candidates.add(candidate(partner, question.coolingOff().contains(partner)));
+        }
+        NegotiationSettings settings = self.scenario().negotiation();
+        int most = isHyperscaler() ? settings.hyperscalerTalks() : settings.labTalks();
+        int period = own.state().period();
+        RandomStream random = RandomStream.of(self.seed(), actor.value(), "period " + period, "link");
+        List<ActorId> chosen = self.catalogue().linkPolicy(self.strategy()).approach(period, candidates, random);
+        List<Answer.Wish> wishes = new ArrayList<>();
+        for (ActorId partner : chosen.subList(0, Math.min(most, chosen.size()))) {
+            Candidate candidate = candidates.get(partners().indexOf(partner));
+            wishes.add(new Answer.Wish(partner, candidate.ownGainUsdBn(), candidate.partnerGainUsdBn()));
+        }
+        return new Answer.Approaches(wishes);
+    }
+
+    private Candidate candidate(ActorId partner, boolean coolingOff) {
+        Optional<Contract> contract = own.state().contract(actor, partner);
+        Optional<ReferenceLink> link = ReferenceLink.of(publicly, hyperscaler(partner), lab(partner));
+        if (link.isEmpty()) {
+            return new Candidate(partner, 0, 0, contract.isPresent(), coolingOff);
+        }
+        double weight = NashInNash.weight(publicly, link.get().deal(), fixedWeight);
+        DealValue.Pair split = link.get().split(weight);
+        double theirs = isHyperscaler() ? split.lab() : split.hyperscaler();
+        return new Candidate(partner, share(split), theirs, contract.isPresent(), coolingOff);
+    }
+
+    /** What a party falls back on: nothing, or the best rival at reference terms. */
+    double reservation(TalkOpening opening) {
+        if (self.scenario().negotiation().disagreement() == Disagreement.FIXED) {
+            return 0;
+        }
+        ActorId present = opening.other(actor);
+        double best = 0;
+        for (ActorId rival : partners()) {
+            if (!rival.equals(present)) {
+                best = Math.max(best, candidate(rival, false).ownGainUsdBn());
+            }
+        }
+        return best;
+    }
+
+    /** Best first; each given those before it. */
+    Answer whichToConfirm(List<Deal> deals) {
+        List<Deal> order = new ArrayList<>(deals);
+        order.sort((a, b) -> {
+            int byGain = Double.compare(gain(own, b), gain(own, a));
+            return byGain != 0 ? byGain : a.talk().compareTo(b.talk());
+        });
+        List<Answer.Verdict> verdicts = new ArrayList<>();
+        Valuation world = own;
+        for (Deal deal : order) {
+            double gain = gain(world, deal);
+            Optional<String> obstacle = Obstacles.to(deal, world);
+            boolean worthwhile = gain >= 0;
+            boolean confirmed = obstacle.isEmpty() && worthwhile;
+            String cause = confirmed ? "" : obstacle.orElse(Obstacles.CONFLICT);
+            verdicts.add(new Answer.Verdict(deal.talk(), confirmed, cause, gain));
+            if (confirmed) {
+                world = Prospects.signed(world, publicly, List.of(deal));
+            }
+        }
+        return new Answer.Confirmations(verdicts);
+    }
+
+    private double gain(Valuation world, Deal deal) {
+        return Prospects.gain(world, publicly, deal, actor);
+    }
+
+    /** A holder of first refusal matches when taking the compute itself is worth it, and it can. */
+    Answer willYouMatch(Question.WillYouMatch question) {
+        Deal matched = matched(question.deal(), own.state());
+        double gain = gain(own, matched);
+        Optional<String> obstacle = Obstacles.to(matched, own);
+        return new Answer.Decision(gain > 0 && obstacle.isEmpty(), gain, obstacle.orElse("gain"));
+    }
+
+    /** The deal that a holder makes of another's: its own contract with the other's compute on top. */
+    static Deal matched(Deal deal, MarketState state, ActorId holder) {
+        Contract holding = state.contract(holder, deal.lab()).orElseThrow();
+        Terms terms = holding.terms();
+        ComputePurchase wanted = deal.terms().compute();
+        ComputePurchase compute = new ComputePurchase(
+                terms.compute().commitmentUsdBn() + wanted.commitmentUsdBn(),
+                wanted.priceOverList(),
+                wanted.termYears(),
+                terms.compute().exclusivity());
+        Terms together = terms.withCompute(compute)
+                .withEquity(io.entente.deal.Equity.NONE)
+                .withSigningFee(Math.max(0, deal.terms().signingFeeUsdBn()));
+        return new Deal(deal.talk(), holder, deal.lab(), together, deal.round(), Optional.of(holding.id()));
+    }
+
+    private Deal matched(Deal deal, MarketState state) {
+        return matched(deal, state, actor);
+    }
+
+    /** Consent is for sale at what it costs, plus half of what the lab is believed to gain beyond that. */
+    Answer willYouConsent(Deal deal) {
+        double loss = Math.max(0, -gain(own, deal));
+        double labGain = Prospects.gain(publicly, publicly, deal, deal.lab());
+        double fee = loss + Math.max(0, labGain - loss) / 2;
+        return new Answer.Consent(true, fee, loss, "loss and half of the gain beyond it");
+    }
+
+    /** The lab pays while the deal is still worth it, and it has the cash after what the deal itself takes. */
+    Answer willYouPay(Deal deal, double feeUsdBn) {
+        double gain = gain(own, deal) - feeUsdBn;
+        boolean affordable = own.state().lab(actor).cashUsdBn() + Math.min(0, deal.terms().signingFeeUsdBn())
+                >= feeUsdBn;
+        return new Answer.Decision(gain >= 0 && affordable, gain, affordable ? "gain less fee" : "cash");
+    }
+
+    /** A party takes remedies when the deal under them is worth more than the chance of it without. */
+    Answer willYouRemedy(Question.WillYouRemedy question) {
+        Deal deal = question.deal();
+        double gain = gain(own, remedied(deal, question.remedies()));
+        double fight = (1 - question.blockProbability()) * gain(own, deal);
+        return new Answer.Decision(gain >= Math.max(0, fight), gain, "fight worth " + (float) fight);
+    }
+
+    private Deal remedied(Deal deal, List<io.entente.regulation.Remedy> remedies) {
+        Set<io.entente.regulation.Remedy> set = EnumSet.noneOf(io.entente.regulation.Remedy.class);
+        set.addAll(remedies);
+        return deal.withTerms(Remedies.applied(
+                deal.terms(), set, self.scenario().regulation().stakeCap(), publicly.now().labValue(deal.lab())));
+    }
+
+    /** A party closes while the deal is worth it now and nothing has come in its way. */
+    Answer willYouClose(Deal deal) {
+        double gain = gain(own, deal);
+        Optional<String> obstacle = Obstacles.to(deal, own);
+        return new Answer.Decision(gain >= 0 && obstacle.isEmpty(), gain, obstacle.orElse("gain"));
+    }
+
+    /** Whether a scenario prescribes a talk of these two now. */
+    static boolean prescribed(List<AgendaItem> agenda, int period, ActorId hyperscaler, ActorId lab) {
+        return NegotiationSettings.at(agenda, period).stream()
+                .anyMatch(item -> item.hyperscaler().equals(hyperscaler) && item.lab().equals(lab));
+    }
+}

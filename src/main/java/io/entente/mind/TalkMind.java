@@ -1,0 +1,156 @@
+package io.entente.mind;
+
+import io.entente.deal.Deal;
+import io.entente.id.ActorId;
+import io.entente.market.Valuation;
+import io.entente.preference.Appraisal;
+import io.entente.preference.DealSpace;
+import io.entente.preference.RankedOutcomes;
+import io.entente.protocol.Action;
+import io.entente.protocol.Move;
+import io.entente.protocol.TalkOpening;
+import io.entente.random.RandomStream;
+import io.entente.strategy.Circumstances;
+import io.entente.strategy.NegotiationView;
+import io.entente.strategy.Negotiator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One party's side of one talk.
+ *
+ * @param opening the talk
+ * @param self which party
+ * @param space its outcomes' numbers
+ * @param own the outcomes as the party ranks them, given what it has agreed elsewhere
+ * @param reservation gain of the best alternative, USD bn
+ * @param negotiator how it acts
+ * @param offered outcome ids it offered, oldest first
+ * @param received outcome ids it was offered, oldest first
+ * @param agreed the outcome agreed, provisionally
+ * @param over whether the talk has ended
+ */
+record TalkMind(
+        TalkOpening opening,
+        ActorId self,
+        DealSpace space,
+        RankedOutcomes own,
+        double reservation,
+        Negotiator negotiator,
+        List<Integer> offered,
+        List<Integer> received,
+        Optional<Agreed> agreed,
+        boolean over) {
+
+    /** An outcome agreed in a round. */
+    record Agreed(int outcome, int round) {}
+
+    TalkMind {
+        offered = List.copyOf(offered);
+        received = List.copyOf(received);
+    }
+
+    /** Enters a talk. */
+    static TalkMind entering(
+            TalkOpening opening, ActorId self, DealSpace space, Valuation world, double reservation, Negotiator negotiator) {
+        RankedOutcomes own = ranked(opening, self, space, world);
+        return new TalkMind(
+                opening, self, space, own, reservation, negotiator, List.of(), List.of(), Optional.empty(), false);
+    }
+
+    private static RankedOutcomes ranked(TalkOpening opening, ActorId self, DealSpace space, Valuation world) {
+        Appraisal appraisal = Appraisal.of(world, space, blank(opening, space), opening.outcomes());
+        return self.equals(opening.hyperscaler()) ? appraisal.forHyperscaler() : appraisal.forLab();
+    }
+
+    private static Deal blank(TalkOpening opening, DealSpace space) {
+        return new Deal(
+                opening.id(), opening.hyperscaler(), opening.lab(), space.terms(0), 0, opening.amends());
+    }
+
+    /** The same talk after something was agreed elsewhere: its outcomes are worth something else now. */
+    TalkMind reappraised(Valuation world) {
+        return new TalkMind(
+                opening,
+                self,
+                space,
+                ranked(opening, self, space, world),
+                reservation,
+                negotiator,
+                offered,
+                received,
+                agreed,
+                over);
+    }
+
+    /** The deal agreed in this talk. */
+    Optional<Deal> deal() {
+        return agreed.map(a -> new Deal(
+                opening.id(),
+                opening.hyperscaler(),
+                opening.lab(),
+                space.terms(a.outcome),
+                a.round,
+                opening.amends()));
+    }
+
+    /** After the other side moved. */
+    TalkMind hearing(Move move) {
+        if (move.action() instanceof Action.Propose propose) {
+            List<Integer> more = new ArrayList<>(received);
+            more.add(propose.outcome());
+            return with(negotiator, offered, more, agreed, false);
+        }
+        boolean accepted = move.action() instanceof Action.Accept;
+        Optional<Agreed> outcome = accepted
+                ? Optional.of(new Agreed(offered.get(offered.size() - 1), move.round()))
+                : Optional.empty();
+        return with(negotiator, offered, received, outcome, true);
+    }
+
+    /** A move and the talk after it. */
+    record Acted(Move move, TalkMind next) {}
+
+    /** Acts in a round. */
+    Acted act(int round, Circumstances circumstances, RandomStream random) {
+        NegotiationView view = new NegotiationView(
+                round, opening.rounds(), opening.party(self), own, reservation, offered, received, circumstances);
+        Negotiator.Turned turned = negotiator.act(view, random);
+        Move move = new Move(
+                opening.id(), round, self, opening.other(self), turned.action(), turned.reason());
+        return new Acted(move, after(turned, round));
+    }
+
+    private TalkMind after(Negotiator.Turned turned, int round) {
+        if (turned.action() instanceof Action.Propose propose) {
+            List<Integer> more = new ArrayList<>(offered);
+            more.add(propose.outcome());
+            return with(turned.next(), more, received, agreed, false);
+        }
+        boolean accepted = turned.action() instanceof Action.Accept;
+        Optional<Agreed> outcome = accepted
+                ? Optional.of(new Agreed(received.get(received.size() - 1), round))
+                : Optional.empty();
+        return with(turned.next(), offered, received, outcome, true);
+    }
+
+    private TalkMind with(
+            Negotiator nextNegotiator,
+            List<Integer> nextOffered,
+            List<Integer> nextReceived,
+            Optional<Agreed> nextAgreed,
+            boolean nextOver) {
+        return new TalkMind(
+                opening,
+                self,
+                space,
+                own,
+                reservation,
+                nextNegotiator,
+                nextOffered,
+                nextReceived,
+                nextAgreed,
+                nextOver);
+    }
+}
