@@ -25,5 +25,6 @@ public record RegulationSettings(Mode mode, double stakeCap, double regulatorWei
     public RegulationSettings {
         Check.share(stakeCap, "stake cap");
         Check.share(regulatorWeight, "regulator weight");
+        Check.notNegative(mitigation, "mitigation");
     }
 }
