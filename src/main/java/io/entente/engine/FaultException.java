@@ -18,6 +18,21 @@ public final class FaultException extends RuntimeException {
         this.what = what;
     }
 
+    /** A fault without an exception behind it, such as silence. */
+    public FaultException(Optional<ActorId> actor, String what) {
+        this(actor, what, null);
+    }
+
+    /** The fault of an actor that threw. */
+    public static FaultException thrownBy(ActorId actor, Throwable cause) {
+        return new FaultException(Optional.of(actor), describe(cause), cause);
+    }
+
+    /** What an exception says, in the same words on every host. */
+    public static String describe(Throwable cause) {
+        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    }
+
     /** Who failed. */
     public Optional<ActorId> actor() {
         return actor;

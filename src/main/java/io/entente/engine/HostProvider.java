@@ -4,14 +4,51 @@ import io.entente.id.ActorId;
 import io.entente.mind.Mind;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 
 /** Opens hosts; found by {@link java.util.ServiceLoader}. */
 public interface HostProvider {
 
     /** The word of {@code --engine}: {@code jade} or {@code direct}. */
     String name();
+
+    /**
+     * The provider of this name. One whose classes are missing counts as absent: a host can be left out of the class
+     * path without harm to the others.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    static HostProvider named(String name) {
+        List<HostProvider> all = all();
+        return all.stream()
+                .filter(provider -> provider.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The engine (" + name + ") must be one of "
+                        + all.stream().map(HostProvider::name).toList() + ".\nMaybe its classes are missing."));
+    }
+
+    private static List<HostProvider> all() {
+        List<HostProvider> found = new ArrayList<>();
+        Iterator<HostProvider> listed = ServiceLoader.load(HostProvider.class, HostProvider.class.getClassLoader())
+                .iterator();
+        boolean more = true;
+        while (more) {
+            try {
+                more = listed.hasNext();
+                if (more) {
+                    found.add(listed.next());
+                }
+            } catch (ServiceConfigurationError missing) {
+                more = true;
+            }
+        }
+        return found;
+    }
 
     /** Opens a host for one run. */
     Host open(Cast cast, Options options);

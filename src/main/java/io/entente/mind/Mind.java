@@ -23,11 +23,13 @@ public interface Mind {
     /** Answers a question from the conductor. */
     Answer answer(Question question);
 
-    /** Enters the talks of a quarter, all at once. */
+    /** Enters the talks of a quarter, all at once; not called where the actor has none. */
     Mind entering(List<TalkOpening> talks);
 
     /**
-     * Acts in a half-step, in every live talk in which it is the half-step's party.
+     * Acts in a half-step, in every live talk in which it is the half-step's party. Also called where it has to act in
+     * no talk but the other side has just ended one, so that the mind can draw on that in the talks it has left. Not
+     * called where neither holds, nor once all its talks are over.
      *
      * @param now which half-step
      * @param received what the other sides did in the half-step before, in talk order

@@ -19,4 +19,9 @@ public record Move(TalkId talk, int round, ActorId by, ActorId to, Action action
     public boolean continues() {
         return action instanceof Action.Propose;
     }
+
+    /** The move as the other side sees it: without its reason. */
+    public Move shown() {
+        return new Move(talk, round, by, to, action, Reason.WITHHELD);
+    }
 }

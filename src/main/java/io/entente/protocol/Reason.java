@@ -18,4 +18,8 @@ public record Reason(
         double reservation,
         Optional<Double> ownUtility,
         Optional<Double> received,
-        Optional<Double> estimate) {}
+        Optional<Double> estimate) {
+
+    /** What the other side of a talk sees of a reason: nothing. */
+    public static final Reason WITHHELD = new Reason("", 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,42 @@
+package io.entente.jade;
+
+import io.entente.id.ActorId;
+import jade.core.AID;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the agents of a run are called on the platform. The prefix keeps runs apart; an actor id has neither upper-case
+ * letters nor a plus, so that no actor is mistaken for the conductor.
+ *
+ * @param run number of the run on its platform
+ * @param platform name of the platform
+ * @param actors of the run, in actor order
+ */
+record Names(long run, String platform, List<ActorId> actors) {
+
+    String local(ActorId actor) {
+        return "r" + run + "-" + actor;
+    }
+
+    String localConductor() {
+        return "r" + run + "+conductor";
+    }
+
+    /** The agent of an actor, or the conductor's. */
+    AID agent(Optional<ActorId> who) {
+        return new AID(who.map(this::local).orElseGet(this::localConductor) + "@" + platform, AID.ISGUID);
+    }
+
+    /** Whether an agent is the conductor of this run. */
+    boolean isConductor(AID agent) {
+        return agent.getLocalName().equals(localConductor());
+    }
+
+    /** The actor of an agent; empty for the conductor and for strangers. */
+    Optional<ActorId> actor(AID agent) {
+        return actors.stream()
+                .filter(actor -> local(actor).equals(agent.getLocalName()))
+                .findFirst();
+    }
+}

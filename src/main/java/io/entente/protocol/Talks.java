@@ -1,0 +1,169 @@
+package io.entente.protocol;
+
+import io.entente.id.ActorId;
+import io.entente.id.TalkId;
+import io.entente.quantity.Check;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The talks of a quarter at a half-step: who has to act where, and what each learned in the half-step before. A state
+ * machine without threads; immutable. It serves whoever sees all talks as well as an actor that sees only its own:
+ * all it needs is one move for each live talk.
+ *
+ * <p>A talk ends when a party accepts or walks away, or when its rounds are over. An actor is asked in a half-step
+ * where it has a live talk as that half-step's party, or where the other side of such a talk has just ended it and the
+ * actor still has live talks elsewhere; so what it learned in one talk enters the others at the next half-step.
+ *
+ * <p>Costs are linear in the number of live talks.
+ */
+public final class Talks {
+
+    private static final HalfStep FIRST = new HalfStep(0, 0);
+
+    private final List<TalkOpening> live;
+    private final Map<TalkId, Integer> order;
+    private final HalfStep now;
+    private final List<Move> before;
+
+    private Talks(List<TalkOpening> live, Map<TalkId, Integer> order, HalfStep now, List<Move> before) {
+        this.live = live;
+        this.order = order;
+        this.now = now;
+        this.before = before;
+    }
+
+    /** No talks at all. */
+    public static Talks none() {
+        return open(List.of());
+    }
+
+    /** Talks about to begin, in talk order; refuses two of the same name. */
+    public static Talks open(List<TalkOpening> talks) {
+        Map<TalkId, Integer> order = new TreeMap<>();
+        for (TalkOpening talk : talks) {
+            Check.that(
+                    order.put(talk.id(), order.size()) == null,
+                    "talk",
+                    talk.id(),
+                    "be held once",
+                    "give each talk of a quarter a name of its own");
+        }
+        return new Talks(List.copyOf(talks), order, FIRST, List.of());
+    }
+
+    /** The half-step at hand. */
+    public HalfStep now() {
+        return now;
+    }
+
+    /** Whether all talks are over. */
+    public boolean finished() {
+        return live.isEmpty();
+    }
+
+    /** The talks still going on, in talk order; each expects one move in the half-step at hand. */
+    public List<TalkOpening> live() {
+        return live;
+    }
+
+    /** Who has to act in a live talk. */
+    public ActorId actor(TalkOpening talk) {
+        return now.party() == 0 ? talk.opener() : talk.responder();
+    }
+
+    /** Those who have to act in some talk, in this order. */
+    public List<ActorId> acting(List<ActorId> order) {
+        return order.stream()
+                .filter(actor -> live.stream().anyMatch(talk -> actor(talk).equals(actor)))
+                .toList();
+    }
+
+    /** The live talks in which an actor has to act, in talk order. */
+    public List<TalkOpening> due(ActorId actor) {
+        return live.stream().filter(talk -> actor(talk).equals(actor)).toList();
+    }
+
+    /** Whether an actor's mind is asked in the half-step at hand. */
+    public boolean asks(ActorId actor) {
+        return live.stream().anyMatch(talk -> talk.party(actor) >= 0)
+                && (!due(actor).isEmpty()
+                        || before.stream().anyMatch(move -> move.to().equals(actor)));
+    }
+
+    /** What the other sides did towards an actor in the half-step before, in talk order, without their reasons. */
+    public List<Move> received(ActorId actor) {
+        return before.stream().filter(move -> move.to().equals(actor)).toList();
+    }
+
+    /**
+     * Returns an actor's moves if they are what the half-step asks of it: one for each talk in which it has to act, in
+     * talk order; refuses any other.
+     */
+    public List<Move> checked(ActorId actor, List<Move> moves) {
+        List<TalkId> due = due(actor).stream().map(TalkOpening::id).toList();
+        List<TalkId> given = moves.stream().map(Move::talk).toList();
+        Check.that(
+                due.equals(given),
+                "talks in which " + actor + " moves in round " + now.round(),
+                given,
+                "be " + due,
+                "make one move for each live talk, in talk order");
+        moves.forEach(move -> check(live.get(position(move.talk())), move));
+        return moves;
+    }
+
+    /** The talks after the moves of the half-step at hand: one for each live talk, in any order. */
+    public Talks after(Collection<Move> moves) {
+        List<Move> sorted = new ArrayList<>(moves);
+        sorted.sort(Comparator.comparing(move -> order.getOrDefault(move.talk(), -1)));
+        List<TalkId> given = sorted.stream().map(Move::talk).toList();
+        List<TalkId> due = live.stream().map(TalkOpening::id).toList();
+        Check.that(
+                due.equals(given),
+                "talks with a move in round " + now.round(),
+                given,
+                "be all live talks " + due,
+                "wait until every due move has arrived");
+        HalfStep next = now.next();
+        List<TalkOpening> remaining = new ArrayList<>();
+        List<Move> shown = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            TalkOpening talk = live.get(i);
+            Move move = sorted.get(i);
+            check(talk, move);
+            shown.add(move.shown());
+            if (move.continues() && next.round() < talk.rounds()) {
+                remaining.add(talk);
+            }
+        }
+        return new Talks(Collections.unmodifiableList(remaining), order, next, Collections.unmodifiableList(shown));
+    }
+
+    private void check(TalkOpening talk, Move move) {
+        boolean fits = move.round() == now.round()
+                && move.by().equals(actor(talk))
+                && move.to().equals(talk.other(move.by()));
+        Check.that(fits, "move", move, "be " + actor(talk) + "'s in round " + now.round(), "it is not its turn");
+        Check.that(
+                !(move.action() instanceof Action.Accept) || !now.equals(FIRST),
+                "first move of talk " + talk.id(),
+                move.action(),
+                "offer an outcome or walk away",
+                "accept only what the other side has offered");
+    }
+
+    private int position(TalkId talk) {
+        for (int i = 0; i < live.size(); i++) {
+            if (live.get(i).id().equals(talk)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("The talk (" + talk + ") must be live.\nMaybe it has ended.");
+    }
+}
