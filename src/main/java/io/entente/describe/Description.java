@@ -46,8 +46,7 @@ public record Description<T>(
     /** Adds a real parameter with its range, both ends included. */
     public Description<T> number(
             String parameter, double least, double most, double standard, String meaning, String remedy) {
-        return with(new Parameter(
-                parameter, Parameter.Kind.NUMBER, least, most, List.of(), standard, meaning, remedy));
+        return with(new Parameter(parameter, Parameter.Kind.NUMBER, least, most, List.of(), standard, meaning, remedy));
     }
 
     /** Adds a whole-number parameter with its range, both ends included. */
@@ -63,8 +62,7 @@ public record Description<T>(
             words.add(word(constant));
         }
         String remedy = "write " + word(standard);
-        return with(new Parameter(
-                parameter, Parameter.Kind.CHOICE, 0, 0, words, word(standard), meaning, remedy));
+        return with(new Parameter(parameter, Parameter.Kind.CHOICE, 0, 0, words, word(standard), meaning, remedy));
     }
 
     /** Adds traits. */
@@ -85,11 +83,18 @@ public record Description<T>(
                 .ifPresent(rule -> Check.that(false, name + " " + parameter, plain, rule, found.remedy()));
     }
 
-    /** Builds the policy; parameters left out take their defaults, unknown ones are refused. */
+    /** The names of the parameters. */
+    public Vocabulary vocabulary() {
+        return new Vocabulary(
+                "parameter of " + name, parameters.stream().map(Parameter::name).toList());
+    }
+
+    /** Builds the policy; parameters left out take their defaults, unknown ones and values out of range are refused. */
     public T make(Map<String, ?> given) {
         Map<String, Object> values = new LinkedHashMap<>();
         parameters.forEach(p -> values.put(p.name(), p.standard()));
         given.forEach((key, value) -> {
+            vocabulary().check(key);
             check(key, value);
             values.put(key, value);
         });

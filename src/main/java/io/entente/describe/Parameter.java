@@ -41,9 +41,10 @@ public record Parameter(
     /** Why this value is not allowed, as "must …"; empty where it is. */
     public java.util.Optional<String> objection(Object value) {
         return switch (kind) {
-            case CHOICE -> choices.contains(String.valueOf(value))
-                    ? java.util.Optional.empty()
-                    : java.util.Optional.of("be one of " + String.join(", ", choices));
+            case CHOICE ->
+                choices.contains(String.valueOf(value))
+                        ? java.util.Optional.empty()
+                        : java.util.Optional.of("be one of " + String.join(", ", choices));
             case COUNT, NUMBER -> objectionToNumber(value);
         };
     }

@@ -12,6 +12,11 @@ public final class Parameters {
         this.values = Map.copyOf(values);
     }
 
+    /** Whether the description has a parameter of this name. */
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     /** A real number. */
     public double number(String name) {
         return ((Number) values.get(name)).doubleValue();
@@ -24,6 +29,7 @@ public final class Parameters {
 
     /** One of the constants of an enum, written in lower case with hyphens. */
     public <E extends Enum<E>> E choice(String name, Class<E> type) {
-        return Enum.valueOf(type, String.valueOf(values.get(name)).toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Enum.valueOf(
+                type, String.valueOf(values.get(name)).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

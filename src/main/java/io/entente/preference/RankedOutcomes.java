@@ -73,6 +73,11 @@ public final class RankedOutcomes {
         return utilities[0];
     }
 
+    /** Utility of the worst outcome. */
+    public double worst() {
+        return utilities[utilities.length - 1];
+    }
+
     /** Utility of an outcome; refuses an id that is not among the outcomes. */
     public double utility(int outcome) {
         return utilities[rank(outcome)];
@@ -88,9 +93,14 @@ public final class RankedOutcomes {
         return rankOfId[position];
     }
 
-    /** The lowest outcome worth at least the target; the best one where none is. */
+    /** The lowest outcome worth at least the target, of equals the one with the lowest id; the best where none is. */
     public int lowestAtLeast(double target) {
-        return ranked[Math.max(0, countAtLeast(target) - 1)];
+        return firstOfEqual(Math.max(0, countAtLeast(target) - 1));
+    }
+
+    /** How many outcomes are worth more than the utility. */
+    public int countAbove(double utility) {
+        return countAtLeast(Math.nextUp(utility));
     }
 
     /** How many outcomes are worth at least the target. */
@@ -123,10 +133,6 @@ public final class RankedOutcomes {
     }
 
     private int firstOfEqual(int rank) {
-        int first = rank;
-        while (first > 0 && utilities[first - 1] == utilities[rank]) {
-            first--;
-        }
-        return ranked[first];
+        return ranked[countAbove(utilities[rank])];
     }
 }

@@ -2,6 +2,7 @@ package io.entente.strategy;
 
 import io.entente.preference.RankedOutcomes;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that one party can see of a talk when it is its turn. Utilities are gains over the disagreement point, in the
@@ -36,8 +37,27 @@ public record NegotiationView(
         return (round + 1.0) / (rounds + 1.0);
     }
 
-    /** Utility that stands for an aspiration in [0, 1]: 0 is the reservation, 1 the best outcome. */
+    /**
+     * Utility that stands for an aspiration in [0, 1]: 1 is the best outcome, 0 the reservation, or the worst outcome
+     * where that is better.
+     */
     public double utilityAt(double aspiration) {
-        return reservation + aspiration * Math.max(0, own.best() - reservation);
+        double least = Math.max(reservation, own.worst());
+        return least + aspiration * Math.max(0, own.best() - least);
+    }
+
+    /** The other side's last offer; empty where it made none. */
+    public Optional<Integer> lastReceived() {
+        return received.isEmpty() ? Optional.empty() : Optional.of(received.get(received.size() - 1));
+    }
+
+    /** What the other side's last offer is worth to this party; empty where it made none. */
+    public Optional<Double> lastReceivedUtility() {
+        return lastReceived().map(own::utility);
+    }
+
+    /** The same view with another reservation. */
+    public NegotiationView withReservation(double other) {
+        return new NegotiationView(round, rounds, party, own, other, ownOffers, received, circumstances);
     }
 }

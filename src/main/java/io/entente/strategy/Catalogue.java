@@ -1,0 +1,69 @@
+package io.entente.strategy;
+
+import io.entente.describe.Description;
+import io.entente.outcome.OutcomeSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+
+/**
+ * All policies that a scenario can name. A policy is added by a line in the {@link StrategyProvider} of its package, or
+ * by a provider in another jar.
+ *
+ * @param offers what to propose
+ * @param acceptances when to accept
+ * @param opponents what to believe of the other side
+ * @param links whom to approach
+ */
+public record Catalogue(
+        Shelf<OfferPolicy> offers,
+        Shelf<AcceptancePolicy> acceptances,
+        Shelf<OpponentModelling> opponents,
+        Shelf<LinkPolicy> links) {
+
+    /** The catalogue of the class path; looks for providers anew each time, so keep it. */
+    public static Catalogue load() {
+        List<StrategyProvider> providers = new ArrayList<>();
+        ServiceLoader.load(StrategyProvider.class, Catalogue.class.getClassLoader())
+                .forEach(providers::add);
+        return of(providers);
+    }
+
+    /** The catalogue of these providers. */
+    public static Catalogue of(List<? extends StrategyProvider> providers) {
+        return new Catalogue(
+                new Shelf<>("offer", "offer policy", gather(providers, StrategyProvider::offerPolicies)),
+                new Shelf<>("acceptance", "acceptance policy", gather(providers, StrategyProvider::acceptancePolicies)),
+                new Shelf<>("opponent", "opponent model", gather(providers, StrategyProvider::opponentModels)),
+                new Shelf<>("link", "link policy", gather(providers, StrategyProvider::linkPolicies)));
+    }
+
+    /** The four kinds, as they stand in a scenario. */
+    public List<Shelf<?>> shelves() {
+        return List.of(offers, acceptances, opponents, links);
+    }
+
+    /** Puts a negotiator together for one talk over a space; refuses what the shelves refuse. */
+    public Negotiator negotiator(StrategyChoice choice, OutcomeSpace space) {
+        return new Negotiator(
+                new Negotiator.Named<>(choice.offer().type(), offers.make(choice.offer())),
+                new Negotiator.Named<>(choice.acceptance().type(), acceptances.make(choice.acceptance())),
+                opponents.make(choice.opponent()).start(space),
+                choice.aspirationFloor(),
+                0);
+    }
+
+    /** The link policy of a strategy; refuses what the shelf refuses. */
+    public LinkPolicy linkPolicy(StrategyChoice choice) {
+        return links.make(choice.link());
+    }
+
+    private static <P> List<Description<? extends P>> gather(
+            List<? extends StrategyProvider> providers,
+            Function<StrategyProvider, List<Description<? extends P>>> kind) {
+        return providers.stream()
+                .<Description<? extends P>>flatMap(provider -> kind.apply(provider).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package io.entente.strategy;
+
+import io.entente.protocol.Action;
+import io.entente.protocol.Reason;
+import io.entente.quantity.Check;
+import io.entente.random.RandomStream;
+import java.util.Optional;
+
+/**
+ * One party in one talk: an offer policy, an acceptance policy, an opponent model and an aspiration floor. Immutable;
+ * acting gives the next self.
+ *
+ * <p>The floor is a commitment: reservation + floor × (best − reservation) takes the place of the reservation for all
+ * the party does, so that no target, offer or acceptance lies below it. The party accepts the last offer when it is
+ * worth that much and the acceptance policy agrees; otherwise it offers; it walks away only from a talk that holds
+ * nothing worth the reservation. There is no other rule: in the last half-step, too, the acceptance policy decides.
+ *
+ * @param offer what to propose, with its name
+ * @param acceptance when to accept, with its name
+ * @param opponent what is believed of the other side so far
+ * @param aspirationFloor in [0, 1]
+ * @param observed how many received offers the opponent model has seen
+ */
+public record Negotiator(
+        Named<OfferPolicy> offer,
+        Named<AcceptancePolicy> acceptance,
+        OpponentModel opponent,
+        double aspirationFloor,
+        int observed) {
+
+    /** The rule in the reason of a party that walks away: nothing in the talk is worth its reservation. */
+    public static final String RESERVATION = "reservation";
+
+    public Negotiator {
+        Check.share(aspirationFloor, "aspiration floor");
+    }
+
+    /** A policy and its name in the catalogue. */
+    public record Named<P>(String name, P policy) {}
+
+    /**
+     * What a turn brings.
+     *
+     * @param action what the party does
+     * @param reason why
+     * @param next the negotiator afterwards
+     */
+    public record Turned(Action action, Reason reason, Negotiator next) {}
+
+    /**
+     * Acts. A function of this negotiator, the view and the stream; costs what the policies cost, and one observation
+     * for each offer received since the last turn.
+     */
+    public Turned act(NegotiationView view, RandomStream random) {
+        if (view.own().best() < view.reservation()) {
+            Reason reason = new Reason(
+                    RESERVATION,
+                    view.reservation(),
+                    view.reservation(),
+                    Optional.empty(),
+                    view.lastReceivedUtility(),
+                    Optional.empty());
+            return new Turned(new Action.Walk(), reason, this);
+        }
+        NegotiationView committed = view.withReservation(floor(view));
+        OpponentModel belief = observe(view);
+        OfferPolicy.Turn turn = offer.policy.next(committed, belief, random);
+        Negotiator next = new Negotiator(
+                new Named<>(offer.name, turn.successor()),
+                acceptance,
+                belief,
+                aspirationFloor,
+                view.received().size());
+        return accepts(committed, turn) ? next.accepting(committed, turn) : next.proposing(committed, turn);
+    }
+
+    private double floor(NegotiationView view) {
+        double best = view.own().best();
+        return Math.min(best, view.reservation() + aspirationFloor * (best - view.reservation()));
+    }
+
+    private OpponentModel observe(NegotiationView view) {
+        OpponentModel belief = opponent;
+        for (int outcome : view.received().subList(observed, view.received().size())) {
+            belief = belief.observe(outcome);
+        }
+        return belief;
+    }
+
+    private boolean accepts(NegotiationView view, OfferPolicy.Turn turn) {
+        return view.lastReceivedUtility()
+                        .filter(received -> received >= view.reservation())
+                        .isPresent()
+                && acceptance.policy.accepts(view, turn);
+    }
+
+    private Turned accepting(NegotiationView view, OfferPolicy.Turn turn) {
+        int outcome = view.lastReceived().orElseThrow();
+        return new Turned(new Action.Accept(), reason(acceptance.name, view, turn, outcome), this);
+    }
+
+    private Turned proposing(NegotiationView view, OfferPolicy.Turn turn) {
+        double worth = view.own().utility(turn.outcome());
+        Check.that(
+                worth >= view.reservation(),
+                "utility of an offer by " + offer.name,
+                worth,
+                "be at least the reservation (" + view.reservation() + ")",
+                "its policy overlooks view.reservation()");
+        return new Turned(new Action.Propose(turn.outcome()), reason(offer.name, view, turn, turn.outcome()), this);
+    }
+
+    private Reason reason(String rule, NegotiationView view, OfferPolicy.Turn turn, int outcome) {
+        return new Reason(
+                rule,
+                turn.target(),
+                view.reservation(),
+                Optional.of(view.own().utility(outcome)),
+                view.lastReceivedUtility(),
+                opponent.estimate(outcome));
+    }
+}

@@ -1,0 +1,54 @@
+package io.entente.strategy.acceptance;
+
+import static io.entente.describe.Description.describe;
+
+import io.entente.describe.Description;
+import io.entente.describe.Trait;
+import io.entente.strategy.AcceptancePolicy;
+import io.entente.strategy.NegotiationView;
+import io.entente.strategy.OfferPolicy;
+import java.util.List;
+
+/**
+ * Accepts like {@code next}, and near the deadline also what is the best it can hope to see again [Baarslag2013,
+ * AC_combi with the maximum of a window]: the window holds as many of the latest offers as rounds are left, for in the
+ * time left the other side will hardly do better than it did in as long a time before.
+ *
+ * <p>Rounds are counted with the present one, so that the last round is always late: (s + 1) / n ≥ after.
+ *
+ * @param after share of the rounds from which on the window counts, in [0, 1]
+ */
+record AcceptCombi(double after) implements AcceptancePolicy {
+
+    static final Description<AcceptCombi> DESCRIPTION = describe(
+                    "combi",
+                    "accepts like next; near the deadline also the best of the latest offers",
+                    given -> new AcceptCombi(given.number("after")))
+            .reference("Baarslag2013")
+            .number("after", 0, 1, 0.99, "share of the rounds after which the window counts", "write 0.99")
+            .traits(Trait.DETERMINISTIC, Trait.REMEMBERS);
+
+    AcceptCombi {
+        DESCRIPTION.check("after", after);
+    }
+
+    @Override
+    public boolean accepts(NegotiationView view, OfferPolicy.Turn next) {
+        return new AcceptNext(AcceptNext.Comparison.AT_LEAST).accepts(view, next)
+                || isLate(view) && isBestOfWindow(view);
+    }
+
+    private boolean isLate(NegotiationView view) {
+        return (view.round() + 1.0) / view.rounds() >= after;
+    }
+
+    private static boolean isBestOfWindow(NegotiationView view) {
+        List<Integer> received = view.received();
+        int window = Math.max(1, view.rounds() - view.round());
+        double best = received.subList(Math.max(0, received.size() - window), received.size()).stream()
+                .mapToDouble(view.own()::utility)
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
+        return view.lastReceivedUtility().filter(last -> last >= best).isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** Acceptance policies: when the other side's offer is good enough. */
+package io.entente.strategy.acceptance;

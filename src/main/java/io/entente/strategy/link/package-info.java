@@ -1,0 +1,2 @@
+/** Link policies: whom to approach. */
+package io.entente.strategy.link;

@@ -1,0 +1,2 @@
+/** Offer policies: what to propose next. */
+package io.entente.strategy.offer;

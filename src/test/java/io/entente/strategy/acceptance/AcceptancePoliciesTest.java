@@ -1,0 +1,90 @@
+package io.entente.strategy.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.random.RandomStream;
+import io.entente.strategy.AcceptancePolicy;
+import io.entente.strategy.NegotiationView;
+import io.entente.strategy.OfferPolicy;
+import io.entente.strategy.OpponentModel;
+import io.entente.strategy.SmallDomain;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AcceptancePoliciesTest {
+
+    /** Outcome i is worth i hundredths to party 0, from 0 to 1. */
+    private final SmallDomain pie = SmallDomain.pie(101);
+
+    @Test
+    void nextTakesWhatIsAsGoodAsItsOwnOffer() {
+        AcceptancePolicy next = new AcceptNext(AcceptNext.Comparison.AT_LEAST);
+        assertThat(accepts(next, 0, 10, 49)).isFalse();
+        assertThat(accepts(next, 0, 10, 50)).isTrue();
+        assertThat(accepts(next, 0, 10, 51)).isTrue();
+        assertThat(accepts(next, 0, 10)).isFalse();
+    }
+
+    @Test
+    void nextInTheSenseOfGeniusWantsMore() {
+        AcceptancePolicy strict = new AcceptNext(AcceptNext.Comparison.MORE_THAN);
+        assertThat(accepts(strict, 0, 10, 50)).isFalse();
+        assertThat(accepts(strict, 0, 10, 51)).isTrue();
+    }
+
+    @Test
+    void nextKnowsNoDeadline() {
+        assertThat(accepts(new AcceptNext(AcceptNext.Comparison.AT_LEAST), 9, 10, 49))
+                .isFalse();
+    }
+
+    @Test
+    void constTakesItsShareCountedFromTheReservation() {
+        AcceptancePolicy half = new AcceptConst(0.5);
+        assertThat(accepts(half, 0, 10, 49)).isFalse();
+        assertThat(accepts(half, 0, 10, 50)).isTrue();
+        NegotiationView view = pie.view(0, 0, 10, List.of(), List.of(74)).withReservation(0.5);
+        assertThat(half.accepts(view, own(50))).isFalse();
+        assertThat(half.accepts(pie.view(0, 0, 10, List.of(), List.of(75)).withReservation(0.5), own(50)))
+                .isTrue();
+    }
+
+    @Test
+    void combiIsNextBeforeItIsLate() {
+        AcceptancePolicy combi = new AcceptCombi(0.8);
+        assertThat(accepts(combi, 6, 10, 10, 20, 30)).isFalse();
+        assertThat(accepts(combi, 6, 10, 10, 20, 50)).isTrue();
+    }
+
+    /** In round 7 of 10 the last three offers are the window: rounds 7, 8 and 9 are left. */
+    @Test
+    void combiTakesTheBestOfTheWindowWhenLate() {
+        AcceptancePolicy combi = new AcceptCombi(0.8);
+        assertThat(accepts(combi, 7, 10, 40, 10, 20, 30)).isTrue();
+        assertThat(accepts(combi, 7, 10, 10, 40, 20, 30)).isFalse();
+        assertThat(accepts(combi, 7, 10, 30)).isTrue();
+        assertThat(accepts(combi, 7, 10)).isFalse();
+    }
+
+    @Test
+    void theLastRoundIsAlwaysLate() {
+        for (int rounds = 1; rounds < 300; rounds++) {
+            assertThat(accepts(new AcceptCombi(1), rounds - 1, rounds, 40, 5)).isTrue();
+        }
+    }
+
+    private boolean accepts(AcceptancePolicy policy, int round, int rounds, Integer... received) {
+        return policy.accepts(pie.view(0, round, rounds, List.of(), List.of(received)), own(50));
+    }
+
+    private static OfferPolicy.Turn own(int outcome) {
+        return new OfferPolicy.Turn(outcome, outcome / 100.0, new Same(outcome));
+    }
+
+    private record Same(int outcome) implements OfferPolicy {
+        @Override
+        public Turn next(NegotiationView view, OpponentModel opponent, RandomStream random) {
+            return own(outcome);
+        }
+    }
+}
