@@ -194,7 +194,8 @@ public record Clearing(
                     shares,
                     outlays,
                     now.compliant(),
-                    now.unitCostFactor());
+                    now.unitCostFactor(),
+                    now.inertiaFactor());
         }
 
         /** A lab's quarter: sells, pays its clouds, and moves on. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param recentOutlayUsdBn what deals cost it in this quarter so far and in the last three, newest first: the cost of money
  * @param compliant jurisdictions where a remedy made it serve all residency-bound demand
  * @param unitCostFactor unit cost over the profile's: shocks
+ * @param inertiaFactor inertia over the settings': portability remedies
  */
 public record HyperscalerState(
         ActorId id,
@@ -22,7 +23,8 @@ public record HyperscalerState(
         List<Double> segmentShares,
         List<Double> recentOutlayUsdBn,
         List<String> compliant,
-        double unitCostFactor) {
+        double unitCostFactor,
+        double inertiaFactor) {
 
     public HyperscalerState {
         segmentShares = List.copyOf(segmentShares);
@@ -35,12 +37,29 @@ public record HyperscalerState(
         List<Double> outlays = new ArrayList<>(recentOutlayUsdBn);
         outlays.set(0, outlays.get(0) + usdBn);
         return new HyperscalerState(
-                id, cashUsdBn - usdBn, capacityGw, segmentShares, outlays, compliant, unitCostFactor);
+                id, cashUsdBn - usdBn, capacityGw, segmentShares, outlays, compliant, unitCostFactor, inertiaFactor);
     }
 
     /** The same with other cash. */
     public HyperscalerState withCash(double usdBn) {
         return new HyperscalerState(
-                id, usdBn, capacityGw, segmentShares, recentOutlayUsdBn, compliant, unitCostFactor);
+                id, usdBn, capacityGw, segmentShares, recentOutlayUsdBn, compliant, unitCostFactor, inertiaFactor);
+    }
+
+    /** The same after serving a jurisdiction's residency-bound demand locally. */
+    public HyperscalerState compliantIn(String jurisdiction) {
+        if (compliant.contains(jurisdiction)) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(compliant);
+        more.add(jurisdiction);
+        return new HyperscalerState(
+                id, cashUsdBn, capacityGw, segmentShares, recentOutlayUsdBn, more, unitCostFactor, inertiaFactor);
+    }
+
+    /** The same after its customers' inertia was multiplied. */
+    public HyperscalerState withInertiaFactor(double factor) {
+        return new HyperscalerState(
+                id, cashUsdBn, capacityGw, segmentShares, recentOutlayUsdBn, compliant, unitCostFactor, factor);
     }
 }

@@ -58,4 +58,19 @@ public record MarketState(
     public MarketState withStakes(List<Stake> other) {
         return new MarketState(period, contracts, other, hyperscalers, labs, tranches, spendFactor);
     }
+
+    /** The same state with other hyperscalers' states. */
+    public MarketState withHyperscalers(List<HyperscalerState> other) {
+        return new MarketState(period, contracts, stakes, other, labs, tranches, spendFactor);
+    }
+
+    /** The same state with other labs' states. */
+    public MarketState withLabs(List<LabState> other) {
+        return new MarketState(period, contracts, stakes, hyperscalers, other, tranches, spendFactor);
+    }
+
+    /** The same state with other promised payments. */
+    public MarketState withTranches(List<Tranche> other) {
+        return new MarketState(period, contracts, stakes, hyperscalers, labs, other, spendFactor);
+    }
 }

@@ -29,6 +29,7 @@ public final class Opening {
                         none,
                         Collections.nCopies(4, 0.0),
                         List.of(),
+                        1,
                         1))
                 .toList();
         List<LabState> labStates = labs.stream()
@@ -82,7 +83,8 @@ public final class Opening {
                     bySegment,
                     before.recentOutlayUsdBn(),
                     before.compliant(),
-                    before.unitCostFactor()));
+                    before.unitCostFactor(),
+                    before.inertiaFactor()));
         }
         List<LabState> labs = new ArrayList<>();
         for (int l = 0; l < opening.labs().size(); l++) {

@@ -117,7 +117,7 @@ final class Paths {
     }
 
     /** κ of a cloud: inertia grows with the exclusivity that its contracts hold. */
-    double inertia(List<Entry> contracts) {
+    double inertia(int hyperscaler, List<Entry> contracts) {
         double strongest = 0;
         for (Entry entry : contracts) {
             var terms = entry.contract().terms();
@@ -126,6 +126,7 @@ final class Paths {
             strongest = Math.max(strongest, Math.max(compute.dependence(), distribution.dependence()));
         }
         MarketSettings settings = industry.settings();
-        return Math.min(0.99, settings.inertia() + settings.exclusivityInertia() * strongest);
+        double factor = state.hyperscalers().get(hyperscaler).inertiaFactor();
+        return Math.min(0.99, factor * (settings.inertia() + settings.exclusivityInertia() * strongest));
     }
 }

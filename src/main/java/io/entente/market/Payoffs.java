@@ -1,6 +1,8 @@
 package io.entente.market;
 
 import io.entente.id.ActorId;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Everybody's utility under one alliance structure, computed when first asked for. Not safe for use by several threads.
@@ -59,6 +61,70 @@ public final class Payoffs {
         MarketSettings settings = structure.industry().settings();
         double perUtil = settings.priceSensitivity() == 0 ? 1 : settings.priceSensitivity();
         return structure.paths().potential(0) / perUtil * structure.shares().logSum();
+    }
+
+    /** Present value of consumer surplus over the horizon at long-run shares, USD bn. */
+    public double consumerSurplusPresentValue() {
+        double rate = structure.industry().settings().paymentDiscountRatePerQuarter();
+        double spend = 0;
+        double discount = 1;
+        for (int t = 0; t < structure.paths().length(); t++) {
+            spend += discount * structure.paths().potential(t);
+            discount /= 1 + rate;
+        }
+        return consumerSurplus() * spend / structure.paths().potential(0);
+    }
+
+    /** AI spend of the quarter by cloud, at long-run shares, USD bn. */
+    public SortedMap<ActorId, Double> cloudSales() {
+        SortedMap<ActorId, Double> sales = new TreeMap<>();
+        for (int h = 0; h < hyperscalers.length; h++) {
+            double share = structure.shares().cloud(h);
+            sales.put(
+                    structure.industry().hyperscalers().get(h).id(),
+                    share * structure.paths().potential(0));
+        }
+        return sales;
+    }
+
+    /** Enterprise spend on models of the quarter by whose model it is, at long-run shares, USD bn. */
+    public SortedMap<ActorId, Double> modelSales() {
+        double modelSpend =
+                structure.industry().settings().modelShare() * structure.paths().potential(0);
+        SortedMap<ActorId, Double> sales = new TreeMap<>();
+        Shares shares = structure.shares();
+        for (int h = 0; h < hyperscalers.length; h++) {
+            double own = modelSpend * shares.cloud(h) * shares.within(h, Shares.OWN);
+            sales.put(structure.industry().hyperscalers().get(h).id(), own);
+        }
+        for (int l = 0; l < labs.length; l++) {
+            double share = shares.direct(l);
+            for (int h = 0; h < hyperscalers.length; h++) {
+                share += shares.cloud(h) * shares.within(h, Shares.FIRST_LAB + l);
+            }
+            sales.put(structure.industry().labs().get(l).id(), modelSpend * share);
+        }
+        return sales;
+    }
+
+    /** Long-run share of a cloud among the customers of a jurisdiction, in [0, 1]. */
+    public double shareIn(String jurisdiction, ActorId hyperscaler) {
+        int h = structure.industry().hyperscaler(hyperscaler);
+        double weights = 0;
+        double share = 0;
+        for (int s = 0; s < structure.industry().segments().size(); s++) {
+            Segment segment = structure.industry().segments().get(s);
+            if (segment.jurisdiction().equals(jurisdiction)) {
+                weights += segment.weight();
+                share += segment.weight() * structure.shares().segmentCloud(h, s);
+            }
+        }
+        return weights == 0 ? 0 : share / weights;
+    }
+
+    /** Inertia κ of a cloud's customers: how hard they find it to leave, in [0, 1). */
+    public double inertia(ActorId hyperscaler) {
+        return structure.inertia(structure.industry().hyperscaler(hyperscaler));
     }
 
     /** Long-run share of a cloud in the potential market. */

@@ -26,7 +26,7 @@ final class Structure {
         this.shares = demand.shares(Availability.of(book));
         this.cloudShare = new double[book.hyperscalers()][];
         for (int h = 0; h < cloudShare.length; h++) {
-            cloudShare[h] = approach(laggedShare(h), shares.cloud(h), paths.inertia(book.ofHyperscaler(h)));
+            cloudShare[h] = approach(laggedShare(h), shares.cloud(h), paths.inertia(h, book.ofHyperscaler(h)));
         }
     }
 
@@ -85,7 +85,7 @@ final class Structure {
     }
 
     double inertia(int hyperscaler) {
-        return paths.inertia(book.ofHyperscaler(hyperscaler));
+        return paths.inertia(hyperscaler, book.ofHyperscaler(hyperscaler));
     }
 
     /** Share of a cloud in the potential market. */

@@ -1,12 +1,9 @@
 package io.entente.mind;
 
-import io.entente.actor.Lens;
 import io.entente.id.ActorId;
 import io.entente.id.TalkId;
-import io.entente.regulation.Remedy;
-import io.entente.regulation.Ruling;
+import io.entente.regulation.Review;
 import java.util.List;
-import java.util.Map;
 
 /** What an actor answers; every answer carries the figures behind it. Utilities are in USD bn. */
 public sealed interface Answer {
@@ -45,20 +42,6 @@ public sealed interface Answer {
     /** To {@link Question.HaveYouJurisdiction}: how long the review takes, or why there is none. */
     record Jurisdiction(boolean yes, int quarters, String rule) implements Answer {}
 
-    /**
-     * To {@link Question.WhatDoYouFind}.
-     *
-     * @param scores by lens, each in [0, 1]
-     * @param probability of an intervention, in [0, 1]
-     * @param ruling what follows, before remedies are accepted or refused
-     * @param remedies proposed; empty unless the ruling is {@link Ruling#REMEDIES}
-     * @param regulatorUtility what the remedies are worth to the regulator over a full fight
-     */
-    record Finding(
-            Map<Lens, Double> scores,
-            double probability,
-            Ruling ruling,
-            List<Remedy> remedies,
-            double regulatorUtility)
-            implements Answer {}
+    /** To {@link Question.WhatDoYouFind}: the regulator's review, with what follows if its remedies are refused. */
+    record Finding(Review review) implements Answer {}
 }

@@ -18,9 +18,9 @@ import io.entente.protocol.NegotiationSettings.Disagreement;
 import io.entente.protocol.TalkOpening;
 import io.entente.random.RandomStream;
 import io.entente.regulation.Remedies;
+import io.entente.regulation.Remedy;
 import io.entente.strategy.LinkPolicy.Candidate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -189,11 +189,8 @@ final class Judgement {
         return new Answer.Decision(gain >= Math.max(0, fight), gain, "fight worth " + (float) fight);
     }
 
-    private Deal remedied(Deal deal, List<io.entente.regulation.Remedy> remedies) {
-        Set<io.entente.regulation.Remedy> set = EnumSet.noneOf(io.entente.regulation.Remedy.class);
-        set.addAll(remedies);
-        return deal.withTerms(Remedies.applied(
-                deal.terms(), set, self.scenario().regulation().stakeCap(), publicly.now().labValue(deal.lab())));
+    private Deal remedied(Deal deal, List<Remedy> remedies) {
+        return Remedied.deal(deal, new Remedies(Set.copyOf(remedies)), self.scenario().regulation(), publicly);
     }
 
     /** A party closes while the deal is worth it now and nothing has come in its way. */
