@@ -61,7 +61,7 @@ public record AllianceMatrix(List<String> hyperscalers, List<String> labs, List<
     static AllianceMatrix of(Chronicle chronicle) {
         Map<String, AllianceChanged.Link> start = links(atTheStart(chronicle));
         Map<String, AllianceChanged.Link> end =
-                links(chronicle.last(AllianceChanged.class).map(Moment::event));
+                links(chronicle.last(AllianceChanged.class).map(Occurrence::event));
         List<Pair> pairs = new ArrayList<>();
         for (ActorId hyperscaler : chronicle.actors("hyperscaler")) {
             for (ActorId lab : chronicle.actors("lab")) {
@@ -79,7 +79,7 @@ public record AllianceMatrix(List<String> hyperscalers, List<String> labs, List<
     }
 
     private static Optional<AllianceChanged> atTheStart(Chronicle chronicle) {
-        for (Moment<Event> moment : chronicle.moments()) {
+        for (Occurrence<Event> moment : chronicle.moments()) {
             if (moment.event() instanceof AllianceChanged alliances) {
                 return Optional.of(alliances);
             }

@@ -16,17 +16,17 @@ import java.util.function.Predicate;
 final class Chronicle {
 
     private final RunStarted started;
-    private final List<Moment<Event>> moments;
+    private final List<Occurrence<Event>> moments;
     private final Map<ActorId, RunStarted.Participant> participants;
-    private final Map<Long, Moment<Event>> bySeq;
+    private final Map<Long, Occurrence<Event>> bySeq;
 
-    private Chronicle(RunStarted started, List<Moment<Event>> moments) {
+    private Chronicle(RunStarted started, List<Occurrence<Event>> moments) {
         this.started = started;
         this.moments = List.copyOf(moments);
         Map<ActorId, RunStarted.Participant> known = new TreeMap<>();
         started.participants().forEach(p -> known.put(p.actor(), p));
         this.participants = Collections.unmodifiableMap(known);
-        Map<Long, Moment<Event>> numbered = new TreeMap<>();
+        Map<Long, Occurrence<Event>> numbered = new TreeMap<>();
         moments.forEach(m -> numbered.put(m.seq(), m));
         this.bySeq = Collections.unmodifiableMap(numbered);
     }
@@ -37,9 +37,9 @@ final class Chronicle {
             throw new IllegalArgumentException(
                     "The log must begin with RunStarted.\nMaybe it is not the events.jsonl of a run, or was cut.");
         }
-        List<Moment<Event>> moments = new ArrayList<>(records.size());
+        List<Occurrence<Event>> moments = new ArrayList<>(records.size());
         for (LogRecord line : records) {
-            moments.add(new Moment<>(
+            moments.add(new Occurrence<>(
                     line.seq(), line.period().map(started.start()::plus), line.round(), line.payload()));
         }
         return new Chronicle(started, moments);
@@ -49,29 +49,29 @@ final class Chronicle {
         return started;
     }
 
-    List<Moment<Event>> moments() {
+    List<Occurrence<Event>> moments() {
         return moments;
     }
 
     /** The event with this sequence number. */
-    Optional<Moment<Event>> at(long seq) {
+    Optional<Occurrence<Event>> at(long seq) {
         return Optional.ofNullable(bySeq.get(seq));
     }
 
     /** All events of a kind, in order. */
-    <E extends Event> List<Moment<E>> all(Class<E> kind) {
-        List<Moment<E>> found = new ArrayList<>();
-        for (Moment<Event> moment : moments) {
+    <E extends Event> List<Occurrence<E>> all(Class<E> kind) {
+        List<Occurrence<E>> found = new ArrayList<>();
+        for (Occurrence<Event> moment : moments) {
             if (kind.isInstance(moment.event())) {
-                found.add(new Moment<>(moment.seq(), moment.quarter(), moment.round(), kind.cast(moment.event())));
+                found.add(new Occurrence<>(moment.seq(), moment.quarter(), moment.round(), kind.cast(moment.event())));
             }
         }
         return found;
     }
 
     /** The last event of a kind. */
-    <E extends Event> Optional<Moment<E>> last(Class<E> kind) {
-        List<Moment<E>> found = all(kind);
+    <E extends Event> Optional<Occurrence<E>> last(Class<E> kind) {
+        List<Occurrence<E>> found = all(kind);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
     }
 

@@ -27,7 +27,7 @@ final class Deals {
 
     private final Chronicle chronicle;
     private final Map<TalkId, Terms> onTheTable = new TreeMap<>();
-    private final Map<TalkId, Moment<AgreementReached>> filed = new TreeMap<>();
+    private final Map<TalkId, Occurrence<AgreementReached>> filed = new TreeMap<>();
     private final List<DealFacts> fates = new ArrayList<>();
 
     private Deals(Chronicle chronicle) {
@@ -42,7 +42,7 @@ final class Deals {
         return List.copyOf(deals.fates);
     }
 
-    private void follow(Moment<Event> moment) {
+    private void follow(Occurrence<Event> moment) {
         Event event = moment.event();
         if (event instanceof OfferMade offer) {
             onTheTable.put(offer.talk(), offer.terms());
@@ -54,7 +54,7 @@ final class Deals {
             onTheTable.put(reached.talk(), reached.terms());
             filed.put(
                     reached.talk(),
-                    new Moment<>(moment.seq(), moment.quarter(), moment.round(), reached));
+                    new Occurrence<>(moment.seq(), moment.quarter(), moment.round(), reached));
         } else if (event instanceof DealSigned signed) {
             sign(moment, signed);
         } else if (event instanceof ContractAmended amended) {
@@ -64,7 +64,7 @@ final class Deals {
         }
     }
 
-    private void sign(Moment<Event> moment, DealSigned signed) {
+    private void sign(Occurrence<Event> moment, DealSigned signed) {
         filed.remove(signed.talk());
         if (signed.amends().isPresent()) {
             return; // told by ContractAmended, which knows what was before
@@ -81,7 +81,7 @@ final class Deals {
                 signed.remedies().isEmpty() ? "" : "under remedies: " + ReviewSentences.remedies(signed.remedies())));
     }
 
-    private void amend(Moment<Event> moment, ContractAmended amended) {
+    private void amend(Occurrence<Event> moment, ContractAmended amended) {
         fates.add(new DealFacts(
                 moment.seq(),
                 moment.when(),
@@ -93,7 +93,7 @@ final class Deals {
                 ""));
     }
 
-    private void end(Moment<Event> moment, Event event) {
+    private void end(Occurrence<Event> moment, Event event) {
         if (event instanceof DealBlocked blocked) {
             String note = "by " + chronicle.name(blocked.regulator());
             close(moment, new Ending(blocked.talk(), "blocked", blocked.hyperscaler(), blocked.lab(), note));
@@ -111,7 +111,7 @@ final class Deals {
         }
     }
 
-    private void close(Moment<Event> moment, Ending ending) {
+    private void close(Occurrence<Event> moment, Ending ending) {
         filed.remove(ending.talk());
         fates.add(new DealFacts(
                 moment.seq(),
@@ -126,7 +126,7 @@ final class Deals {
                 ending.note()));
     }
 
-    private void pending(TalkId talk, Moment<AgreementReached> moment) {
+    private void pending(TalkId talk, Occurrence<AgreementReached> moment) {
         AgreementReached reached = moment.event();
         String before = reached.regulators().isEmpty() ? "" : ", before " + chronicle.names(reached.regulators());
         fates.add(new DealFacts(
@@ -146,7 +146,7 @@ final class Deals {
     /** What the alliance network says the pair's stake grew by with the signature; empty without a record of it. */
     private Optional<Double> stakeBought(long signedAt, Contract contract) {
         double before = 0;
-        for (Moment<AllianceChanged> moment : chronicle.all(AllianceChanged.class)) {
+        for (Occurrence<AllianceChanged> moment : chronicle.all(AllianceChanged.class)) {
             double stake = moment.event().links().stream()
                     .filter(link -> contract.joins(link.hyperscaler(), link.lab()))
                     .mapToDouble(AllianceChanged.Link::stake)

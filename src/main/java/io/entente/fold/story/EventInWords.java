@@ -40,6 +40,11 @@ final class EventInWords {
         return this;
     }
 
+    /** Whether events of this type have a sentence. */
+    boolean tells(String type) {
+        return tellings.containsKey(type);
+    }
+
     Optional<String> sentence(Event event) {
         return Optional.ofNullable(tellings.get(event.type())).map(t -> t.sentence().apply(event));
     }

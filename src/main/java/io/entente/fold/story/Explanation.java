@@ -33,7 +33,7 @@ public record Explanation(RunFacts run, String subject, List<QuarterTale> quarte
         pair.ifPresent(two -> two.check(chronicle.started()));
         EventInWords words = new EventInWords(chronicle);
         Map<String, QuarterTeller> tellers = new LinkedHashMap<>();
-        for (Moment<Event> moment : chronicle.moments()) {
+        for (Occurrence<Event> moment : chronicle.moments()) {
             tellers.computeIfAbsent(moment.when(), when -> new QuarterTeller(chronicle, words, pair))
                     .hear(moment);
         }

@@ -13,23 +13,23 @@ import java.util.TreeMap;
 final class Haggling {
 
     private final Chronicle chronicle;
-    private final Map<ActorId, List<Moment<OfferMade>>> offers = new TreeMap<>();
+    private final Map<ActorId, List<Occurrence<OfferMade>>> offers = new TreeMap<>();
 
     Haggling(Chronicle chronicle) {
         this.chronicle = chronicle;
     }
 
-    void add(Moment<OfferMade> offer) {
+    void add(Occurrence<OfferMade> offer) {
         offers.computeIfAbsent(offer.event().by(), by -> new ArrayList<>()).add(offer);
     }
 
     /** One step for each side in the order in which they first spoke, and one for the comparison. */
     List<Step> steps() {
-        List<List<Moment<OfferMade>>> sides = offers.values().stream()
+        List<List<Occurrence<OfferMade>>> sides = offers.values().stream()
                 .sorted(java.util.Comparator.comparingLong(side -> side.get(0).seq()))
                 .toList();
         List<Step> steps = new ArrayList<>();
-        for (List<Moment<OfferMade>> side : sides) {
+        for (List<Occurrence<OfferMade>> side : sides) {
             steps.add(new Step(last(side).seq(), "OfferMade", course(side)));
         }
         if (sides.size() == 2) {
@@ -39,7 +39,7 @@ final class Haggling {
         return steps;
     }
 
-    private String course(List<Moment<OfferMade>> side) {
+    private String course(List<Occurrence<OfferMade>> side) {
         OfferMade first = side.get(0).event();
         OfferMade last = last(side).event();
         String name = chronicle.name(first.by());
@@ -58,7 +58,7 @@ final class Haggling {
                 .orElse("");
     }
 
-    private Optional<String> comparison(List<Moment<OfferMade>> one, List<Moment<OfferMade>> other) {
+    private Optional<String> comparison(List<Occurrence<OfferMade>> one, List<Occurrence<OfferMade>> other) {
         Optional<Double> first = concession(one);
         Optional<Double> second = concession(other);
         if (first.isEmpty() || second.isEmpty()) {
@@ -75,7 +75,7 @@ final class Haggling {
     }
 
     /** What was given up of the first offer's worth over the reservation; empty where there was nothing to give. */
-    private static Optional<Double> concession(List<Moment<OfferMade>> side) {
+    private static Optional<Double> concession(List<Occurrence<OfferMade>> side) {
         Reason first = side.get(0).event().reason();
         Optional<Double> start = first.ownUtility();
         Optional<Double> end = last(side).event().reason().ownUtility();
@@ -85,7 +85,7 @@ final class Haggling {
         return Optional.of((start.get() - end.get()) / (start.get() - first.reservation()));
     }
 
-    private static Moment<OfferMade> last(List<Moment<OfferMade>> side) {
+    private static Occurrence<OfferMade> last(List<Occurrence<OfferMade>> side) {
         return side.get(side.size() - 1);
     }
 }

@@ -44,7 +44,7 @@ final class MatrixPage {
 
     private static String legend() {
         return LETTERS.entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey())
+                        .map(e -> e.getValue() + " " + e.getKey().replace("infrastructure", "compute"))
                         .collect(Collectors.joining(", "))
                 + ", · none";
     }

@@ -19,7 +19,7 @@ final class Occasions {
 
     private Occasions() {}
 
-    static String phrase(Moment<Event> moment, Chronicle chronicle) {
+    static String phrase(Occurrence<Event> moment, Chronicle chronicle) {
         String when = moment.quarter().map(q -> " in " + q).orElse(" at the start");
         return phrase(moment.event(), chronicle) + when;
     }

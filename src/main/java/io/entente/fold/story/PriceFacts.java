@@ -46,12 +46,12 @@ public record PriceFacts(
 
     /** Empty where no market cleared. */
     static Optional<PriceFacts> of(Chronicle chronicle) {
-        List<Moment<MarketCleared>> quarters = chronicle.all(MarketCleared.class);
+        List<Occurrence<MarketCleared>> quarters = chronicle.all(MarketCleared.class);
         if (quarters.isEmpty()) {
             return Optional.empty();
         }
-        Moment<MarketCleared> start = quarters.get(0);
-        Moment<MarketCleared> end = quarters.get(quarters.size() - 1);
+        Occurrence<MarketCleared> start = quarters.get(0);
+        Occurrence<MarketCleared> end = quarters.get(quarters.size() - 1);
         return Optional.of(new PriceFacts(
                 start.when(),
                 end.when(),

@@ -35,10 +35,10 @@ final class QuarterTeller {
         this.pair = pair;
     }
 
-    void hear(Moment<Event> moment) {
+    void hear(Occurrence<Event> moment) {
         Event event = moment.event();
         if (event instanceof LeverageShifted shifted) {
-            shift(new Moment<>(moment.seq(), moment.quarter(), moment.round(), shifted));
+            shift(new Occurrence<>(moment.seq(), moment.quarter(), moment.round(), shifted));
         } else if (event instanceof LeverageMeasured measured) {
             pair.ifPresent(two -> level(moment.seq(), measured, two));
         } else if (event instanceof PaymentMade payment) {
@@ -47,7 +47,7 @@ final class QuarterTeller {
         } else if (event instanceof OfferMade offer) {
             if (isWanted(Optional.of(offer.talk()), event)) {
                 tables.computeIfAbsent(offer.talk().value(), id -> new Haggling(chronicle))
-                        .add(new Moment<>(moment.seq(), moment.quarter(), moment.round(), offer));
+                        .add(new Occurrence<>(moment.seq(), moment.quarter(), moment.round(), offer));
             }
         } else if (isWanted(words.talk(event), event)) {
             words.sentence(event).ifPresent(text -> tell(moment, text));
@@ -66,7 +66,7 @@ final class QuarterTeller {
         return tales;
     }
 
-    private void tell(Moment<Event> moment, String text) {
+    private void tell(Occurrence<Event> moment, String text) {
         String thread = words.talk(moment.event()).map(TalkId::value).orElse(ELSEWHERE);
         rise(thread);
         String round = moment.round().map(r -> "Round " + (r + 1) + ": ").orElse("");
@@ -96,7 +96,7 @@ final class QuarterTeller {
                 .isPresent();
     }
 
-    private void shift(Moment<LeverageShifted> moment) {
+    private void shift(Occurrence<LeverageShifted> moment) {
         String thread = chronicle
                 .at(moment.event().causeSeq())
                 .flatMap(cause -> words.talk(cause.event()))

@@ -10,7 +10,6 @@ import io.entente.event.ReviewDecided;
 import io.entente.event.ReviewOpened;
 import io.entente.regulation.Remedy;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What regulators do with a deal. */
@@ -42,8 +41,8 @@ final class ReviewSentences {
     private String filed(AgreementReached event) {
         String before = event.regulators().isEmpty()
                 ? "no regulator has to look at it"
-                : "it goes before " + chronicle.names(event.regulators());
-        return "Filed: " + TermsInWords.words(event.terms(), Optional.empty()) + "; " + before + ".";
+                : "goes before " + chronicle.names(event.regulators());
+        return "Filed: " + before + ".";
     }
 
     private String opened(ReviewOpened event) {

@@ -49,7 +49,7 @@ public record ShiftFacts(
     /** The largest shifts, each pair's seen from one side; ties in the order of the log. */
     static List<ShiftFacts> largest(Chronicle chronicle, int count) {
         List<ShiftFacts> all = new ArrayList<>();
-        for (Moment<LeverageShifted> moment : chronicle.all(LeverageShifted.class)) {
+        for (Occurrence<LeverageShifted> moment : chronicle.all(LeverageShifted.class)) {
             all.addAll(of(moment, chronicle, Optional.empty()));
         }
         return all.stream()
@@ -62,7 +62,7 @@ public record ShiftFacts(
      * The shifts of an event, largest first, of one pair or of all. Λ_ji = −Λ_ij: each pair is told once, from the
      * regulator's side before the hyperscaler's before the lab's, or from that of the pair's first.
      */
-    static List<ShiftFacts> of(Moment<LeverageShifted> moment, Chronicle chronicle, Optional<Pair> pair) {
+    static List<ShiftFacts> of(Occurrence<LeverageShifted> moment, Chronicle chronicle, Optional<Pair> pair) {
         LeverageShifted event = moment.event();
         String cause = chronicle
                 .at(event.causeSeq())

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param event what happened
  * @param <E> the kind of event
  */
-record Moment<E extends Event>(long seq, Optional<Quarter> quarter, Optional<Integer> round, E event) {
+record Occurrence<E extends Event>(long seq, Optional<Quarter> quarter, Optional<Integer> round, E event) {
 
     /** The quarter as text, {@code start} before the first. */
     String when() {
