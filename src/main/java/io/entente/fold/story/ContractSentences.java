@@ -24,7 +24,9 @@ final class ContractSentences {
     void addTo(EventInWords words) {
         words.tell(DealSigned.class, DealSigned::talk, this::signed)
                 .tell(ContractAmended.class, this::amended)
-                .tell(ContractExpired.class, e -> between(e.hyperscaler(), e.lab()) + " (" + e.contract() + ") expired.")
+                .tell(
+                        ContractExpired.class,
+                        e -> between(e.hyperscaler(), e.lab()) + " (" + e.contract() + ") expired.")
                 .tell(ContractLapsed.class, this::lapsed)
                 .tell(ContractTerminated.class, this::terminated)
                 .tell(TrancheMissed.class, this::missed)
@@ -34,12 +36,11 @@ final class ContractSentences {
     }
 
     private String signed(DealSigned event) {
-        String remedies = event.remedies().isEmpty()
-                ? ""
-                : ", under remedies: " + ReviewSentences.remedies(event.remedies());
+        String remedies =
+                event.remedies().isEmpty() ? "" : ", under remedies: " + ReviewSentences.remedies(event.remedies());
         String what = event.amends().isPresent() ? "Signed, amending " : "Signed as ";
-        return what + event.contract().id() + ": " + TermsInWords.words(event.contract().terms(), Optional.empty())
-                + remedies + ".";
+        return what + event.contract().id() + ": "
+                + TermsInWords.words(event.contract().terms(), Optional.empty()) + remedies + ".";
     }
 
     private String amended(ContractAmended event) {
@@ -70,8 +71,8 @@ final class ContractSentences {
     }
 
     private String fault(FaultObserved event) {
-        return "A fault ended the run: " + event.actor().map(a -> chronicle.name(a) + ": ").orElse("") + event.what()
-                + ".";
+        return "A fault ended the run: "
+                + event.actor().map(a -> chronicle.name(a) + ": ").orElse("") + event.what() + ".";
     }
 
     private String ended(RunEnded event) {

@@ -52,9 +52,7 @@ final class Deals {
             onTheTable.put(confirmed.talk(), confirmed.terms());
         } else if (event instanceof AgreementReached reached) {
             onTheTable.put(reached.talk(), reached.terms());
-            filed.put(
-                    reached.talk(),
-                    new Occurrence<>(moment.seq(), moment.quarter(), moment.round(), reached));
+            filed.put(reached.talk(), new Occurrence<>(moment.seq(), moment.quarter(), moment.round(), reached));
         } else if (event instanceof DealSigned signed) {
             sign(moment, signed);
         } else if (event instanceof ContractAmended amended) {

@@ -27,8 +27,7 @@ final class EventInWords {
         tellings.put(
                 kind.getSimpleName(),
                 new Telling(
-                        event -> Optional.of(talk.apply(kind.cast(event))),
-                        event -> sentence.apply(kind.cast(event))));
+                        event -> Optional.of(talk.apply(kind.cast(event))), event -> sentence.apply(kind.cast(event))));
         return this;
     }
 
@@ -46,10 +45,12 @@ final class EventInWords {
     }
 
     Optional<String> sentence(Event event) {
-        return Optional.ofNullable(tellings.get(event.type())).map(t -> t.sentence().apply(event));
+        return Optional.ofNullable(tellings.get(event.type()))
+                .map(t -> t.sentence().apply(event));
     }
 
     Optional<TalkId> talk(Event event) {
-        return Optional.ofNullable(tellings.get(event.type())).flatMap(t -> t.talk().apply(event));
+        return Optional.ofNullable(tellings.get(event.type()))
+                .flatMap(t -> t.talk().apply(event));
     }
 }

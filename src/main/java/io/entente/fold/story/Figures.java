@@ -19,9 +19,7 @@ public final class Figures {
         if (size >= 999.5) {
             return sign + "$" + threeDigits(size / 1000) + " trn";
         }
-        return size < 0.9995
-                ? sign + "$" + threeDigits(size * 1000) + " mn"
-                : sign + "$" + threeDigits(size) + " bn";
+        return size < 0.9995 ? sign + "$" + threeDigits(size * 1000) + " mn" : sign + "$" + threeDigits(size) + " bn";
     }
 
     /** Money with its sign: {@code +$20 bn}. */
@@ -81,9 +79,7 @@ public final class Figures {
     }
 
     private static String trimmed(String digits) {
-        return digits.indexOf('.') < 0
-                ? digits
-                : digits.replaceAll("0+$", "").replaceAll("\\.$", "");
+        return digits.indexOf('.') < 0 ? digits : digits.replaceAll("0+$", "").replaceAll("\\.$", "");
     }
 
     /** Replaces the hyphen by a minus sign, and drops it where nothing but zeros follows. */

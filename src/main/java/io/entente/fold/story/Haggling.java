@@ -70,8 +70,9 @@ final class Haggling {
         String verdict = Math.abs(difference) < 0.005
                 ? "both conceded alike"
                 : (difference > 0 ? oneName : otherName) + " conceded more";
-        return Optional.of(oneName + " gave up " + Figures.percent(first.get()) + " of what it first asked above its least, "
-                + otherName + " " + Figures.percent(second.get()) + ": " + verdict + ".");
+        return Optional.of(
+                oneName + " gave up " + Figures.percent(first.get()) + " of what it first asked above its least, "
+                        + otherName + " " + Figures.percent(second.get()) + ": " + verdict + ".");
     }
 
     /** What was given up of the first offer's worth over the reservation; empty where there was nothing to give. */

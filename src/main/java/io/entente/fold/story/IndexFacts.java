@@ -27,8 +27,9 @@ public record IndexFacts(String name, String topic, double start, double end) {
         }
         Map<String, Double> first = measured.get(0);
         List<IndexFacts> facts = new ArrayList<>();
-        measured.get(measured.size() - 1).forEach((name, end) -> facts.add(new IndexFacts(
-                name, topic(name), Optional.ofNullable(first.get(name)).orElse(end), end)));
+        measured.get(measured.size() - 1)
+                .forEach((name, end) -> facts.add(new IndexFacts(
+                        name, topic(name), Optional.ofNullable(first.get(name)).orElse(end), end)));
         return List.copyOf(facts);
     }
 

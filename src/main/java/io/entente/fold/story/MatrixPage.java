@@ -44,7 +44,7 @@ final class MatrixPage {
 
     private static String legend() {
         return LETTERS.entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey().replace("infrastructure", "compute"))
+                        .map(e -> e.getValue() + " " + e.getKey())
                         .collect(Collectors.joining(", "))
                 + ", · none";
     }
@@ -52,10 +52,10 @@ final class MatrixPage {
     private static Map<String, String> letters() {
         Map<String, String> letters = new LinkedHashMap<>();
         letters.put("investor", "I");
-        letters.put("infrastructure", "C");
-        letters.put("customer", "U");
+        letters.put("infrastructure", "F");
+        letters.put("customer", "C");
         letters.put("distribution", "D");
-        letters.put("competitor", "X");
+        letters.put("competitor", "R");
         return java.util.Collections.unmodifiableMap(letters);
     }
 }

@@ -47,8 +47,7 @@ final class Occasions {
 
     private static Optional<String> ending(Event event, Chronicle chronicle) {
         if (event instanceof ContractExpired expired) {
-            return Optional.of(
-                    "the contract of " + both(expired.hyperscaler(), expired.lab(), chronicle) + " expired");
+            return Optional.of("the contract of " + both(expired.hyperscaler(), expired.lab(), chronicle) + " expired");
         }
         if (event instanceof ContractLapsed lapsed) {
             return Optional.of(
@@ -62,7 +61,8 @@ final class Occasions {
                     + shock.actor().map(chronicle::name).orElse("the market") + " (" + shock.kind() + ")");
         }
         if (event instanceof TrancheMissed missed) {
-            return Optional.of(chronicle.name(missed.payer()) + " missed a payment to " + chronicle.name(missed.payee()));
+            return Optional.of(
+                    chronicle.name(missed.payer()) + " missed a payment to " + chronicle.name(missed.payee()));
         }
         return event instanceof MarketCleared ? Optional.of("the market moved") : Optional.empty();
     }

@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 public final class Page {
 
     /** Words that never begin a line: they belong to the number before them. */
-    private static final Set<String> UNITS = Set.of("bn", "trn", "mn", "%", "GW", "years", "bn,", "trn,", "mn,", "%,", "years,",
-            "bn.", "mn.", "trn.", "%.", "years.", "%;", "bn;", "→", "–");
+    private static final Set<String> UNITS = Set.of(
+            "bn", "trn", "mn", "%", "GW", "years", "bn,", "trn,", "mn,", "%,", "years,", "bn.", "mn.", "trn.", "%.",
+            "years.", "%;", "bn;", "→", "–");
 
     private static final int LEAST_TEXT = 20;
     private static final String GAP = "  ";
@@ -32,7 +33,8 @@ public final class Page {
     private void add(Block block) {
         if (block instanceof Block.Title title) {
             blank();
-            wrap(title.text(), style.width()).forEach(line -> text.append(style.bold(line)).append('\n'));
+            wrap(title.text(), style.width())
+                    .forEach(line -> text.append(style.bold(line)).append('\n'));
         } else if (block instanceof Block.Heading heading) {
             wrap(heading.text(), style.width() - 2).forEach(line -> line("  ", line));
         } else if (block instanceof Block.Paragraph paragraph) {
@@ -61,7 +63,8 @@ public final class Page {
         }
         List<Integer> widths = widths(table.rows());
         int labels = widths.size() - 1;
-        int before = widths.stream().limit(labels).mapToInt(w -> w + GAP.length()).sum();
+        int before =
+                widths.stream().limit(labels).mapToInt(w -> w + GAP.length()).sum();
         boolean narrow = style.width() - table.indent() - before < LEAST_TEXT;
         int hang = narrow ? table.indent() + 4 : table.indent() + before;
         for (Block.Row row : table.rows()) {
@@ -110,7 +113,9 @@ public final class Page {
         for (Block.Row row : grid.rows()) {
             StringBuilder line = new StringBuilder(padded(row.cells().get(0), widths.get(0)));
             for (int i = from; i < to; i++) {
-                line.append(GAP).append(" ".repeat(widths.get(i) - length(row.cells().get(i)))).append(row.cells().get(i));
+                line.append(GAP)
+                        .append(" ".repeat(widths.get(i) - length(row.cells().get(i))))
+                        .append(row.cells().get(i));
             }
             line(" ".repeat(grid.indent()), line.toString());
         }

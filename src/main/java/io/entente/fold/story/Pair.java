@@ -24,11 +24,19 @@ public record Pair(ActorId one, ActorId other) {
 
     /** Throws unless both take part in the run. */
     void check(RunStarted started) {
-        List<ActorId> participants =
-                started.participants().stream().map(RunStarted.Participant::actor).toList();
+        List<ActorId> participants = started.participants().stream()
+                .map(RunStarted.Participant::actor)
+                .toList();
         for (ActorId actor : List.of(one, other)) {
-            Check.that(participants.contains(actor), "actor", actor, "take part in the run",
-                    "write two of " + String.join(", ", participants.stream().map(ActorId::value).toList()));
+            Check.that(
+                    participants.contains(actor),
+                    "actor",
+                    actor,
+                    "take part in the run",
+                    "write two of "
+                            + String.join(
+                                    ", ",
+                                    participants.stream().map(ActorId::value).toList()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.entente.fold.story;
 
 import io.entente.event.MarketCleared;
+import io.entente.market.Clearing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public record PriceFacts(
     private static double index(MarketCleared market) {
         double spend = 0;
         double weighted = 0;
-        for (MarketCleared.CloudResult cloud : market.clouds()) {
+        for (Clearing.CloudResult cloud : market.clouds()) {
             spend += cloud.spendUsdBn();
             weighted += cloud.spendUsdBn() * cloud.priceIndex();
         }
@@ -76,7 +77,7 @@ public record PriceFacts(
 
     private static List<Cloud> clouds(MarketCleared start, MarketCleared end, Chronicle chronicle) {
         List<Cloud> clouds = new ArrayList<>();
-        for (MarketCleared.CloudResult last : end.clouds()) {
+        for (Clearing.CloudResult last : end.clouds()) {
             start.clouds().stream()
                     .filter(first -> first.actor().equals(last.actor()))
                     .forEach(first -> clouds.add(new Cloud(

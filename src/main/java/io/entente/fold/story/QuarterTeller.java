@@ -42,8 +42,7 @@ final class QuarterTeller {
         } else if (event instanceof LeverageMeasured measured) {
             pair.ifPresent(two -> level(moment.seq(), measured, two));
         } else if (event instanceof PaymentMade payment) {
-            pair.filter(two -> two.isOf(payment.payer(), payment.payee()))
-                    .ifPresent(two -> pay(moment.seq(), payment));
+            pair.filter(two -> two.isOf(payment.payer(), payment.payee())).ifPresent(two -> pay(moment.seq(), payment));
         } else if (event instanceof OfferMade offer) {
             if (isWanted(Optional.of(offer.talk()), event)) {
                 tables.computeIfAbsent(offer.talk().value(), id -> new Haggling(chronicle))
@@ -75,7 +74,8 @@ final class QuarterTeller {
 
     /** The table is cleared: what was offered so far is told. */
     private void rise(String thread) {
-        Optional.ofNullable(tables.remove(thread)).ifPresent(table -> list(thread).addAll(table.steps()));
+        Optional.ofNullable(tables.remove(thread))
+                .ifPresent(table -> list(thread).addAll(table.steps()));
     }
 
     private List<Step> list(String thread) {
@@ -118,7 +118,8 @@ final class QuarterTeller {
         String holder = chronicle.name(p.holder());
         String over = chronicle.name(p.over());
         return "Measured: " + holder + "'s leverage over " + over + " " + Figures.leverage(p.net()) + "; " + over
-                + " could lose " + Figures.percent(p.dependenceOfOver()) + " of its value by " + holder + ", " + holder + " "
+                + " could lose " + Figures.percent(p.dependenceOfOver()) + " of its value by " + holder + ", " + holder
+                + " "
                 + Figures.percent(p.dependenceOfHolder()) + " by " + over + ".";
     }
 

@@ -51,7 +51,8 @@ final class ReviewSentences {
     }
 
     private String proposed(RemedyProposed event) {
-        return chronicle.name(event.regulator()) + " would clear it under remedies: " + remedies(event.remedies()) + ".";
+        return chronicle.name(event.regulator()) + " would clear it under remedies: " + remedies(event.remedies())
+                + ".";
     }
 
     private String accepted(RemedyAccepted event) {

@@ -29,8 +29,9 @@ final class RightSentences {
     }
 
     private String given(ConsentGiven event) {
-        return chronicle.name(event.holder()) + " consented against a fee of " + Figures.usd(event.feeUsdBn()) + " from "
-                + chronicle.name(event.lab()) + "; the deal costs it " + Figures.usd(event.lossUsdBn()) + ".";
+        return chronicle.name(event.holder()) + " consented against a fee of " + Figures.usd(event.feeUsdBn())
+                + " from " + chronicle.name(event.lab()) + "; the deal costs it " + Figures.usd(event.lossUsdBn())
+                + ".";
     }
 
     private String refused(ConsentRefused event) {

@@ -86,8 +86,7 @@ public record ShiftFacts(
                 .toList();
     }
 
-    private static boolean isTold(
-            LeverageShifted.Shift shift, List<LeverageShifted.Shift> all, Chronicle chronicle) {
+    private static boolean isTold(LeverageShifted.Shift shift, List<LeverageShifted.Shift> all, Chronicle chronicle) {
         boolean mirrored = all.stream()
                 .anyMatch(s -> s.holder().equals(shift.over()) && s.over().equals(shift.holder()));
         return !mirrored || rank(shift.holder(), chronicle) < rank(shift.over(), chronicle);

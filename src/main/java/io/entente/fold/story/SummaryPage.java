@@ -45,7 +45,8 @@ final class SummaryPage {
             List<DealFacts> deals = summary.deals(fate);
             if (!deals.isEmpty()) {
                 blocks.add(new Block.Heading(heading(fate)));
-                blocks.add(new Block.Table(4, deals.stream().map(SummaryPage::row).toList()));
+                blocks.add(
+                        new Block.Table(4, deals.stream().map(SummaryPage::row).toList()));
             }
         }
     }
@@ -56,7 +57,8 @@ final class SummaryPage {
             counts.put(fate, summary.deals(fate).size());
         }
         return counts.entrySet().stream()
-                .filter(e -> e.getValue() > 0 || List.of("signed", "blocked", "failed").contains(e.getKey()))
+                .filter(e -> e.getValue() > 0
+                        || List.of("signed", "blocked", "failed").contains(e.getKey()))
                 .map(e -> e.getValue() + " " + e.getKey())
                 .collect(Collectors.joining(", "));
     }
@@ -87,9 +89,11 @@ final class SummaryPage {
                 .toList();
         blocks.add(new Block.Table(4, rows));
         if (byPair.size() > FAILED_PAIRS) {
-            blocks.add(new Block.Paragraph(4, "and those of "
-                    + Figures.count(byPair.size() - FAILED_PAIRS, "more pair", "more pairs")
-                    + ": entente explain tells all."));
+            blocks.add(new Block.Paragraph(
+                    4,
+                    "and those of "
+                            + Figures.count(byPair.size() - FAILED_PAIRS, "more pair", "more pairs")
+                            + ": entente explain tells all."));
         }
     }
 
@@ -111,12 +115,11 @@ final class SummaryPage {
         }
         List<Block.Row> rows = new ArrayList<>();
         for (int i = 0; i < summary.shifts().size(); i++) {
-            rows.add(Block.Row.of(
-                    (i + 1) + ".", summary.shifts().get(i).sentence()));
+            rows.add(Block.Row.of((i + 1) + ".", summary.shifts().get(i).sentence()));
         }
         blocks.add(new Block.Table(2, rows));
-        blocks.add(new Block.Paragraph(2, "Leverage lies between −1 and +1; own: by contracts of the two, "
-                + "others: by everybody else's."));
+        blocks.add(new Block.Paragraph(
+                2, "Leverage lies between −1 and +1; own: by contracts of the two, " + "others: by everybody else's."));
     }
 
     private void circularity() {
@@ -154,7 +157,8 @@ final class SummaryPage {
             rows.add(money("Consumer surplus a quarter", prices.surplusStartUsdBn(), prices.surplusEndUsdBn()));
             rows.add(money("AI-cloud spend a quarter", prices.spendStartUsdBn(), prices.spendEndUsdBn()));
             rows.add(ratio("Price index, all clouds", prices.indexStart(), prices.indexEnd()));
-            prices.clouds().forEach(cloud -> rows.add(ratio("  " + cloud.name(), cloud.priceStart(), cloud.priceEnd())));
+            prices.clouds()
+                    .forEach(cloud -> rows.add(ratio("  " + cloud.name(), cloud.priceStart(), cloud.priceEnd())));
             blocks.add(new Block.Title("Prices and consumer surplus"));
             blocks.add(new Block.Grid(2, rows));
         });

@@ -42,13 +42,14 @@ final class TalkSentences {
 
     private String accepted(OfferAccepted event) {
         String by = chronicle.name(event.by());
-        return by + " accepted" + judged(event.reason()) + ": "
-                + TermsInWords.words(event.terms(), Optional.empty()) + ".";
+        return by + " accepted" + judged(event.reason()) + ": " + TermsInWords.words(event.terms(), Optional.empty())
+                + ".";
     }
 
     /** The rule behind an acceptance with the numbers it compared. */
     private static String judged(Reason reason) {
-        String worth = reason.ownUtility().or(reason::received)
+        String worth = reason.ownUtility()
+                .or(reason::received)
                 .map(u -> "worth " + Figures.usd(u) + " to it, ")
                 .orElse("");
         return " (" + worth + "aim " + Figures.usd(reason.target()) + ", least " + Figures.usd(reason.reservation())

@@ -20,15 +20,20 @@ final class TermsInWords {
     static String words(Terms terms, Optional<Double> stake) {
         List<String> phrases = new ArrayList<>();
         if (terms.equity().investmentUsdBn() > 0) {
-            phrases.add(equity(terms.equity()) + stake.map(s -> " for " + Figures.exactPercent(s)).orElse("")
+            phrases.add(equity(terms.equity())
+                    + stake.map(s -> " for " + Figures.exactPercent(s)).orElse("")
                     + governance(terms.equity().governance()));
         }
         phrases.add(compute(terms.compute()));
         addIf(phrases, terms.distribution().access().available(), distribution(terms.distribution()));
         addIf(phrases, terms.signingFeeUsdBn() != 0, fee(terms.signingFeeUsdBn()));
-        addIf(phrases, terms.compute().exclusivity() != Exclusivity.NONE,
+        addIf(
+                phrases,
+                terms.compute().exclusivity() != Exclusivity.NONE,
                 computeExclusivity(terms.compute().exclusivity()));
-        addIf(phrases, terms.distribution().exclusivity() != Exclusivity.NONE,
+        addIf(
+                phrases,
+                terms.distribution().exclusivity() != Exclusivity.NONE,
                 distributionExclusivity(terms.distribution().exclusivity()));
         addIf(phrases, terms.royalty().share() > 0, royalty(terms));
         addIf(phrases, terms.jointResearch(), "joint research");
@@ -41,16 +46,23 @@ final class TermsInWords {
         List<String> phrases = new ArrayList<>();
         addChange(phrases, "investment", investment(before.equity()), investment(after.equity()));
         addChange(phrases, "compute", compute(before.compute()), compute(after.compute()));
-        addChange(phrases, "compute exclusivity",
-                computeExclusivity(before.compute().exclusivity()), computeExclusivity(after.compute().exclusivity()));
+        addChange(
+                phrases,
+                "compute exclusivity",
+                computeExclusivity(before.compute().exclusivity()),
+                computeExclusivity(after.compute().exclusivity()));
         addChange(phrases, "model access", distribution(before.distribution()), distribution(after.distribution()));
-        addChange(phrases, "distribution exclusivity",
+        addChange(
+                phrases,
+                "distribution exclusivity",
                 distributionExclusivity(before.distribution().exclusivity()),
                 distributionExclusivity(after.distribution().exclusivity()));
         addChange(phrases, "royalty", royalty(before), royalty(after));
         addChange(phrases, "joint research", yes(before.jointResearch()), yes(after.jointResearch()));
         addChange(phrases, "break fee", Figures.usd(before.breakFeeUsdBn()), Figures.usd(after.breakFeeUsdBn()));
-        addIf(phrases, after.signingFeeUsdBn() != before.signingFeeUsdBn() && after.signingFeeUsdBn() != 0,
+        addIf(
+                phrases,
+                after.signingFeeUsdBn() != before.signingFeeUsdBn() && after.signingFeeUsdBn() != 0,
                 fee(after.signingFeeUsdBn()));
         return phrases.isEmpty() ? "same terms, new start" : String.join("; ", phrases);
     }
@@ -70,7 +82,8 @@ final class TermsInWords {
     }
 
     private static String equity(Equity equity) {
-        String amount = Figures.usd(equity.investmentUsdBn()) + " at " + Figures.plain(equity.valuationMultiple()) + "×";
+        String amount =
+                Figures.usd(equity.investmentUsdBn()) + " at " + Figures.plain(equity.valuationMultiple()) + "×";
         return switch (equity.direction()) {
             case INTO_LAB -> amount;
             case INTO_HYPERSCALER -> amount + " from the lab into the cloud";
@@ -102,7 +115,8 @@ final class TermsInWords {
         if (distribution.access() == ModelAccess.NONE) {
             return "none";
         }
-        String access = distribution.access() == ModelAccess.RESALE ? "resale on the cloud" : "hosted weights on the cloud";
+        String access =
+                distribution.access() == ModelAccess.RESALE ? "resale on the cloud" : "hosted weights on the cloud";
         return access + ", lab keeps " + Figures.percent(distribution.labShare());
     }
 

@@ -17,18 +17,31 @@ class ExplanationTest {
 
     /** Events that carry figures for the tables; the story tells them in other words or not at all. */
     private static final Set<String> FIGURES = Set.of(
-            "RunStarted", "TypesDrawn", "PeriodStarted", "MarketCleared", "PaymentMade", "OfferMade", "ActorUpdated",
-            "IndicesMeasured", "LeverageMeasured", "LeverageShifted", "AllianceChanged");
+            "RunStarted",
+            "TypesDrawn",
+            "PeriodStarted",
+            "MarketCleared",
+            "PaymentMade",
+            "OfferMade",
+            "ActorUpdated",
+            "IndicesMeasured",
+            "LeverageMeasured",
+            "LeverageShifted",
+            "AllianceChanged");
 
     @Test
     void theStoryOfEverybodyIsTheGoldenOne() {
-        Golden.check("explain.txt", Explanation.of(SampleLog.records(), Optional.empty()).text(Style.plain()));
+        Golden.check(
+                "explain.txt",
+                Explanation.of(SampleLog.records(), Optional.empty()).text(Style.plain()));
     }
 
     @Test
     void theStoryOfAPairIsTheGoldenOne() {
         Pair pair = new Pair(SampleLog.AMAZON, SampleLog.OPENAI);
-        Golden.check("explain-pair.txt", Explanation.of(SampleLog.records(), Optional.of(pair)).text(Style.plain()));
+        Golden.check(
+                "explain-pair.txt",
+                Explanation.of(SampleLog.records(), Optional.of(pair)).text(Style.plain()));
     }
 
     @Test
@@ -55,7 +68,8 @@ class ExplanationTest {
         Explanation.of(records, Optional.empty()).quarters().stream()
                 .flatMap(quarter -> quarter.tales().stream())
                 .flatMap(tale -> tale.steps().stream())
-                .forEach(step -> assertThat(records.get((int) step.seq()).type()).isEqualTo(step.type()));
+                .forEach(
+                        step -> assertThat(records.get((int) step.seq()).type()).isEqualTo(step.type()));
     }
 
     @Test
@@ -68,11 +82,13 @@ class ExplanationTest {
 
     @Test
     void whoGaveUpMoreOfItsFirstAskIsNamed() {
-        List<String> texts = Explanation.of(SampleLog.records(), Optional.empty()).quarters().get(0).tales().get(0).steps().stream()
-                .map(Step::text)
-                .toList();
+        List<String> texts =
+                Explanation.of(SampleLog.records(), Optional.empty()).quarters().get(0).tales().get(0).steps().stream()
+                        .map(Step::text)
+                        .toList();
         // Amazon went from 40 to 30 over a least of 0; OpenAI never moved.
-        assertThat(texts).contains(
-                "Amazon gave up 25 % of what it first asked above its least, OpenAI 0 %: Amazon conceded more.");
+        assertThat(texts)
+                .contains(
+                        "Amazon gave up 25 % of what it first asked above its least, OpenAI 0 %: Amazon conceded more.");
     }
 }

@@ -11,13 +11,38 @@ import io.entente.deal.Governance;
 import io.entente.deal.ModelAccess;
 import io.entente.deal.Royalty;
 import io.entente.deal.Terms;
-import io.entente.event.*;
+import io.entente.event.AgreementReached;
+import io.entente.event.AllianceChanged;
+import io.entente.event.ConsentGiven;
+import io.entente.event.ConsentRequested;
+import io.entente.event.ContractAmended;
+import io.entente.event.DealConfirmed;
+import io.entente.event.DealSigned;
+import io.entente.event.Event;
+import io.entente.event.IndicesMeasured;
+import io.entente.event.LeverageShifted;
+import io.entente.event.MarketCleared;
+import io.entente.event.OfferAccepted;
+import io.entente.event.OfferMade;
+import io.entente.event.OfferRejected;
+import io.entente.event.PaymentMade;
+import io.entente.event.PeriodStarted;
+import io.entente.event.ReviewDecided;
+import io.entente.event.ReviewOpened;
+import io.entente.event.RunEnded;
+import io.entente.event.RunStarted;
+import io.entente.event.ShockApplied;
+import io.entente.event.TalksFailed;
+import io.entente.event.TalksOpened;
+import io.entente.event.TypesDrawn;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.Moment;
 import io.entente.eventlog.RecordedLog;
 import io.entente.id.ActorId;
 import io.entente.id.ContractId;
 import io.entente.id.TalkId;
+import io.entente.market.Clearing;
+import io.entente.market.Purpose;
 import io.entente.protocol.Reason;
 import io.entente.quantity.Quarter;
 import io.entente.regulation.Remedy;
@@ -81,18 +106,26 @@ public final class SampleLog {
     }
 
     private void start() {
-        at(Moment.START, new RunStarted(
-                "sample", "ab".repeat(32), 7, START, 2,
-                List.of(
-                        new RunStarted.Participant(AMAZON, "hyperscaler", "Amazon"),
-                        new RunStarted.Participant(MICROSOFT, "hyperscaler", "Microsoft"),
-                        new RunStarted.Participant(OPENAI, "lab", "OpenAI"),
-                        new RunStarted.Participant(MISTRAL, "lab", "Mistral"),
-                        new RunStarted.Participant(FTC, "regulator", "US FTC")),
-                List.of(contract(HELD, MICROSOFT, held(Exclusivity.API))),
-                "Talks are as reported, the rest is hypothetical; nothing here is investment or legal advice."));
+        at(
+                Moment.START,
+                new RunStarted(
+                        "sample",
+                        "ab".repeat(32),
+                        7,
+                        START,
+                        2,
+                        List.of(
+                                new RunStarted.Participant(AMAZON, "hyperscaler", "Amazon"),
+                                new RunStarted.Participant(MICROSOFT, "hyperscaler", "Microsoft"),
+                                new RunStarted.Participant(OPENAI, "lab", "OpenAI"),
+                                new RunStarted.Participant(MISTRAL, "lab", "Mistral"),
+                                new RunStarted.Participant(FTC, "regulator", "US FTC")),
+                        List.of(contract(HELD, MICROSOFT, held(Exclusivity.API))),
+                        "Talks are as reported, the rest is hypothetical; nothing here is investment or legal advice."));
         at(Moment.START, new TypesDrawn(AMAZON, Map.of("cashScaleUsdBn", 108.0)));
-        at(Moment.START, new AllianceChanged(List.of(link(MICROSOFT, List.of("infrastructure", "distribution"), 0.27)), "m-o"));
+        at(
+                Moment.START,
+                new AllianceChanged(List.of(link(MICROSOFT, List.of("infrastructure", "distribution"), 0.27)), "m-o"));
         at(Moment.START, indices(2770, 3100, 0.12));
     }
 
@@ -113,8 +146,12 @@ public final class SampleLog {
 
     private void haggle() {
         Terms asked = deal().withSigningFee(60);
-        at(Moment.in(0, 0), new OfferMade(TALK, AMAZON, OPENAI, 11, deal().withSigningFee(-20), reason("boulware", 40, 0, 40, -1)));
-        at(Moment.in(0, 0), new OfferMade(FAILED, MICROSOFT, MISTRAL, 3, held(Exclusivity.NONE), reason("boulware", 2, 0, 2, -1)));
+        at(
+                Moment.in(0, 0),
+                new OfferMade(TALK, AMAZON, OPENAI, 11, deal().withSigningFee(-20), reason("boulware", 40, 0, 40, -1)));
+        at(
+                Moment.in(0, 0),
+                new OfferMade(FAILED, MICROSOFT, MISTRAL, 3, held(Exclusivity.NONE), reason("boulware", 2, 0, 2, -1)));
         at(Moment.in(0, 0), new OfferMade(TALK, OPENAI, AMAZON, 12, asked, reason("conceder", 50, 10, 50, 2)));
         at(Moment.in(0, 1), new OfferMade(TALK, AMAZON, OPENAI, 13, deal(), reason("boulware", 30, 0, 30, 1)));
         at(Moment.in(0, 1), new OfferAccepted(TALK, OPENAI, AMAZON, 13, deal(), reason("combi", 20, 10, 21, 21)));
@@ -123,21 +160,43 @@ public final class SampleLog {
     private void secondQuarter() {
         at(Moment.in(1), new PeriodStarted(START.plus(1)));
         at(Moment.in(1), new ShockApplied("demand", Optional.empty(), 1.3));
-        at(Moment.in(1), new ReviewDecided(TALK, FTC, AMAZON, OPENAI, Ruling.REMEDIES, 0.31,
-                Map.of(Lens.CONCENTRATION, 0.6), List.of(Remedy.PORTABILITY)));
-        long signed = at(Moment.in(1), new DealSigned(
-                TALK, contract(ContractId.of(AMAZON, OPENAI, 1), AMAZON, deal()), Optional.empty(), List.of(Remedy.PORTABILITY)));
-        at(Moment.in(1), new LeverageShifted(signed, "DealSigned", List.of(AMAZON, OPENAI), List.of(
-                new LeverageShifted.Shift(MICROSOFT, OPENAI, 0.3034, -0.1652, -0.31, -0.1586),
-                new LeverageShifted.Shift(OPENAI, MICROSOFT, -0.3034, 0.1652, 0.31, 0.1586),
-                new LeverageShifted.Shift(AMAZON, OPENAI, 0, 0.12, 0.12, 0))));
-        at(Moment.in(1), new AllianceChanged(
-                List.of(
-                        link(AMAZON, List.of("investor", "infrastructure", "distribution"), 0.04),
-                        link(MICROSOFT, List.of("infrastructure", "distribution"), 0.27)),
-                "a-o,m-o"));
+        at(
+                Moment.in(1),
+                new ReviewDecided(
+                        TALK,
+                        FTC,
+                        AMAZON,
+                        OPENAI,
+                        Ruling.REMEDIES,
+                        0.31,
+                        Map.of(Lens.CONCENTRATION, 0.6),
+                        List.of(Remedy.PORTABILITY)));
+        long signed = at(
+                Moment.in(1),
+                new DealSigned(
+                        TALK,
+                        contract(ContractId.of(AMAZON, OPENAI, 1), AMAZON, deal()),
+                        Optional.empty(),
+                        List.of(Remedy.PORTABILITY)));
+        at(
+                Moment.in(1),
+                new LeverageShifted(
+                        signed,
+                        "DealSigned",
+                        List.of(AMAZON, OPENAI),
+                        List.of(
+                                new LeverageShifted.Shift(MICROSOFT, OPENAI, 0.3034, -0.1652, -0.31, -0.1586),
+                                new LeverageShifted.Shift(OPENAI, MICROSOFT, -0.3034, 0.1652, 0.31, 0.1586),
+                                new LeverageShifted.Shift(AMAZON, OPENAI, 0, 0.12, 0.12, 0))));
+        at(
+                Moment.in(1),
+                new AllianceChanged(
+                        List.of(
+                                link(AMAZON, List.of("investor", "infrastructure", "distribution"), 0.04),
+                                link(MICROSOFT, List.of("infrastructure", "distribution"), 0.27)),
+                        "a-o,m-o"));
         at(Moment.in(1), new ContractAmended(HELD, MICROSOFT, OPENAI, held(Exclusivity.API), held(Exclusivity.NONE)));
-        at(Moment.in(1), new PaymentMade(AMAZON, OPENAI, 20, PaymentMade.Purpose.SIGNING_FEE, Optional.empty()));
+        at(Moment.in(1), new PaymentMade(AMAZON, OPENAI, 20, Purpose.SIGNING_FEE, Optional.empty()));
         at(Moment.in(1), market(24, 0.97, 1.04, 6.5));
         at(Moment.in(1), indices(2615.4, 2980, 0.164));
         at(Moment.in(1), new RunEnded(RunEnded.Status.COMPLETE, 1, 1, 0));
@@ -155,9 +214,9 @@ public final class SampleLog {
         return new MarketCleared(
                 spend,
                 List.of(
-                        new MarketCleared.CloudResult(AMAZON, 0.28, spend / 2, 0, 0, 0.8, amazonPrice),
-                        new MarketCleared.CloudResult(MICROSOFT, 0.21, spend / 2, 1, 0, 0.8, microsoftPrice)),
-                List.of(new MarketCleared.LabResult(OPENAI, 4, 4, 1, 2, 0.1, 0)),
+                        new Clearing.CloudResult(AMAZON, 0.28, spend / 2, 0, 0, 0.8, amazonPrice),
+                        new Clearing.CloudResult(MICROSOFT, 0.21, spend / 2, 1, 0, 0.8, microsoftPrice)),
+                List.of(new Clearing.LabResult(OPENAI, 4, 4, 1, 2, 0.1, 0)),
                 surplus);
     }
 

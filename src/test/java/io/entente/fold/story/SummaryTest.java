@@ -49,9 +49,8 @@ class SummaryTest {
     @Test
     void aDealUnderReviewAtTheEndIsPending() {
         List<LogRecord> records = SampleLog.records();
-        List<LogRecord> firstQuarter = records.stream()
-                .filter(line -> line.period().orElse(0) == 0)
-                .toList();
+        List<LogRecord> firstQuarter =
+                records.stream().filter(line -> line.period().orElse(0) == 0).toList();
         Summary unfinished = Summary.of(firstQuarter);
         assertThat(unfinished.deals("pending")).extracting(DealFacts::pair).containsExactly("Amazon – OpenAI");
         assertThat(unfinished.run().status()).isEqualTo("unfinished");

@@ -23,15 +23,22 @@ class TermsInWordsTest {
     @Test
     void aDealReadsLikeALineOfAMail() {
         assertThat(TermsInWords.words(SampleLog.deal(), Optional.of(0.04)))
-                .isEqualTo("$20 bn at 1.25× for 4.0 %, $100 bn compute over 5 years at list −10 %, resale on the cloud, "
-                        + "lab keeps 30 %, signing fee $20 bn to the lab, first refusal on compute");
+                .isEqualTo(
+                        "$20 bn at 1.25× for 4.0 %, $100 bn compute over 5 years at list −10 %, resale on the cloud, "
+                                + "lab keeps 30 %, signing fee $20 bn to the lab, first refusal on compute");
     }
 
     @ParameterizedTest
     @EnumSource(value = Exclusivity.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
     void everyExclusivityIsNamed(Exclusivity exclusivity) {
         Terms distribution = new Terms(
-                Equity.NONE, 0, NO_COMPUTE, new Distribution(ModelAccess.RESALE, exclusivity, 0.2), Royalty.NONE, false, 0);
+                Equity.NONE,
+                0,
+                NO_COMPUTE,
+                new Distribution(ModelAccess.RESALE, exclusivity, 0.2),
+                Royalty.NONE,
+                false,
+                0);
         Terms compute = new Terms(
                 Equity.NONE, 0, new ComputePurchase(0, 0, 3, exclusivity), Distribution.NONE, Royalty.NONE, false, 0);
         assertThat(TermsInWords.words(distribution, Optional.empty())).contains("distribution");
@@ -42,7 +49,12 @@ class TermsInWordsTest {
     void whoInvestsInWhomIsTold() {
         Terms warrants = new Terms(
                 new Equity(5, 1, EquityDirection.WARRANTS, Governance.BOARD_SEAT),
-                -5, NO_COMPUTE, Distribution.NONE, new Royalty(0.2, 6), true, 2);
+                -5,
+                NO_COMPUTE,
+                Distribution.NONE,
+                new Royalty(0.2, 6),
+                true,
+                2);
         assertThat(TermsInWords.words(warrants, Optional.empty()))
                 .isEqualTo("$5 bn at 1× in warrants of the cloud with a board seat, no compute over 3 years, "
                         + "signing fee $5 bn to the cloud, royalty 20 % for 6 years, joint research, break fee $2 bn");
