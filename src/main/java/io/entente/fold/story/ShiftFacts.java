@@ -1,0 +1,102 @@
+package io.entente.fold.story;
+
+import io.entente.event.LeverageShifted;
+import io.entente.id.ActorId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A move of one pair's leverage, with its cause.
+ *
+ * @param seq of the event that measured it
+ * @param quarter when
+ * @param holder name of i
+ * @param over name of j
+ * @param before Λ_ij before
+ * @param after Λ_ij after
+ * @param ownPart what contracts of the two did
+ * @param externality what everything else did
+ * @param causeSeq of the event that caused it
+ * @param cause what happened, completing "when …"
+ */
+public record ShiftFacts(
+        long seq,
+        String quarter,
+        String holder,
+        String over,
+        double before,
+        double after,
+        double ownPart,
+        double externality,
+        long causeSeq,
+        String cause) {
+
+    /** The shift in one sentence. */
+    public String sentence() {
+        String verb = after > before ? "rose" : "fell";
+        String sign = before * after < 0 ? " and changed sign" : "";
+        return holder + "'s leverage over " + over + " " + verb + " from " + Figures.leverage(before) + " to "
+                + Figures.leverage(after) + sign + " when " + cause + ": own " + Figures.leverage(ownPart)
+                + ", others " + Figures.leverage(externality) + ".";
+    }
+
+    double size() {
+        return Math.abs(after - before);
+    }
+
+    /** The largest shifts, each pair's seen from one side; ties in the order of the log. */
+    static List<ShiftFacts> largest(Chronicle chronicle, int count) {
+        List<ShiftFacts> all = new ArrayList<>();
+        for (Occurrence<LeverageShifted> moment : chronicle.all(LeverageShifted.class)) {
+            all.addAll(of(moment, chronicle, Optional.empty()));
+        }
+        return all.stream()
+                .sorted(Comparator.comparingDouble(ShiftFacts::size).reversed().thenComparingLong(ShiftFacts::seq))
+                .limit(count)
+                .toList();
+    }
+
+    /**
+     * The shifts of an event, largest first, of one pair or of all. Λ_ji = −Λ_ij: each pair is told once, from the
+     * regulator's side before the hyperscaler's before the lab's, or from that of the pair's first.
+     */
+    static List<ShiftFacts> of(Occurrence<LeverageShifted> moment, Chronicle chronicle, Optional<Pair> pair) {
+        LeverageShifted event = moment.event();
+        String cause = chronicle
+                .at(event.causeSeq())
+                .map(m -> Occasions.phrase(m, chronicle))
+                .orElse(Words.spaced(event.causeType()) + " happened");
+        return event.shifts().stream()
+                .filter(shift -> pair.map(two -> two.equals(new Pair(shift.holder(), shift.over())))
+                        .orElseGet(() -> isTold(shift, event.shifts(), chronicle)))
+                .map(shift -> new ShiftFacts(
+                        moment.seq(),
+                        moment.when(),
+                        chronicle.name(shift.holder()),
+                        chronicle.name(shift.over()),
+                        shift.before(),
+                        shift.after(),
+                        shift.ownPart(),
+                        shift.externality(),
+                        event.causeSeq(),
+                        cause))
+                .sorted(Comparator.comparingDouble(ShiftFacts::size).reversed())
+                .toList();
+    }
+
+    private static boolean isTold(LeverageShifted.Shift shift, List<LeverageShifted.Shift> all, Chronicle chronicle) {
+        boolean mirrored = all.stream()
+                .anyMatch(s -> s.holder().equals(shift.over()) && s.over().equals(shift.holder()));
+        return !mirrored || rank(shift.holder(), chronicle) < rank(shift.over(), chronicle);
+    }
+
+    /** Place in the order regulators, hyperscalers, labs, the rest; within a kind the order of the log. */
+    private static int rank(ActorId actor, Chronicle chronicle) {
+        List<ActorId> order = new ArrayList<>();
+        List.of("regulator", "hyperscaler", "lab", "supplier").forEach(kind -> order.addAll(chronicle.actors(kind)));
+        int place = order.indexOf(actor);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+}
