@@ -44,8 +44,8 @@ final class DirectHost implements Host {
 
     @Override
     public void negotiate(List<TalkOpening> openings, HalfStepListener listener) {
-        enter(openings);
         Talks talks = Talks.open(openings);
+        enter(talks);
         while (!talks.finished()) {
             List<Move> moves = step(talks);
             listener.completed(talks.now(), moves);
@@ -53,10 +53,9 @@ final class DirectHost implements Host {
         }
     }
 
-    private void enter(List<TalkOpening> openings) {
+    private void enter(Talks talks) {
         minds.replaceAll((actor, mind) -> {
-            List<TalkOpening> own =
-                    openings.stream().filter(talk -> talk.party(actor) >= 0).toList();
+            List<TalkOpening> own = talks.of(actor);
             return own.isEmpty() ? mind : ask(actor, asked -> asked.entering(own));
         });
     }

@@ -30,7 +30,7 @@ public interface Host extends AutoCloseable {
      * Holds the talks of a quarter to their end. In each half-step every actor acts in all its live talks; what it
      * learned in one talk enters its others only at the next half-step.
      *
-     * @param talks all to be held, in talk order
+     * @param talks all to be held; talk order is the order of their names
      * @param listener told of every half-step once it is complete
      * @throws FaultException where an actor fails or stays silent; the unfinished half-step is dropped
      */

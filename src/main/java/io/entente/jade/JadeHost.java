@@ -134,7 +134,9 @@ final class JadeHost implements Host {
     public void negotiate(List<TalkOpening> openings, HalfStepListener listener) {
         Talks talks = Talks.open(openings);
         int sitting = sittings++;
-        actors.forEach(actor -> open(sitting, actor, openings));
+        for (ActorId actor : actors) {
+            open(sitting, actor, talks.of(actor));
+        }
         Map<HalfStep, Map<ActorId, List<Move>>> copies = new TreeMap<>();
         while (!talks.finished()) {
             List<Move> moves = gather(talks, copies);
@@ -144,9 +146,7 @@ final class JadeHost implements Host {
         written();
     }
 
-    private void open(int sitting, ActorId actor, List<TalkOpening> openings) {
-        List<TalkOpening> own =
-                openings.stream().filter(talk -> talk.party(actor) >= 0).toList();
+    private void open(int sitting, ActorId actor, List<TalkOpening> own) {
         for (int i = 0; i < own.size(); i++) {
             TalkOpening talk = own.get(i);
             boolean last = i == own.size() - 1;

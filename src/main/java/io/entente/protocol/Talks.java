@@ -27,13 +27,11 @@ public final class Talks {
     private static final HalfStep FIRST = new HalfStep(0, 0);
 
     private final List<TalkOpening> live;
-    private final Map<TalkId, Integer> order;
     private final HalfStep now;
     private final List<Move> before;
 
-    private Talks(List<TalkOpening> live, Map<TalkId, Integer> order, HalfStep now, List<Move> before) {
+    private Talks(List<TalkOpening> live, HalfStep now, List<Move> before) {
         this.live = live;
-        this.order = order;
         this.now = now;
         this.before = before;
     }
@@ -43,18 +41,18 @@ public final class Talks {
         return open(List.of());
     }
 
-    /** Talks about to begin, in talk order; refuses two of the same name. */
+    /** Talks about to begin; refuses two of the same name. Talk order is the order of their names. */
     public static Talks open(List<TalkOpening> talks) {
-        Map<TalkId, Integer> order = new TreeMap<>();
+        Map<TalkId, TalkOpening> byName = new TreeMap<>();
         for (TalkOpening talk : talks) {
             Check.that(
-                    order.put(talk.id(), order.size()) == null,
+                    byName.put(talk.id(), talk) == null,
                     "talk",
                     talk.id(),
                     "be held once",
                     "give each talk of a quarter a name of its own");
         }
-        return new Talks(List.copyOf(talks), order, FIRST, List.of());
+        return new Talks(List.copyOf(byName.values()), FIRST, List.of());
     }
 
     /** The half-step at hand. */
@@ -70,6 +68,11 @@ public final class Talks {
     /** The talks still going on, in talk order; each expects one move in the half-step at hand. */
     public List<TalkOpening> live() {
         return live;
+    }
+
+    /** The live talks in which an actor takes part, in talk order. */
+    public List<TalkOpening> of(ActorId actor) {
+        return live.stream().filter(talk -> talk.party(actor) >= 0).toList();
     }
 
     /** Who has to act in a live talk. */
@@ -91,7 +94,7 @@ public final class Talks {
 
     /** Whether an actor's mind is asked in the half-step at hand. */
     public boolean asks(ActorId actor) {
-        return live.stream().anyMatch(talk -> talk.party(actor) >= 0)
+        return !of(actor).isEmpty()
                 && (!due(actor).isEmpty()
                         || before.stream().anyMatch(move -> move.to().equals(actor)));
     }
@@ -121,7 +124,7 @@ public final class Talks {
     /** The talks after the moves of the half-step at hand: one for each live talk, in any order. */
     public Talks after(Collection<Move> moves) {
         List<Move> sorted = new ArrayList<>(moves);
-        sorted.sort(Comparator.comparing(move -> order.getOrDefault(move.talk(), -1)));
+        sorted.sort(Comparator.comparing(Move::talk));
         List<TalkId> given = sorted.stream().map(Move::talk).toList();
         List<TalkId> due = live.stream().map(TalkOpening::id).toList();
         Check.that(
@@ -142,7 +145,7 @@ public final class Talks {
                 remaining.add(talk);
             }
         }
-        return new Talks(Collections.unmodifiableList(remaining), order, next, Collections.unmodifiableList(shown));
+        return new Talks(Collections.unmodifiableList(remaining), next, Collections.unmodifiableList(shown));
     }
 
     private void check(TalkOpening talk, Move move) {

@@ -36,6 +36,9 @@ public record Rehearsal(long seed, int quarters, int rounds) {
     public static final List<ActorId> ACTORS =
             Stream.concat(CLOUDS.stream(), LABS.stream()).toList();
 
+    private static final List<Integer> OUTCOMES =
+            IntStream.rangeClosed(0, 100).boxed().toList();
+
     /** What happened. */
     public record Transcript(List<String> lines, List<Move> moves) {}
 
@@ -110,7 +113,7 @@ public record Rehearsal(long seed, int quarters, int rounds) {
         TalkId id = TalkId.of(Quarter.parse("2026-Q1").plus(period), cloud, lab);
         ActorId opener = cloudOpens ? cloud : lab;
         ActorId responder = cloudOpens ? lab : cloud;
-        return new TalkOpening(id, opener, responder, cloud, lab, Optional.empty(), rounds);
+        return new TalkOpening(id, opener, responder, cloud, lab, Optional.empty(), OUTCOMES, rounds);
     }
 
     private static List<ActorId> actors(String kind, int count) {

@@ -25,7 +25,7 @@ class TalksTest {
     private static final Action ACCEPT = new Action.Accept();
     private static final Action WALK = new Action.Walk();
 
-    private final Talks talks = Talks.open(List.of(AX, XB, AY));
+    private final Talks talks = Talks.open(List.of(AX, AY, XB));
 
     @Test
     void openersActFirstEachInAllItsTalks() {
@@ -66,7 +66,7 @@ class TalksTest {
 
     @Test
     void acceptanceAndWalkingEndATalk() {
-        Talks next = after(after(talks, OFFER, OFFER, OFFER), ACCEPT, WALK, OFFER);
+        Talks next = after(after(talks, OFFER, OFFER, OFFER), ACCEPT, OFFER, WALK);
         assertThat(next.live()).containsExactly(AY);
         assertThat(after(next, WALK).finished()).isTrue();
     }
@@ -84,9 +84,9 @@ class TalksTest {
 
     @Test
     void anActorHearsOfATalkThatEndedWhileItHasOthers() {
-        Talks next = after(after(talks, WALK, OFFER, WALK), OFFER);
+        Talks next = after(after(talks, WALK, WALK, OFFER), OFFER);
         assertThat(next.due(X)).containsExactly(XB);
-        Talks closed = after(talks, WALK, OFFER, WALK);
+        Talks closed = after(talks, WALK, WALK, OFFER);
         assertThat(closed.due(X)).isEmpty();
         assertThat(closed.asks(X)).isTrue();
         assertThat(closed.received(X)).containsExactly(move(AX, A, 0, WALK).shown());
@@ -94,7 +94,7 @@ class TalksTest {
 
     @Test
     void anActorWithoutLiveTalksIsNotAsked() {
-        Talks closed = after(talks, WALK, OFFER, WALK);
+        Talks closed = after(talks, WALK, WALK, OFFER);
         assertThat(closed.received(Y)).hasSize(1);
         assertThat(closed.asks(Y)).isFalse();
         assertThat(closed.asks(A)).isFalse();
@@ -114,8 +114,9 @@ class TalksTest {
             assertThat(own.due(X)).isEqualTo(all.due(X));
             assertThat(own.received(X)).isEqualTo(all.received(X));
             assertThat(own.asks(X)).isEqualTo(all.asks(X));
-            own = own.after(moves(all, ofA, OFFER, OFFER).subList(0, 2));
-            all = after(all, ofA, OFFER, OFFER);
+            List<Move> moves = moves(all, ofA, OFFER, OFFER);
+            own = own.after(List.of(moves.get(0), moves.get(2)));
+            all = all.after(moves);
         }
     }
 
@@ -147,6 +148,11 @@ class TalksTest {
     @Test
     void aMoveOfAnotherRoundIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> talks.checked(X, List.of(move(XB, X, 1, OFFER))));
+    }
+
+    @Test
+    void talkOrderIsTheOrderOfTheirNames() {
+        assertThat(Talks.open(List.of(XB, AY, AX)).live()).containsExactly(AX, AY, XB);
     }
 
     @Test
@@ -184,6 +190,6 @@ class TalksTest {
         ActorId cloud = cloudOpens ? opener : responder;
         ActorId lab = cloudOpens ? responder : opener;
         TalkId id = new TalkId("2026-Q1/" + cloud + "~" + lab);
-        return new TalkOpening(id, opener, responder, cloud, lab, Optional.empty(), rounds);
+        return new TalkOpening(id, opener, responder, cloud, lab, Optional.empty(), List.of(7), rounds);
     }
 }
