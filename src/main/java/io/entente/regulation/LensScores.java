@@ -24,7 +24,7 @@ public record LensScores(Map<Lens, Double> byLens) {
     public static final double FULL_CROSS_BORDER = 0.25;
 
     /** Exclusivity × foreclosed share × non-portability from which lock-in scores 1. */
-    public static final double FULL_LOCK_IN = 0.25;
+    public static final double FULL_LOCK_IN = 0.5;
 
     public LensScores {
         Map<Lens, Double> scores = new EnumMap<>(Lens.class);
