@@ -141,7 +141,7 @@ class AllianceNetworkTest {
 
     private static Hyperscaler hyperscaler(String id, Optional<OwnModel> ownModel) {
         return new Hyperscaler(
-                new ActorId(id), id, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, Map.of(), ONE, ownModel);
+                new ActorId(id), id, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, Map.of(), ONE, ownModel);
     }
 
     private static ModelLab lab(String id) {

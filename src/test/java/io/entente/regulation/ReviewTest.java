@@ -94,7 +94,7 @@ class ReviewTest {
                 new CaseFacts.Structure(1000, 1000, 0, 0, 0),
                 new CaseFacts.Data(0, 0),
                 new CaseFacts.Residency(0, 0),
-                new CaseFacts.LockIn(Exclusivity.NONE, Exclusivity.FULL, 1, 0.25),
+                new CaseFacts.LockIn(Exclusivity.NONE, Exclusivity.FULL, 1, 1),
                 new CaseFacts.Influence(10, 100, 0.05, Governance.NONE),
                 0);
         Review review = review(1, Cases.deal(facts, GAIN, 0));
