@@ -1,0 +1,37 @@
+package io.entente.fold;
+
+import io.entente.event.ActorUpdated;
+import io.entente.eventlog.LogRecord;
+import io.entente.id.ActorId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code actors.csv}: every actor at the end of every period, one column for each figure that any actor has, by name.
+ */
+public final class ActorsTable {
+
+    private static final List<String> LEADING = List.of("period", "quarter", "actor", "kind");
+
+    private ActorsTable() {}
+
+    /** The table of a log; one pass. */
+    public static Table of(List<LogRecord> log) {
+        Opening opening = Opening.of(log);
+        Sheet<ActorInPeriod> sheet = new Sheet<>();
+        for (LogRecord record : log) {
+            if (record.payload() instanceof ActorUpdated updated) {
+                Map<String, Cell> row = sheet.row(new ActorInPeriod(record.period(), updated.actor()));
+                updated.figures().forEach((name, figure) -> row.put(name, Cell.number(figure)));
+                row.put("period", Cell.whole(record.period()));
+                row.put("quarter", opening.quarter(record.period()));
+                row.put("actor", Cell.text(updated.actor()));
+                row.put("kind", opening.kind(updated.actor()));
+            }
+        }
+        return sheet.table(LEADING);
+    }
+
+    private record ActorInPeriod(Optional<Integer> period, ActorId actor) {}
+}

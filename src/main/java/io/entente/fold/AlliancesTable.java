@@ -1,0 +1,100 @@
+package io.entente.fold;
+
+import io.entente.deal.Contract;
+import io.entente.event.AllianceChanged;
+import io.entente.event.PeriodStarted;
+import io.entente.eventlog.LogRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * {@code alliances.csv}: every linked pair at the end of every period, and before the first where period is empty.
+ * Where a pair has several contracts, exclusivity, access and governance are the furthest-reaching among them.
+ */
+public final class AlliancesTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "period",
+            "quarter",
+            "hyperscaler",
+            "lab",
+            "roles",
+            "stake",
+            "commitmentUsdBn",
+            "roundTripRatio",
+            "contracts",
+            "contractedGw",
+            "computeExclusivity",
+            "distributionExclusivity",
+            "access",
+            "governance",
+            "jointResearch");
+
+    private final Opening opening;
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    private AlliancesTable(Opening opening) {
+        this.opening = opening;
+    }
+
+    /** The table of a log; one pass. */
+    public static Table of(List<LogRecord> log) {
+        return new AlliancesTable(Opening.of(log)).fold(log);
+    }
+
+    private Table fold(List<LogRecord> log) {
+        Optional<Integer> period = Optional.empty();
+        ContractsInForce contracts = ContractsInForce.NONE;
+        List<AllianceChanged.Link> links = List.of();
+        for (LogRecord record : log) {
+            if (record.payload() instanceof PeriodStarted) {
+                add(period, links, contracts);
+                period = record.period();
+            }
+            contracts = contracts.after(record.payload());
+            links = record.payload() instanceof AllianceChanged changed ? changed.links() : links;
+        }
+        add(period, links, contracts);
+        return new Table(COLUMNS, rows);
+    }
+
+    private void add(Optional<Integer> period, List<AllianceChanged.Link> links, ContractsInForce contracts) {
+        links.forEach(link -> rows.add(row(period, link, contracts.between(link.hyperscaler(), link.lab()))));
+    }
+
+    private List<Cell> row(Optional<Integer> period, AllianceChanged.Link link, List<Contract> contracts) {
+        return List.of(
+                Cell.whole(period),
+                opening.quarter(period),
+                Cell.text(link.hyperscaler()),
+                Cell.text(link.lab()),
+                Cell.texts(link.roles()),
+                Cell.number(link.stake()),
+                Cell.number(link.commitmentUsdBn()),
+                Cell.number(link.roundTripRatio()),
+                Cell.texts(contracts.stream().map(Contract::id).toList()),
+                period.map(now -> contractedGw(now, contracts)).orElse(Cell.MISSING),
+                furthest(contracts, contract -> contract.terms().compute().exclusivity()),
+                furthest(contracts, contract -> contract.terms().distribution().exclusivity()),
+                furthest(contracts, contract -> contract.terms().distribution().access()),
+                furthest(contracts, contract -> contract.terms().equity().governance()),
+                contracts.isEmpty()
+                        ? Cell.MISSING
+                        : new Cell.Flag(
+                                contracts.stream().anyMatch(c -> c.terms().jointResearch())));
+    }
+
+    private static Cell contractedGw(int period, List<Contract> contracts) {
+        return Cell.number(
+                contracts.stream().mapToDouble(c -> c.capacityGwAt(period)).sum());
+    }
+
+    private static <E extends Enum<E>> Cell furthest(List<Contract> contracts, Function<Contract, E> issue) {
+        Stream<E> levels = contracts.stream().map(issue);
+        return levels.max(Comparator.naturalOrder()).map(Cell::word).orElse(Cell.MISSING);
+    }
+}

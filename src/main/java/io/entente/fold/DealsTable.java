@@ -1,0 +1,167 @@
+package io.entente.fold;
+
+import io.entente.event.AgreementReached;
+import io.entente.event.DealBlocked;
+import io.entente.event.DealConfirmed;
+import io.entente.event.DealDropped;
+import io.entente.event.DealSigned;
+import io.entente.event.DealWithdrawn;
+import io.entente.event.Event;
+import io.entente.event.OfferAccepted;
+import io.entente.event.OfferMade;
+import io.entente.event.TalksFailed;
+import io.entente.event.TalksOpened;
+import io.entente.eventlog.LogRecord;
+import io.entente.eventlog.Words;
+import io.entente.id.ActorId;
+import io.entente.id.TalkId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * {@code deals.csv}: every talk and what became of it: {@code failed}, {@code dropped}, {@code blocked},
+ * {@code withdrawn}, {@code signed} or {@code amended}; where the log ends earlier, how far it came: {@code open},
+ * {@code accepted}, {@code confirmed}, {@code filed}. A matched deal has a row of its own under the talk of the deal
+ * that it matched. Terms are the last ones agreed.
+ */
+public final class DealsTable {
+
+    private static final List<String> LEADING = List.of(
+            "talk",
+            "hyperscaler",
+            "lab",
+            "opener",
+            "amends",
+            "openedPeriod",
+            "openedQuarter",
+            "outcomes",
+            "offers",
+            "outcome",
+            "cause",
+            "by",
+            "decidedPeriod",
+            "decidedQuarter",
+            "contract",
+            "hyperscalerGainUsdBn",
+            "labGainUsdBn",
+            "regulators",
+            "remedies");
+
+    private final Opening opening;
+    private final Sheet<Talk> sheet = new Sheet<>();
+
+    private DealsTable(Opening opening) {
+        this.opening = opening;
+    }
+
+    /** The table of a log; one pass. */
+    public static Table of(List<LogRecord> log) {
+        DealsTable table = new DealsTable(Opening.of(log));
+        log.forEach(table::add);
+        return table.sheet.table(
+                Stream.concat(LEADING.stream(), TermsColumns.names().stream()).toList());
+    }
+
+    private record Talk(TalkId talk, ActorId hyperscaler, ActorId lab) {}
+
+    private void add(LogRecord record) {
+        Event event = record.payload();
+        if (event instanceof TalksOpened opened) {
+            open(record, opened);
+        } else if (event instanceof OfferMade made) {
+            Map<String, Cell> row = row(made.talk(), made.by(), made.to());
+            row.merge("offers", Cell.whole(1), DealsTable::sum);
+        } else if (event instanceof OfferAccepted accepted) {
+            Map<String, Cell> row = row(accepted.talk(), accepted.by(), accepted.to());
+            row.put("outcome", Cell.text("accepted"));
+            TermsColumns.put(accepted.terms(), row);
+        } else if (event instanceof DealConfirmed confirmed) {
+            confirm(confirmed);
+        } else if (event instanceof AgreementReached filed) {
+            Map<String, Cell> row = row(filed.talk(), filed.hyperscaler(), filed.lab());
+            row.put("outcome", Cell.text("filed"));
+            row.put("regulators", Cell.texts(filed.regulators()));
+            TermsColumns.put(filed.terms(), row);
+        } else {
+            end(record);
+        }
+    }
+
+    private void open(LogRecord record, TalksOpened opened) {
+        Map<String, Cell> row = row(opened.talk(), opened.opener(), opened.responder());
+        row.put("opener", Cell.text(opened.opener()));
+        row.put("amends", opened.amends().map(Cell::text).orElse(Cell.MISSING));
+        row.put("openedPeriod", Cell.whole(record.period()));
+        row.put("openedQuarter", opening.quarter(record.period()));
+        row.put("outcomes", Cell.whole(opened.outcomes()));
+        row.put("offers", Cell.whole(0));
+        row.put("outcome", Cell.text("open"));
+    }
+
+    private void confirm(DealConfirmed confirmed) {
+        Map<String, Cell> row = row(confirmed.talk(), confirmed.hyperscaler(), confirmed.lab());
+        row.put("outcome", Cell.text("confirmed"));
+        row.put("hyperscalerGainUsdBn", Cell.number(confirmed.hyperscalerGainUsdBn()));
+        row.put("labGainUsdBn", Cell.number(confirmed.labGainUsdBn()));
+        TermsColumns.put(confirmed.terms(), row);
+    }
+
+    private void end(LogRecord record) {
+        if (record.payload() instanceof TalksFailed failed) {
+            Map<String, Cell> row = row(failed.talk(), failed.opener(), failed.responder());
+            decide(row, "failed", record);
+            row.put("cause", Cell.word(failed.cause()));
+        } else if (record.payload() instanceof DealDropped dropped) {
+            Map<String, Cell> row = row(dropped.talk(), dropped.hyperscaler(), dropped.lab());
+            decide(row, "dropped", record);
+            row.put("cause", Cell.word(dropped.cause()));
+            row.put("by", Cell.text(dropped.by()));
+        } else if (record.payload() instanceof DealBlocked blocked) {
+            Map<String, Cell> row = row(blocked.talk(), blocked.hyperscaler(), blocked.lab());
+            decide(row, "blocked", record);
+            row.put("by", Cell.text(blocked.regulator()));
+        } else if (record.payload() instanceof DealWithdrawn withdrawn) {
+            Map<String, Cell> row = row(withdrawn.talk(), withdrawn.hyperscaler(), withdrawn.lab());
+            decide(row, "withdrawn", record);
+            row.put("by", Cell.text(withdrawn.by()));
+        } else if (record.payload() instanceof DealSigned signed) {
+            sign(record, signed);
+        }
+    }
+
+    private void sign(LogRecord record, DealSigned signed) {
+        Map<String, Cell> row = row(
+                signed.talk(),
+                signed.contract().hyperscaler(),
+                signed.contract().lab());
+        decide(row, signed.amends().isPresent() ? "amended" : "signed", record);
+        row.put("contract", Cell.text(signed.contract().id()));
+        row.put("amends", signed.amends().map(Cell::text).orElse(Cell.MISSING));
+        row.put("remedies", Cell.texts(signed.remedies().stream().map(Words::of).toList()));
+        TermsColumns.put(signed.contract().terms(), row);
+    }
+
+    private void decide(Map<String, Cell> row, String outcome, LogRecord record) {
+        row.put("outcome", Cell.text(outcome));
+        row.put("decidedPeriod", Cell.whole(record.period()));
+        row.put("decidedQuarter", opening.quarter(record.period()));
+    }
+
+    /** The row of a talk; the two may be named in either order. */
+    private Map<String, Cell> row(TalkId talk, ActorId one, ActorId other) {
+        ActorId lab = opening.isLab(one) ? one : other;
+        ActorId hyperscaler = lab.equals(one) ? other : one;
+        Map<String, Cell> row = sheet.row(new Talk(talk, hyperscaler, lab));
+        row.put("talk", Cell.text(talk));
+        row.put("hyperscaler", Cell.text(hyperscaler));
+        row.put("lab", Cell.text(lab));
+        return row;
+    }
+
+    private static Cell sum(Cell one, Cell other) {
+        return one instanceof Cell.Whole first && other instanceof Cell.Whole second
+                ? Cell.whole(first.number() + second.number())
+                : other;
+    }
+}

@@ -1,0 +1,57 @@
+package io.entente.fold;
+
+import io.entente.event.LeverageShifted;
+import io.entente.eventlog.LogRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code leverage_events.csv}: every shift of leverage with the event that caused it. */
+public final class LeverageEventsTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "seq",
+            "period",
+            "quarter",
+            "round",
+            "holder",
+            "over",
+            "before",
+            "after",
+            "ownPart",
+            "externality",
+            "causeSeq",
+            "causeType",
+            "causeActors");
+
+    private LeverageEventsTable() {}
+
+    /** The table of a log; one pass. */
+    public static Table of(List<LogRecord> log) {
+        Opening opening = Opening.of(log);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (LogRecord record : log) {
+            if (record.payload() instanceof LeverageShifted shifted) {
+                shifted.shifts().forEach(shift -> rows.add(row(record, opening, shifted, shift)));
+            }
+        }
+        return new Table(COLUMNS, rows);
+    }
+
+    private static List<Cell> row(
+            LogRecord record, Opening opening, LeverageShifted shifted, LeverageShifted.Shift shift) {
+        return List.of(
+                Cell.whole(record.seq()),
+                Cell.whole(record.period()),
+                opening.quarter(record.period()),
+                Cell.whole(record.round()),
+                Cell.text(shift.holder()),
+                Cell.text(shift.over()),
+                Cell.number(shift.before()),
+                Cell.number(shift.after()),
+                Cell.number(shift.ownPart()),
+                Cell.number(shift.externality()),
+                Cell.whole(shifted.causeSeq()),
+                Cell.text(shifted.causeType()),
+                Cell.texts(shifted.causeActors()));
+    }
+}

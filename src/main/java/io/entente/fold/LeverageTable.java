@@ -1,0 +1,57 @@
+package io.entente.fold;
+
+import io.entente.event.LeverageMeasured;
+import io.entente.eventlog.LogRecord;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code leverage.csv}: every ordered pair in every period, as measured last in it; the initial values have no period.
+ */
+public final class LeverageTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "period",
+            "quarter",
+            "holder",
+            "over",
+            "dependenceOfOver",
+            "dependenceOfHolder",
+            "lossShareOfOver",
+            "net",
+            "worstAct");
+
+    private LeverageTable() {}
+
+    /** The table of a log; one pass. */
+    public static Table of(List<LogRecord> log) {
+        Opening opening = Opening.of(log);
+        Map<Optional<Integer>, LeverageMeasured> last = new LinkedHashMap<>();
+        for (LogRecord record : log) {
+            if (record.payload() instanceof LeverageMeasured measured) {
+                last.put(record.period(), measured);
+            }
+        }
+        return new Table(
+                COLUMNS,
+                last.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().pairs().stream()
+                                .map(pair -> row(entry.getKey(), opening.quarter(entry.getKey()), pair)))
+                        .toList());
+    }
+
+    private static List<Cell> row(Optional<Integer> period, Cell quarter, LeverageMeasured.PairLeverage pair) {
+        return List.of(
+                Cell.whole(period),
+                quarter,
+                Cell.text(pair.holder()),
+                Cell.text(pair.over()),
+                Cell.number(pair.dependenceOfOver()),
+                Cell.number(pair.dependenceOfHolder()),
+                Cell.number(pair.lossShareOfOver()),
+                Cell.number(pair.net()),
+                pair.worstAct().isEmpty() ? Cell.MISSING : Cell.text(pair.worstAct()));
+    }
+}

@@ -1,0 +1,102 @@
+package io.entente.fold;
+
+import io.entente.deal.Terms;
+import io.entente.event.Event;
+import io.entente.event.OfferAccepted;
+import io.entente.event.OfferMade;
+import io.entente.event.OfferRejected;
+import io.entente.eventlog.LogRecord;
+import io.entente.id.ActorId;
+import io.entente.id.TalkId;
+import io.entente.protocol.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code offers.csv}: every offer, acceptance and walk with its terms and its reason. */
+public final class OffersTable {
+
+    private static final List<String> LEADING =
+            List.of("seq", "talk", "period", "quarter", "round", "by", "to", "action", "outcome");
+    private static final List<String> REASON =
+            List.of("rule", "targetUsdBn", "reservationUsdBn", "ownUtilityUsdBn", "receivedUtilityUsdBn", "estimate");
+
+    private OffersTable() {}
+
+    /** The table of a log; one pass. */
+    public static Table of(List<LogRecord> log) {
+        Opening opening = Opening.of(log);
+        List<List<Cell>> rows = new ArrayList<>();
+        log.forEach(record -> step(record.payload()).ifPresent(step -> rows.add(row(record, opening, step))));
+        List<String> columns = Stream.of(LEADING, REASON, TermsColumns.names())
+                .flatMap(List::stream)
+                .toList();
+        return new Table(columns, rows);
+    }
+
+    /** What offers, acceptances and walks have in common. */
+    private record Step(
+            TalkId talk,
+            ActorId by,
+            ActorId to,
+            String action,
+            Optional<Integer> outcome,
+            Optional<Terms> terms,
+            Reason reason) {}
+
+    private static Optional<Step> step(Event event) {
+        if (event instanceof OfferMade made) {
+            return Optional.of(new Step(
+                    made.talk(),
+                    made.by(),
+                    made.to(),
+                    "offer",
+                    Optional.of(made.outcome()),
+                    Optional.of(made.terms()),
+                    made.reason()));
+        }
+        if (event instanceof OfferAccepted accepted) {
+            return Optional.of(new Step(
+                    accepted.talk(),
+                    accepted.by(),
+                    accepted.to(),
+                    "accept",
+                    Optional.of(accepted.outcome()),
+                    Optional.of(accepted.terms()),
+                    accepted.reason()));
+        }
+        return event instanceof OfferRejected walked
+                ? Optional.of(new Step(
+                        walked.talk(),
+                        walked.by(),
+                        walked.to(),
+                        "walk",
+                        Optional.empty(),
+                        Optional.empty(),
+                        walked.reason()))
+                : Optional.empty();
+    }
+
+    private static List<Cell> row(LogRecord record, Opening opening, Step step) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.whole(record.seq()),
+                Cell.text(step.talk()),
+                Cell.whole(record.period()),
+                opening.quarter(record.period()),
+                Cell.whole(record.round()),
+                Cell.text(step.by()),
+                Cell.text(step.to()),
+                Cell.text(step.action()),
+                Cell.whole(step.outcome())));
+        cells.addAll(List.of(
+                Cell.text(step.reason().rule()),
+                Cell.number(step.reason().target()),
+                Cell.number(step.reason().reservation()),
+                Cell.number(step.reason().ownUtility()),
+                Cell.number(step.reason().received()),
+                Cell.number(step.reason().estimate())));
+        cells.addAll(TermsColumns.cells(step.terms()));
+        return cells;
+    }
+}

@@ -1,0 +1,40 @@
+package io.entente.fold;
+
+import io.entente.eventlog.LogRecord;
+import io.entente.eventlog.RunFolder;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All tables of a run. */
+public final class RunTables {
+
+    /** The network, beside the tables. */
+    public static final String GRAPH = "alliances.graphml";
+
+    private RunTables() {}
+
+    /** The tables of a log, by file name. */
+    public static Map<String, Table> of(List<LogRecord> log) {
+        Map<String, Table> tables = new TreeMap<>();
+        tables.put("actors.csv", ActorsTable.of(log));
+        tables.put("alliances.csv", AlliancesTable.of(log));
+        tables.put("deals.csv", DealsTable.of(log));
+        tables.put("leverage.csv", LeverageTable.of(log));
+        tables.put("leverage_events.csv", LeverageEventsTable.of(log));
+        tables.put("market.csv", MarketTable.of(log));
+        tables.put("offers.csv", OffersTable.of(log));
+        return Collections.unmodifiableMap(tables);
+    }
+
+    /**
+     * Writes the tables and the network of a log into the folder of its run.
+     *
+     * @throws java.io.UncheckedIOException where one cannot be written
+     */
+    public static void write(List<LogRecord> log, RunFolder folder) {
+        of(log).forEach((name, table) -> folder.write(name, out -> CsvWriter.write(table, out)));
+        folder.write(GRAPH, AllianceGraph.of(log));
+    }
+}
