@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Tables as comma-separated values [RFC4180]: UTF-8, lines that end with a newline alone, an empty field where nothing
+ * Tables as comma-separated values (RFC 4180): UTF-8, lines that end with a newline alone, an empty field where nothing
  * is known, numbers as in the log, true and false. Text is kept as it is, and quoted wherever a reader or a spreadsheet
  * could take it for something else.
  */

@@ -83,7 +83,7 @@ final class GraphMl {
         return escaped.toString();
     }
 
-    /** The range Char of [XML10], less the white space above. */
+    /** The range Char of XML 1.0, less the white space above. */
     private static boolean isXml(int character) {
         return character >= 0x20 && character <= 0xD7FF
                 || character >= 0xE000 && character <= 0xFFFD
