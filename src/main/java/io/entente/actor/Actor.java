@@ -10,4 +10,7 @@ public sealed interface Actor permits Hyperscaler, ModelLab, Regulator, Supplier
 
     /** Name as a person reads it. */
     String name();
+
+    /** The word for its kind: hyperscaler, lab, regulator or supplier. */
+    String kind();
 }

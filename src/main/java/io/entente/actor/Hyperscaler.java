@@ -59,4 +59,9 @@ public record Hyperscaler(
                 buildGwPerYear, baseUtilisation, unitCostUsdBnPerGwYear.with(unitCost), listPriceUsdBnPerGwYear,
                 discountRatePerQuarter, presence, dataSharing, ownModel);
     }
+
+    @Override
+    public String kind() {
+        return "hyperscaler";
+    }
 }

@@ -54,4 +54,9 @@ public record ModelLab(
                 opexUsdBnPerQuarter.with(opex), discountRatePerQuarter,
                 diversificationWeightUsdBn.with(diversificationWeight), users);
     }
+
+    @Override
+    public String kind() {
+        return "lab";
+    }
 }

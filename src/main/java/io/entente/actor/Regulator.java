@@ -52,4 +52,9 @@ public record Regulator(
     public int reviewQuarters() {
         return (int) StrictMath.ceil(reviewDays.value() / 91);
     }
+
+    @Override
+    public String kind() {
+        return "regulator";
+    }
 }

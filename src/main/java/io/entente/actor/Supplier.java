@@ -8,4 +8,10 @@ import io.entente.id.ActorId;
  * @param id file name of the profile
  * @param name as a person reads it
  */
-public record Supplier(ActorId id, String name) implements Actor {}
+public record Supplier(ActorId id, String name) implements Actor {
+
+    @Override
+    public String kind() {
+        return "supplier";
+    }
+}

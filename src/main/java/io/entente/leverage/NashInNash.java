@@ -39,8 +39,9 @@ public final class NashInNash {
         List<Split> splits = new ArrayList<>();
         for (Contract contract : valuation.state().contracts()) {
             Payoffs without = without(valuation, contract.id());
-            double gainHyperscaler = with.of(contract.hyperscaler()) - without.of(contract.hyperscaler());
-            double gainLab = with.of(contract.lab()) - without.of(contract.lab());
+            double paid = valuation.returnable(contract);
+            double gainHyperscaler = with.of(contract.hyperscaler()) - without.of(contract.hyperscaler()) + paid;
+            double gainLab = with.of(contract.lab()) - without.of(contract.lab()) - paid;
             double weight =
                     BargainingWeight.ofHyperscaler(valuation, contract.hyperscaler(), contract.lab(), fixedWeight);
             splits.add(new Split(
@@ -49,11 +50,9 @@ public final class NashInNash {
         return splits;
     }
 
-    /** Everybody's utility without one contract, all else as it stands. */
+    /** Everybody's utility without one contract and its own transfer, all else as it stands. */
     public static Payoffs without(Valuation valuation, ContractId contract) {
-        return valuation.under(valuation.state().contracts().stream()
-                .filter(c -> !c.id().equals(contract))
-                .toList());
+        return valuation.without(contract);
     }
 
     /** The transfer that splits a deal's gains, from the hyperscaler to the lab, USD bn. */

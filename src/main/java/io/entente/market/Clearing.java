@@ -133,6 +133,7 @@ public record Clearing(
                     clouds,
                     labs,
                     state.tranches(),
+                    state.holds(),
                     state.spendFactor());
         }
 

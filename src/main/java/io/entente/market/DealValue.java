@@ -1,8 +1,11 @@
 package io.entente.market;
 
+import io.entente.deal.Contract;
 import io.entente.deal.Deal;
 import io.entente.deal.Equity;
+import io.entente.deal.Rights;
 import io.entente.deal.Stake;
+import io.entente.id.ActorId;
 
 /**
  * What a deal is worth to its two parties for any money terms: the cell (everything but equity and signing fee) is
@@ -16,6 +19,7 @@ public final class DealValue {
     private final HyperscalerAccount hyperscaler;
     private final double holding;
     private final double hyperscalerWithoutLab;
+    private final double holdersLoss;
 
     private DealValue(Valuation valuation, Deal deal, double fairValueUsdBn) {
         Industry industry = valuation.industry();
@@ -30,8 +34,24 @@ public final class DealValue {
                 .filter(s -> s.issuer().equals(deal.lab()) && s.holder().equals(deal.hyperscaler()))
                 .mapToDouble(Stake::share)
                 .sum();
+        this.holdersLoss = holdersLoss(valuation, cell, payoffs);
         this.hyperscalerWithoutLab =
                 hyperscaler.utility() - holding * lab.value() + hyperscaler.costOfMoney(0, 0);
+    }
+
+    /** What the deal costs those whose exclusivity bars it; their consent will not be had for less. */
+    private static double holdersLoss(Valuation valuation, Deal deal, Payoffs after) {
+        double loss = 0;
+        for (Contract barring : Rights.barring(valuation.state().contracts(), deal)) {
+            ActorId holder = barring.hyperscaler();
+            loss += Math.max(0, valuation.now().of(holder) - after.of(holder));
+        }
+        return loss;
+    }
+
+    /** What the deal costs holders of exclusivity that bars it, USD bn; 0 where nothing bars it. */
+    public double holdersLossUsdBn() {
+        return holdersLoss;
     }
 
     /** Evaluates the cell of a deal; its money terms are left aside. Costs some 10 µs. */
@@ -71,6 +91,18 @@ public final class DealValue {
         /** The difference to another pair. */
         public Pair minus(Pair other) {
             return new Pair(hyperscaler - other.hyperscaler, lab - other.lab);
+        }
+
+        /**
+         * The same gains once the lab has paid for consent: the holder asks its loss and half of what the lab gains
+         * beyond it.
+         */
+        public Pair afterConsent(double holdersLoss) {
+            if (holdersLoss == 0) {
+                return this;
+            }
+            double rest = lab - holdersLoss;
+            return new Pair(hyperscaler, rest > 0 ? rest / 2 : rest);
         }
 
         /** Both together. */

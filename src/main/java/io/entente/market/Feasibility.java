@@ -6,6 +6,7 @@ import io.entente.deal.Ramp;
 import io.entente.deal.Terms;
 import io.entente.id.ActorId;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What two parties can promise each other at a moment: at most the hyperscaler's free and buildable capacity and the
@@ -29,12 +30,17 @@ public final class Feasibility {
         MarketState state = valuation.state();
         Structure structure = valuation.structure(state);
         settings = industry.settings();
+        ActorId cloud = industry.hyperscalers().get(hyperscaler).id();
+        ActorId buyer = industry.labs().get(lab).id();
         listPrice = industry.hyperscalers()
                 .get(hyperscaler)
                 .listPriceUsdBnPerGwYear()
                 .value();
-        hyperscalerCash = state.hyperscalers().get(hyperscaler).cashUsdBn();
-        labCash = Math.max(0, state.labs().get(lab).cashUsdBn());
+        List<Hold> others = holdsOfOthers(industry, state, hyperscaler, lab);
+        hyperscalerCash = state.hyperscalers().get(hyperscaler).cashUsdBn()
+                - sum(others, hold -> hold.hyperscaler().equals(cloud) ? hold.hyperscalerCashUsdBn() : 0);
+        labCash = Math.max(0, state.labs().get(lab).cashUsdBn())
+                - sum(others, hold -> hold.lab().equals(buyer) ? hold.labCashUsdBn() : 0);
         int quarters = structure.paths().length();
         freeGw = new double[quarters];
         unmetGw = new double[quarters];
@@ -44,7 +50,9 @@ public final class Feasibility {
         }
         presentGw = present;
         for (int t = 0; t < quarters; t++) {
-            freeGw[t] = free(structure, hyperscaler, lab, t);
+            int period = state.period() + t;
+            freeGw[t] = free(structure, hyperscaler, lab, t)
+                    - sum(others, hold -> hold.hyperscaler().equals(cloud) ? hold.capacityGwAt(period) : 0);
             unmetGw[t] = AHEAD * unmet(structure, hyperscaler, lab, t);
         }
     }
@@ -55,6 +63,17 @@ public final class Feasibility {
                 valuation,
                 valuation.industry().hyperscaler(hyperscaler),
                 valuation.industry().lab(lab));
+    }
+
+    /** Holds of other pairs; the pair's own is what it talks about. */
+    private static List<Hold> holdsOfOthers(Industry industry, MarketState state, int hyperscaler, int lab) {
+        ActorId cloud = industry.hyperscalers().get(hyperscaler).id();
+        ActorId buyer = industry.labs().get(lab).id();
+        return state.holds().stream().filter(hold -> !hold.isOf(cloud, buyer)).toList();
+    }
+
+    private static double sum(List<Hold> holds, ToDoubleFunction<Hold> part) {
+        return holds.stream().mapToDouble(part).sum();
     }
 
     private static double free(Structure structure, int hyperscaler, int lab, int quarter) {

@@ -31,7 +31,7 @@ final class HyperscalerAccount {
         roll(labs);
         this.hedge = hedge(labs);
         HyperscalerState state = structure.state().hyperscalers().get(hyperscaler);
-        this.transfers = state.cashUsdBn()
+        this.transfers = structure.cashChange(hyperscaler)
                 + Transfers.presentValue(structure, type.id())
                 + Transfers.equityHeld(structure, type.id());
         this.integration = integration();

@@ -32,12 +32,17 @@ public record HyperscalerState(
         compliant = List.copyOf(compliant);
     }
 
-    /** The same after paying a deal, in cash, out of this quarter; negative amounts are received. */
+    /** The same after paying for a deal, in cash, out of this quarter; negative amounts are received. */
     public HyperscalerState paying(double usdBn) {
+        return counting(usdBn).withCash(cashUsdBn - usdBn);
+    }
+
+    /** The same after counting a payment for a deal in this quarter's outlay; cash moves elsewhere. */
+    public HyperscalerState counting(double usdBn) {
         List<Double> outlays = new ArrayList<>(recentOutlayUsdBn);
         outlays.set(0, outlays.get(0) + usdBn);
         return new HyperscalerState(
-                id, cashUsdBn - usdBn, capacityGw, segmentShares, outlays, compliant, unitCostFactor, inertiaFactor);
+                id, cashUsdBn, capacityGw, segmentShares, outlays, compliant, unitCostFactor, inertiaFactor);
     }
 
     /** The same with other cash. */

@@ -183,7 +183,7 @@ final class Inversion {
                 draft.directUtility[l] = direct[l] > 0 ? 0 : Double.NEGATIVE_INFINITY;
             }
             double error = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < MOST_ITERATIONS && error > TOLERANCE; i++) {
+            for (int i = 0; i < MOST_ITERATIONS && !(error <= TOLERANCE) && !Double.isNaN(error); i++) {
                 error = step();
             }
             if (!(error < 1e-9)) {
@@ -233,8 +233,9 @@ final class Inversion {
             return Math.abs(fringeError);
         }
 
+        /** Infinite or not a number where the search has left what shares can be; nothing to fit is no error. */
         private double logRatio(double target, double now) {
-            return target > 0 && now > 0 ? StrictMath.log(target / now) : 0;
+            return target > 0 ? StrictMath.log(target / now) : 0;
         }
 
         /** A model that no cloud sells yet is as much better than its own API as the others are on average. */

@@ -31,4 +31,9 @@ public record LabState(
     public LabState withCash(double usdBn) {
         return new LabState(id, usdBn, spotGw, demandFactor, directShare, burnUsdBn, revenueUsdBn);
     }
+
+    /** The same with other spot capacity. */
+    public LabState withSpot(double gw) {
+        return new LabState(id, cashUsdBn, gw, demandFactor, directShare, burnUsdBn, revenueUsdBn);
+    }
 }

@@ -42,6 +42,7 @@ import java.util.List;
  * @param paymentDiscountRatePerQuarter for payments between two parties
  * @param upfrontShare of an investment
  * @param trancheQuarters over how many quarters the rest is paid
+ * @param cashCarriesOver whether a quarter's cash is there in the next; if not, each period is a game of its own
  * @param costOfMoney whether drawing on cash is dear
  * @param diversification how a lab's diversification is measured
  * @param supplierCountRho ρ of the count form
@@ -87,6 +88,7 @@ public record MarketSettings(
         double paymentDiscountRatePerQuarter,
         double upfrontShare,
         int trancheQuarters,
+        boolean cashCarriesOver,
         boolean costOfMoney,
         Diversification diversification,
         double supplierCountRho,

@@ -5,6 +5,7 @@ import io.entente.deal.Stake;
 import io.entente.id.ActorId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The public state of the world at the start of a period; what every actor is told. Immutable.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param hyperscalers one each, in actor order
  * @param labs one each, in actor order
  * @param tranches promised payments, by period
+ * @param holds what filed deals hold until regulators have decided
  * @param spendFactor AI-cloud spend over the path of the settings: shocks
  */
 public record MarketState(
@@ -24,6 +26,7 @@ public record MarketState(
         List<HyperscalerState> hyperscalers,
         List<LabState> labs,
         List<Tranche> tranches,
+        List<Hold> holds,
         double spendFactor) {
 
     public MarketState {
@@ -32,6 +35,7 @@ public record MarketState(
         hyperscalers = List.copyOf(hyperscalers);
         labs = List.copyOf(labs);
         tranches = List.copyOf(tranches);
+        holds = List.copyOf(holds);
     }
 
     /** The state of a hyperscaler. */
@@ -51,26 +55,44 @@ public record MarketState(
 
     /** The same state with other contracts. */
     public MarketState withContracts(List<Contract> other) {
-        return new MarketState(period, other, stakes, hyperscalers, labs, tranches, spendFactor);
+        return new MarketState(period, other, stakes, hyperscalers, labs, tranches, holds, spendFactor);
     }
 
     /** The same state with other stakes. */
     public MarketState withStakes(List<Stake> other) {
-        return new MarketState(period, contracts, other, hyperscalers, labs, tranches, spendFactor);
+        return new MarketState(period, contracts, other, hyperscalers, labs, tranches, holds, spendFactor);
     }
 
     /** The same state with other hyperscalers' states. */
     public MarketState withHyperscalers(List<HyperscalerState> other) {
-        return new MarketState(period, contracts, stakes, other, labs, tranches, spendFactor);
+        return new MarketState(period, contracts, stakes, other, labs, tranches, holds, spendFactor);
     }
 
     /** The same state with other labs' states. */
     public MarketState withLabs(List<LabState> other) {
-        return new MarketState(period, contracts, stakes, hyperscalers, other, tranches, spendFactor);
+        return new MarketState(period, contracts, stakes, hyperscalers, other, tranches, holds, spendFactor);
     }
 
     /** The same state with other promised payments. */
     public MarketState withTranches(List<Tranche> other) {
-        return new MarketState(period, contracts, stakes, hyperscalers, labs, other, spendFactor);
+        return new MarketState(period, contracts, stakes, hyperscalers, labs, other, holds, spendFactor);
+    }
+
+    /** The same state with other holds. */
+    public MarketState withHolds(List<Hold> other) {
+        return new MarketState(period, contracts, stakes, hyperscalers, labs, tranches, other, spendFactor);
+    }
+
+    /** The same state with another spend factor. */
+    public MarketState withSpendFactor(double other) {
+        return new MarketState(period, contracts, stakes, hyperscalers, labs, tranches, holds, other);
+    }
+
+    /** Cash of a hyperscaler or lab, USD bn; empty for anybody else. */
+    public Optional<Double> cash(ActorId actor) {
+        return Stream.concat(
+                        hyperscalers.stream().filter(h -> h.id().equals(actor)).map(HyperscalerState::cashUsdBn),
+                        labs.stream().filter(l -> l.id().equals(actor)).map(LabState::cashUsdBn))
+                .findFirst();
     }
 }

@@ -35,7 +35,7 @@ public final class Opening {
         List<LabState> labStates = labs.stream()
                 .map(l -> new LabState(l.id(), l.cashUsdBn().value(), 0, 1, 0, 0, 0))
                 .toList();
-        return new MarketState(0, contracts, stakes, clouds, labStates, List.of(), 1);
+        return new MarketState(0, contracts, stakes, clouds, labStates, List.of(), List.of(), 1);
     }
 
     /** The opening state of a calibrated industry: long-run shares, and each lab's burn as of its first quarter. */
@@ -62,6 +62,7 @@ public final class Opening {
                 settled.hyperscalers(),
                 labs,
                 settled.tranches(),
+                settled.holds(),
                 settled.spendFactor());
     }
 
@@ -99,6 +100,6 @@ public final class Opening {
                     before.revenueUsdBn()));
         }
         return new MarketState(
-                0, opening.contracts(), opening.stakes(), clouds, labs, opening.tranches(), opening.spendFactor());
+                0, opening.contracts(), opening.stakes(), clouds, labs, opening.tranches(), opening.holds(), opening.spendFactor());
     }
 }

@@ -6,6 +6,7 @@ import io.entente.deal.Equity;
 import io.entente.deal.EquityDirection;
 import io.entente.deal.Governance;
 import io.entente.deal.Ramp;
+import io.entente.deal.Rights;
 import io.entente.deal.Stake;
 import io.entente.deal.Terms;
 import io.entente.id.ActorId;
@@ -85,7 +86,14 @@ public record Signing(MarketState before, MarketState after, Contract contract, 
                     .map(l -> l.id().equals(deal.lab()) ? l.withCash(l.cashUsdBn() + fee + upfront) : l)
                     .toList();
             MarketState after = new MarketState(
-                    state.period(), contracts(contract), stakes(), clouds, labs, tranches(), state.spendFactor());
+                    state.period(),
+                    contracts(contract),
+                    stakes(),
+                    clouds,
+                    labs,
+                    tranches(),
+                    state.holds(),
+                    state.spendFactor());
             return new Signing(state, after, contract, payments);
         }
 
@@ -115,9 +123,14 @@ public record Signing(MarketState before, MarketState after, Contract contract, 
                     id, deal.hyperscaler(), deal.lab(), terms, state.period(), capacity, price, true);
         }
 
+        /** A deal that another's exclusivity bars can only be signed after that was waived. */
         private List<Contract> contracts(Contract contract) {
-            List<Contract> all = new ArrayList<>(state.contracts());
-            all.removeIf(c -> c.id().equals(contract.id()));
+            List<Contract> all = new ArrayList<>(state.contracts().size() + 1);
+            for (Contract one : state.contracts()) {
+                if (!one.id().equals(contract.id())) {
+                    all.add(Rights.bars(one, deal) ? Rights.waived(one, deal) : one);
+                }
+            }
             all.add(contract);
             return all;
         }

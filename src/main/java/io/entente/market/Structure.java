@@ -9,6 +9,7 @@ final class Structure {
 
     private final Industry industry;
     private final MarketState state;
+    private final MarketState reference;
     private final Paths paths;
     private final Book book;
     private final Shares shares;
@@ -16,9 +17,15 @@ final class Structure {
     private final ExclusivityPrices exclusivity;
     private final boolean[] somebodyPreferred;
 
-    Structure(MarketState state, Paths paths, Demand demand, ExclusivityPrices exclusivity) {
+    Structure(
+            MarketState state,
+            MarketState reference,
+            Paths paths,
+            Demand demand,
+            ExclusivityPrices exclusivity) {
         this.industry = paths.industry();
         this.state = state;
+        this.reference = reference;
         this.exclusivity = exclusivity;
         this.paths = paths;
         this.book = Book.of(industry, state.contracts());
@@ -78,6 +85,12 @@ final class Structure {
 
     Shares shares() {
         return shares;
+    }
+
+    /** A hyperscaler's cash over its cash at the moment of the valuation, USD bn. */
+    double cashChange(int hyperscaler) {
+        return state.hyperscalers().get(hyperscaler).cashUsdBn()
+                - reference.hyperscalers().get(hyperscaler).cashUsdBn();
     }
 
     ExclusivityPrices exclusivity() {

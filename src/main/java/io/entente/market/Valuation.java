@@ -1,46 +1,52 @@
 package io.entente.market;
 
 import io.entente.deal.Contract;
+import io.entente.id.ContractId;
 import java.util.List;
 
 /**
- * Values alliance structures at one moment: everything that contracts do not change is computed once, so that a
+ * Values alliance structures at one moment. A hyperscaler's utility is its AI business: of its cash only what has changed
+ * since the moment counts. Built for speed: everything that contracts do not change is computed once, so that a
  * further structure costs some 20 µs.
  */
 public final class Valuation {
 
     private final Industry industry;
     private final MarketState state;
+    private final MarketState reference;
     private final Paths paths;
     private final Demand demand;
     private final ExclusivityPrices exclusivity;
 
-    private Valuation(Industry industry, MarketState state, Demand demand, ExclusivityPrices exclusivity) {
-        this.industry = industry;
+    private Valuation(
+            Paths paths, MarketState state, MarketState reference, Demand demand, ExclusivityPrices exclusivity) {
+        this.industry = paths.industry();
         this.state = state;
-        this.paths = new Paths(industry, state);
+        this.reference = reference;
+        this.paths = paths;
         this.demand = demand;
         this.exclusivity = exclusivity;
     }
 
     /** Values structures as this industry sees them, from this state on. */
     public static Valuation of(Industry industry, MarketState state) {
-        return new Valuation(industry, state, new Demand(industry, state), ExclusivityPrices.NONE);
+        return new Valuation(
+                new Paths(industry, state), state, state, new Demand(industry, state), ExclusivityPrices.NONE);
     }
 
     /** The same moment through the eyes of an actor with a private type; shares what is known of demand. */
     public Valuation as(Industry view) {
-        return new Valuation(view, state, demand, exclusivity);
+        return new Valuation(new Paths(view, state), state, reference, demand, exclusivity);
     }
 
     /** The same with exclusivity priced: what bars links is worth what they would have brought. */
     public Valuation pricing(ExclusivityPrices prices) {
-        return new Valuation(industry, state, demand, prices);
+        return new Valuation(paths, state, reference, demand, prices);
     }
 
     /** The same view of another state of the same period, with cash, stakes and contracts of that state. */
     public Valuation at(MarketState other) {
-        return new Valuation(industry, other, demand, exclusivity);
+        return new Valuation(paths, other, reference, demand, exclusivity);
     }
 
     /** The industry as it is seen here. */
@@ -63,13 +69,43 @@ public final class Valuation {
         return payoffs(state.withContracts(contracts));
     }
 
+    /** Everybody's utility without one contract, all else as it stands; its fee is returned where it still can be. */
+    public Payoffs without(ContractId id) {
+        MarketState other = state;
+        for (Contract contract : state.contracts()) {
+            if (contract.id().equals(id)) {
+                other = returning(contract);
+            }
+        }
+        return payoffs(other.withContracts(
+                state.contracts().stream().filter(c -> !c.id().equals(id)).toList()));
+    }
+
+    /**
+     * What of a contract's signing fee goes back when the contract ends, USD bn from the lab: nothing, since it is paid
+     * and gone, unless each period is a game of its own; then this period's fee.
+     */
+    public double returnable(Contract contract) {
+        return industry.settings().cashCarriesOver() ? 0 : contract.terms().signingFeeUsdBn();
+    }
+
+    private MarketState returning(Contract contract) {
+        double fee = returnable(contract);
+        return state.withHyperscalers(state.hyperscalers().stream()
+                        .map(h -> h.id().equals(contract.hyperscaler()) ? h.withCash(h.cashUsdBn() + fee) : h)
+                        .toList())
+                .withLabs(state.labs().stream()
+                        .map(l -> l.id().equals(contract.lab()) ? l.withCash(l.cashUsdBn() - fee) : l)
+                        .toList());
+    }
+
     /** Everybody's utility in another state of the same period: other contracts, stakes, promises or cash. */
     public Payoffs payoffs(MarketState other) {
         return new Payoffs(structure(other));
     }
 
     Structure structure(MarketState other) {
-        return new Structure(other, paths, demand, exclusivity);
+        return new Structure(other, reference, paths, demand, exclusivity);
     }
 
     Paths paths() {

@@ -2,17 +2,14 @@ package io.entente.mind;
 
 import io.entente.actor.Hyperscaler;
 import io.entente.actor.ModelLab;
-import io.entente.deal.ComputePurchase;
 import io.entente.deal.Contract;
 import io.entente.deal.Deal;
-import io.entente.deal.Terms;
 import io.entente.id.ActorId;
 import io.entente.leverage.NashInNash;
 import io.entente.leverage.ReferenceLink;
 import io.entente.market.DealValue;
 import io.entente.market.MarketState;
 import io.entente.market.Valuation;
-import io.entente.protocol.AgendaItem;
 import io.entente.protocol.NegotiationSettings;
 import io.entente.protocol.NegotiationSettings.Disagreement;
 import io.entente.protocol.TalkOpening;
@@ -137,32 +134,16 @@ final class Judgement {
         return Prospects.gain(world, publicly, deal, actor);
     }
 
-    /** A holder of first refusal matches when taking the compute itself is worth it, and it can. */
+    /** A holder of first refusal matches when taking the deal itself is worth it, and it can. */
     Answer willYouMatch(Question.WillYouMatch question) {
-        Deal matched = matched(question.deal(), own.state());
+        Contract holding = own.state()
+                .contract(actor, question.deal().lab())
+                .orElseThrow(() -> new IllegalArgumentException("The contract (" + question.holding()
+                        + ") must be in force.\nMaybe it has ended in the meantime."));
+        Deal matched = Matching.deal(question.deal(), holding);
         double gain = gain(own, matched);
         Optional<String> obstacle = Obstacles.to(matched, own);
         return new Answer.Decision(gain > 0 && obstacle.isEmpty(), gain, obstacle.orElse("gain"));
-    }
-
-    /** The deal that a holder makes of another's: its own contract with the other's compute on top. */
-    static Deal matched(Deal deal, MarketState state, ActorId holder) {
-        Contract holding = state.contract(holder, deal.lab()).orElseThrow();
-        Terms terms = holding.terms();
-        ComputePurchase wanted = deal.terms().compute();
-        ComputePurchase compute = new ComputePurchase(
-                terms.compute().commitmentUsdBn() + wanted.commitmentUsdBn(),
-                wanted.priceOverList(),
-                wanted.termYears(),
-                terms.compute().exclusivity());
-        Terms together = terms.withCompute(compute)
-                .withEquity(io.entente.deal.Equity.NONE)
-                .withSigningFee(Math.max(0, deal.terms().signingFeeUsdBn()));
-        return new Deal(deal.talk(), holder, deal.lab(), together, deal.round(), Optional.of(holding.id()));
-    }
-
-    private Deal matched(Deal deal, MarketState state) {
-        return matched(deal, state, actor);
     }
 
     /** Consent is for sale at what it costs, plus half of what the lab is believed to gain beyond that. */
@@ -198,11 +179,5 @@ final class Judgement {
         double gain = gain(own, deal);
         Optional<String> obstacle = Obstacles.to(deal, own);
         return new Answer.Decision(gain >= 0 && obstacle.isEmpty(), gain, obstacle.orElse("gain"));
-    }
-
-    /** Whether a scenario prescribes a talk of these two now. */
-    static boolean prescribed(List<AgendaItem> agenda, int period, ActorId hyperscaler, ActorId lab) {
-        return NegotiationSettings.at(agenda, period).stream()
-                .anyMatch(item -> item.hyperscaler().equals(hyperscaler) && item.lab().equals(lab));
     }
 }

@@ -2,7 +2,7 @@ package io.entente.mind;
 
 import io.entente.deal.Contract;
 import io.entente.deal.Deal;
-import io.entente.deal.Exclusivity;
+import io.entente.deal.Rights;
 import io.entente.market.Feasibility;
 import io.entente.market.Valuation;
 import java.util.Optional;
@@ -28,17 +28,7 @@ public final class Obstacles {
         if (!feasibility.affords(deal.terms())) {
             return Optional.of("cash");
         }
-        boolean excluded = world.state().contracts().stream()
-                .filter(c -> c.lab().equals(deal.lab()) && !c.hyperscaler().equals(deal.hyperscaler()))
-                .anyMatch(c -> contradicts(deal, c));
+        boolean excluded = world.state().contracts().stream().anyMatch(c -> Rights.contradicts(deal, c));
         return excluded ? Optional.of("exclusivity") : Optional.empty();
-    }
-
-    /** Whether the deal's own exclusivity is broken by a contract that another cloud has already. */
-    private static boolean contradicts(Deal deal, Contract other) {
-        boolean othersBuy = other.terms().compute().commitmentUsdBn() > 0;
-        boolean othersSell = other.terms().distribution().access().available();
-        return deal.terms().compute().exclusivity() == Exclusivity.FULL && othersBuy
-                || deal.terms().distribution().exclusivity().bars() && othersSell;
     }
 }

@@ -43,14 +43,15 @@ public final class Appraisal {
     public static Appraisal of(Valuation valuation, DealSpace space, Deal talk, List<Integer> outcomes) {
         double fair = fairValue(valuation, talk);
         DealValue.Pair base = asThingsStand(valuation, talk);
-        Cells cells = new Cells(valuation, space, talk, fair);
+        Cells cells = new Cells(valuation, talk, fair);
         double[] hyperscaler = new double[outcomes.size()];
         double[] lab = new double[outcomes.size()];
         for (int i = 0; i < hyperscaler.length; i++) {
             Terms terms = space.terms(outcomes.get(i));
-            DealValue.Pair gain = cells.at(terms)
-                    .with(terms.equity(), terms.signingFeeUsdBn())
-                    .minus(base);
+            DealValue cell = cells.at(terms);
+            DealValue.Pair gain = cell.with(terms.equity(), terms.signingFeeUsdBn())
+                    .minus(base)
+                    .afterConsent(cell.holdersLossUsdBn());
             hyperscaler[i] = gain.hyperscaler();
             lab[i] = gain.lab();
         }
@@ -93,6 +94,17 @@ public final class Appraisal {
         return space;
     }
 
+    /** The outcome with the largest gain of both together; of equals the first. */
+    public int mostJoint() {
+        int best = 0;
+        for (int i = 1; i < outcomes.length; i++) {
+            if (hyperscaler[i] + lab[i] > hyperscaler[best] + lab[best]) {
+                best = i;
+            }
+        }
+        return outcomes[best];
+    }
+
     /** Whether some outcome leaves both no worse than without it. */
     public boolean hasGains() {
         for (int i = 0; i < outcomes.length; i++) {
@@ -103,7 +115,7 @@ public final class Appraisal {
         return false;
     }
 
-    /** Deal values by cell, for outcomes that come in ascending order: equal neighbours are evaluated once. */
+    /** Deal values by cell, each evaluated once. */
     private static final class Cells {
 
         private final Valuation valuation;
@@ -111,7 +123,7 @@ public final class Appraisal {
         private final double fair;
         private final java.util.Map<Terms, DealValue> known = new java.util.HashMap<>();
 
-        Cells(Valuation valuation, DealSpace space, Deal talk, double fair) {
+        Cells(Valuation valuation, Deal talk, double fair) {
             this.valuation = valuation;
             this.talk = talk;
             this.fair = fair;
@@ -181,7 +193,8 @@ public final class Appraisal {
                 Terms terms = moneyTerms.get(i);
                 if (feasibility.affords(terms)) {
                     DealValue.Pair gain = value.with(terms.equity(), terms.signingFeeUsdBn())
-                            .minus(base);
+                            .minus(base)
+                            .afterConsent(value.holdersLossUsdBn());
                     if (gain.joint() > 0) {
                         candidates.add(
                                 new Found(space.outcome(money.get(i), cell), gain.hyperscaler(), gain.lab()));

@@ -1,0 +1,33 @@
+package io.entente.engine;
+
+import io.entente.deal.Deal;
+import io.entente.id.ActorId;
+import io.entente.market.Payment;
+import io.entente.regulation.Remedies;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A deal that regulators look at.
+ *
+ * @param deal what was agreed
+ * @param due period in which each regulator that has not decided yet decides
+ * @param remedies imposed so far
+ * @param uponClosing what else is paid when it is signed: fees for consent
+ */
+record FiledDeal(Deal deal, Map<ActorId, Integer> due, Remedies remedies, List<Payment> uponClosing) {
+
+    FiledDeal {
+        due = Collections.unmodifiableMap(new TreeMap<>(due));
+        uponClosing = List.copyOf(uponClosing);
+    }
+
+    /** After a regulator decided, under further remedies or none. */
+    FiledDeal decided(ActorId regulator, Remedies more) {
+        Map<ActorId, Integer> rest = new TreeMap<>(due);
+        rest.remove(regulator);
+        return new FiledDeal(deal, rest, remedies.union(more), uponClosing);
+    }
+}

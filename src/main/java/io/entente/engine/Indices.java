@@ -1,0 +1,207 @@
+package io.entente.engine;
+
+import io.entente.actor.Hyperscaler;
+import io.entente.actor.ModelLab;
+import io.entente.alliance.Alliance;
+import io.entente.alliance.MoneyFlow;
+import io.entente.alliance.MoneyFlows;
+import io.entente.alliance.Ownership;
+import io.entente.deal.Contract;
+import io.entente.id.ActorId;
+import io.entente.market.Clearing;
+import io.entente.market.LabState;
+import io.entente.market.Motive;
+import io.entente.market.Payment;
+import io.entente.market.Payoffs;
+import io.entente.market.concentration.MarketShares;
+import io.entente.market.concentration.Mhhi;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Figures of the industry and of each actor at the end of a quarter. Remembers a year of payments. */
+final class Indices {
+
+    private static final int YEAR = 4;
+    private static final double SMALL_CLOUD_SHARE = 0.05;
+
+    private final World world;
+    private final Measuring measuring;
+    private final Deque<MoneyFlows> year = new ArrayDeque<>();
+
+    Indices(World world, Measuring measuring) {
+        this.world = world;
+        this.measuring = measuring;
+    }
+
+    /** What can be said before the first quarter: structure and concentration. */
+    Map<String, Double> structure() {
+        Map<String, Double> indices = new TreeMap<>();
+        Payoffs payoffs = world.truly().now();
+        MarketShares clouds = MarketShares.ofRevenue(payoffs.cloudSales());
+        MarketShares models = MarketShares.ofRevenue(payoffs.modelSales());
+        Ownership ownership = new Ownership(world.state().stakes());
+        indices.put("hhiClouds", clouds.hhi());
+        indices.put("hhiModels", models.hhi());
+        indices.put("mhhiModels", Mhhi.of(models, ownership).index());
+        indices.put("consumerSurplusUsdBn", payoffs.consumerSurplus());
+        indices.put("labsPerCloud", labsPerCloud(clouds));
+        indices.put("cloudsPerLab", cloudsPerLab());
+        double roundTrip = 0;
+        for (Alliance alliance : measuring.network().alliances()) {
+            roundTrip = Math.max(roundTrip, alliance.roundTrip().raw().orElse(0));
+        }
+        indices.put("largestRoundTripMultiple", roundTrip);
+        return indices;
+    }
+
+    /** The industry after a quarter. */
+    Map<String, Double> industry(Clearing clearing) {
+        Map<String, Double> indices = structure();
+        MoneyFlows flows = flows();
+        indices.put("circulationRatio", flows.circulationRatio());
+        indices.put("circularUsdBn", flows.circulationUsdBn());
+        indices.put("consumerSurplusUsdBn", clearing.consumerSurplusUsdBn());
+        indices.put("priceIndex", weighted(clearing));
+        indices.put("smallCloudShare", smallClouds(clearing));
+        indices.put("aiCloudSpendUsdBn", clearing.spendUsdBn());
+        return indices;
+    }
+
+    /** Payments of the last four quarters among actors; what customers pay counts in the total, not in a circle. */
+    private MoneyFlows flows() {
+        List<MoneyFlow> flows = new ArrayList<>();
+        for (Payment payment : world.payments()) {
+            flows.add(new MoneyFlow(payment.payer(), sink(payment.payee()), payment.usdBn()));
+        }
+        year.addFirst(MoneyFlows.of(flows));
+        while (year.size() > YEAR) {
+            year.removeLast();
+        }
+        return year.stream().reduce(MoneyFlows::plus).orElseThrow();
+    }
+
+    /** An account outside the industry that both pays and receives would make circles that are none. */
+    private static ActorId sink(ActorId payee) {
+        boolean outside = payee.equals(Payment.CUSTOMERS)
+                || payee.equals(Payment.INVESTORS)
+                || payee.equals(Payment.OPERATIONS);
+        return outside ? new ActorId("outside") : payee;
+    }
+
+    private double labsPerCloud(MarketShares clouds) {
+        double sum = 0;
+        for (Hyperscaler hyperscaler : world.scenario().hyperscalers()) {
+            long models = world.state().contracts().stream()
+                    .filter(c -> c.hyperscaler().equals(hyperscaler.id()))
+                    .filter(c -> c.terms().distribution().access().available())
+                    .count();
+            sum += clouds.of(hyperscaler.id()) * models;
+        }
+        return sum;
+    }
+
+    private double cloudsPerLab() {
+        long links = world.state().contracts().stream()
+                .filter(c -> c.terms().links())
+                .count();
+        return world.scenario().labs().isEmpty()
+                ? 0
+                : links / (double) world.scenario().labs().size();
+    }
+
+    private static double weighted(Clearing clearing) {
+        double weights = 0;
+        double sum = 0;
+        for (Clearing.CloudResult cloud : clearing.clouds()) {
+            weights += cloud.spendUsdBn();
+            sum += cloud.spendUsdBn() * cloud.priceIndex();
+        }
+        return weights == 0 ? 1 : sum / weights;
+    }
+
+    /** Share of the clouds that had less than 5 % of all clouds' spend. */
+    private static double smallClouds(Clearing clearing) {
+        double small = 0;
+        for (Clearing.CloudResult cloud : clearing.clouds()) {
+            double share = clearing.spendUsdBn() == 0 ? 0 : cloud.spendUsdBn() / clearing.spendUsdBn();
+            small += share < SMALL_CLOUD_SHARE ? share : 0;
+        }
+        return small;
+    }
+
+    /** Each hyperscaler's and lab's figures after a quarter, in actor order. */
+    Map<ActorId, Map<String, Double>> actors(Clearing clearing) {
+        Payoffs payoffs = world.truly().now();
+        Map<ActorId, Map<String, Double>> all = new java.util.LinkedHashMap<>();
+        for (int h = 0; h < world.scenario().hyperscalers().size(); h++) {
+            ActorId id = world.scenario().hyperscalers().get(h).id();
+            Map<String, Double> figures = utility(payoffs, id);
+            var next = clearing.after().hyperscalers().get(h);
+            figures.put("cashUsdBn", next.cashUsdBn());
+            figures.put("capacityGw", next.capacityGw());
+            figures.put("utilisation", clearing.clouds().get(h).utilisation());
+            figures.put("share", clearing.clouds().get(h).share());
+            figures.put("spendUsdBn", clearing.clouds().get(h).spendUsdBn());
+            figures.put("priceIndex", clearing.clouds().get(h).priceIndex());
+            all.put(id, figures);
+        }
+        for (int l = 0; l < world.scenario().labs().size(); l++) {
+            all.put(world.scenario().labs().get(l).id(), lab(payoffs, clearing, l));
+        }
+        return all;
+    }
+
+    private Map<String, Double> lab(Payoffs payoffs, Clearing clearing, int index) {
+        ModelLab lab = world.scenario().labs().get(index);
+        Map<String, Double> figures = utility(payoffs, lab.id());
+        LabState next = clearing.after().labs().get(index);
+        Clearing.LabResult result = clearing.labs().get(index);
+        figures.put("cashUsdBn", next.cashUsdBn());
+        if (Double.isFinite(next.runwayQuarters())) {
+            figures.put("runwayQuarters", next.runwayQuarters());
+        }
+        figures.put("valueUsdBn", payoffs.labValue(lab.id()));
+        figures.put("terminalValueUsdBn", payoffs.terminalValue(lab.id()));
+        figures.put("revenueUsdBn", result.revenueUsdBn());
+        figures.put("viaCloudsUsdBn", result.viaCloudsUsdBn());
+        figures.put("capacityGw", result.capacityGw());
+        figures.put("spotGw", result.spotGw());
+        figures.put("lostDemandUsdBn", result.lostUsdBn());
+        figures.put("computeSuppliers", computeSuppliers(lab.id()));
+        return figures;
+    }
+
+    /** Effective number of suppliers by contracted capacity: 1 / Σ w². */
+    private double computeSuppliers(ActorId lab) {
+        double total = 0;
+        double squares = 0;
+        for (Contract contract : world.state().contracts()) {
+            double gw = contract.lab().equals(lab) ? contract.capacityGwAt(world.period()) : 0;
+            total += gw;
+            squares += gw * gw;
+        }
+        return squares == 0 ? 0 : total * total / squares;
+    }
+
+    private static Map<String, Double> utility(Payoffs payoffs, ActorId actor) {
+        Map<String, Double> figures = new TreeMap<>();
+        figures.put("utilityUsdBn", payoffs.of(actor));
+        payoffs.motives(actor).motives().forEach((motive, worth) -> figures.put(name(motive) + "UsdBn", worth));
+        return figures;
+    }
+
+    /** {@code modelChoice}, used as {@code modelChoiceUsdBn}. */
+    private static String name(Motive motive) {
+        String[] words = motive.name().toLowerCase(Locale.ROOT).split("_", -1);
+        StringBuilder name = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            name.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,153 @@
+package io.entente.engine;
+
+import io.entente.alliance.Alliance;
+import io.entente.alliance.AllianceNetwork;
+import io.entente.alliance.Ownership;
+import io.entente.alliance.Role;
+import io.entente.alliance.Ties;
+import io.entente.event.AllianceChanged;
+import io.entente.event.LeverageMeasured;
+import io.entente.event.LeverageShifted;
+import io.entente.eventlog.LogRecord;
+import io.entente.id.ActorId;
+import io.entente.leverage.BestLinks;
+import io.entente.leverage.LeverageMeter;
+import io.entente.leverage.LeverageMeter.Dependence;
+import io.entente.leverage.LeverageSettings.Act;
+import io.entente.leverage.LeverageSettings.At;
+import io.entente.leverage.ShiftLedger;
+import io.entente.market.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Measures leverage and alliances whenever something that can change them has happened, and names the cause. */
+final class Measuring {
+
+    private final World world;
+    private final List<ActorId> regulators;
+    private LeverageMeter last;
+    private Optional<LogRecord> pending = Optional.empty();
+    private String structure = "";
+
+    Measuring(World world) {
+        this.world = world;
+        this.regulators =
+                world.scenario().regulators().stream().map(r -> r.id()).toList();
+    }
+
+    /** The first measurement: nothing has shifted yet. */
+    void first() {
+        last = meter();
+        world.log(measured(last));
+        alliances();
+    }
+
+    /** Something happened that can change leverage or alliances. */
+    void caused(LogRecord cause) {
+        alliances();
+        if (world.scenario().leverage().at() == At.EVENT) {
+            shift(cause);
+        } else if (pending.isEmpty()) {
+            pending = Optional.of(cause);
+        }
+    }
+
+    /** The deals of the quarter are done: in period mode they are measured now, together. */
+    void quarterEnded() {
+        pending.ifPresent(this::shift);
+        pending = Optional.empty();
+        world.log(measured(last));
+    }
+
+    /** The market moved the world on. */
+    void drifted(LogRecord marketCleared) {
+        shift(marketCleared);
+        alliances();
+    }
+
+    private LeverageMeter meter() {
+        Valuation valuation = world.truly();
+        boolean signing = world.scenario().leverage().acts().contains(Act.SIGN_BEST);
+        double weight = world.scenario().negotiation().bargainingWeight();
+        BestLinks best = signing ? BestLinks.of(valuation, weight) : BestLinks.NONE;
+        return new LeverageMeter(valuation, world.scenario().leverage(), best, regulators);
+    }
+
+    private void shift(LogRecord cause) {
+        LeverageMeter now = meter();
+        ShiftLedger ledger = new ShiftLedger(last, now);
+        List<LeverageShifted.Shift> shifts = new ArrayList<>();
+        List<ActorId> actors = now.actors();
+        for (int i = 0; i < actors.size(); i++) {
+            for (int j = i + 1; j < actors.size(); j++) {
+                ShiftLedger.Shift shift = ledger.of(actors.get(i), actors.get(j));
+                if (!shift.nothing()) {
+                    shifts.add(shift(actors.get(i), actors.get(j), shift));
+                    shifts.add(shift(actors.get(j), actors.get(i), shift.reversed()));
+                }
+            }
+        }
+        last = now;
+        if (!shifts.isEmpty()) {
+            world.log(new LeverageShifted(cause.seq(), cause.type(), cause.actors(), shifts));
+        }
+    }
+
+    private static LeverageShifted.Shift shift(ActorId holder, ActorId over, ShiftLedger.Shift shift) {
+        return new LeverageShifted.Shift(
+                holder, over, shift.before(), shift.after(), shift.ownPart(), shift.externality());
+    }
+
+    private static LeverageMeasured measured(LeverageMeter meter) {
+        List<LeverageMeasured.PairLeverage> pairs = new ArrayList<>();
+        for (ActorId holder : meter.actors()) {
+            for (ActorId over : meter.actors()) {
+                if (!holder.equals(over)) {
+                    Dependence ofOver = meter.dependence(over, holder);
+                    Dependence ofHolder = meter.dependence(holder, over);
+                    pairs.add(new LeverageMeasured.PairLeverage(
+                            holder,
+                            over,
+                            ofOver.share(),
+                            ofHolder.share(),
+                            ofOver.shareOfLinks(),
+                            meter.net(holder, over),
+                            ofOver.act()));
+                }
+            }
+        }
+        return new LeverageMeasured(pairs);
+    }
+
+    /** The alliance network as it stands. */
+    AllianceNetwork network() {
+        return AllianceNetwork.of(
+                world.scenario().hyperscalers(),
+                world.scenario().labs(),
+                new Ties(
+                        world.period(),
+                        world.scenario().market().paymentDiscountRatePerQuarter(),
+                        world.state().contracts(),
+                        new Ownership(world.state().stakes())));
+    }
+
+    private void alliances() {
+        AllianceNetwork network = network();
+        if (!network.structure().equals(structure)) {
+            structure = network.structure();
+            world.log(new AllianceChanged(
+                    network.alliances().stream().map(Measuring::link).toList(), structure));
+        }
+    }
+
+    private static AllianceChanged.Link link(Alliance alliance) {
+        return new AllianceChanged.Link(
+                alliance.hyperscaler(),
+                alliance.lab(),
+                alliance.roles().stream().map(Role::label).toList(),
+                alliance.stake(),
+                alliance.commitmentUsdBn(),
+                alliance.roundTrip().ratio());
+    }
+}

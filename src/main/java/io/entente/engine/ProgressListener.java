@@ -1,0 +1,27 @@
+package io.entente.engine;
+
+import io.entente.quantity.Quarter;
+
+/** Hears of a run's progress; what it does never reaches the run. */
+public interface ProgressListener {
+
+    /** Nobody listens. */
+    ProgressListener NONE = summary -> {};
+
+    /** A quarter is over. */
+    void quarterEnded(QuarterSummary summary);
+
+    /**
+     * What happened in a quarter, for a line of progress.
+     *
+     * @param quarter which
+     * @param period 0-based
+     * @param periods how many there are
+     * @param talks opened
+     * @param signed deals signed
+     * @param failed talks failed or deals dropped
+     * @param underReview deals that wait for regulators
+     */
+    record QuarterSummary(
+            Quarter quarter, int period, int periods, int talks, int signed, int failed, int underReview) {}
+}

@@ -1,0 +1,174 @@
+package io.entente.engine;
+
+import io.entente.event.Event;
+import io.entente.eventlog.EventSink;
+import io.entente.eventlog.LogRecord;
+import io.entente.eventlog.Moment;
+import io.entente.id.ActorId;
+import io.entente.leverage.ExclusivityPricing;
+import io.entente.market.MarketState;
+import io.entente.market.Payment;
+import io.entente.market.Valuation;
+import io.entente.mind.Answer;
+import io.entente.mind.Casting;
+import io.entente.mind.PublicView;
+import io.entente.mind.Question;
+import io.entente.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A run under way: the state of the world, the host that carries questions, and the log. Confined to one thread. */
+final class World {
+
+    private final Scenario scenario;
+    private final long seed;
+    private final Casting casting;
+    private final PublicView publicView;
+    private final Host host;
+    private final EventSink sink;
+    private final Map<String, Integer> coolingOffUntil = new TreeMap<>();
+    private final List<FiledDeal> filed = new ArrayList<>();
+    private final List<Payment> payments = new ArrayList<>();
+    private final Tally tally = new Tally();
+    private MarketState state;
+    private Valuation trueMoment;
+    private Moment moment = Moment.START;
+
+    World(Scenario scenario, long seed, Casting casting, Host host, EventSink sink) {
+        this.scenario = scenario;
+        this.seed = seed;
+        this.casting = casting;
+        this.host = host;
+        this.sink = sink;
+        this.state = casting.opening();
+        this.publicView = new PublicView(casting.publicIndustry(), state);
+        startMoment();
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Casting casting() {
+        return casting;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    MarketState state() {
+        return state;
+    }
+
+    void become(MarketState next) {
+        state = next;
+    }
+
+    int period() {
+        return state.period();
+    }
+
+    /** From here on valuations count from the present state: a period begins, or something beyond deals has changed. */
+    void startMoment() {
+        trueMoment = ExclusivityPricing.priced(Valuation.of(casting.trueIndustry(), state));
+    }
+
+    /** The present state at the types drawn for this run. */
+    Valuation truly() {
+        return trueMoment.at(state);
+    }
+
+    /** The present state at public types. */
+    Valuation publicly() {
+        return publicView.at(state);
+    }
+
+    void at(Moment next) {
+        moment = next;
+    }
+
+    LogRecord log(Event event) {
+        return sink.append(moment, event);
+    }
+
+    void flush() {
+        sink.flush();
+    }
+
+    /** Tells everybody the present state. */
+    void inform() {
+        host.inform(state);
+    }
+
+    Host host() {
+        return host;
+    }
+
+    /** Asks one actor. */
+    <A extends Answer> A ask(ActorId actor, Question question, Class<A> kind) {
+        return ask(List.of(new Host.Inquiry(actor, question)), kind).get(0);
+    }
+
+    /** Asks several actors at once. */
+    <A extends Answer> List<A> ask(List<Host.Inquiry> inquiries, Class<A> kind) {
+        return host.ask(inquiries).stream()
+                .map(answer -> {
+                    if (!kind.isInstance(answer)) {
+                        throw new FaultException(Optional.empty(), "answered " + answer + " to another question", null);
+                    }
+                    return kind.cast(answer);
+                })
+                .toList();
+    }
+
+    /** Writes a payment down; cash has moved already. */
+    void paid(Payment payment) {
+        payments.add(payment);
+        log(new io.entente.event.PaymentMade(
+                payment.payer(), payment.payee(), payment.usdBn(), payment.purpose(), payment.contract()));
+    }
+
+    /** Moves cash and writes it down. */
+    void pay(Payment payment) {
+        become(state.withHyperscalers(state.hyperscalers().stream()
+                        .map(h -> h.withCash(h.cashUsdBn() + Ledger.change(payment, h.id())))
+                        .toList())
+                .withLabs(state.labs().stream()
+                        .map(l -> l.withCash(l.cashUsdBn() + Ledger.change(payment, l.id())))
+                        .toList()));
+        paid(payment);
+    }
+
+    /** The payments of the quarter so far. */
+    List<Payment> payments() {
+        return payments;
+    }
+
+    /** The deals that wait for regulators, in the order of filing. */
+    List<FiledDeal> filed() {
+        return filed;
+    }
+
+    private static String pair(ActorId hyperscaler, ActorId lab) {
+        return hyperscaler + "~" + lab;
+    }
+
+    boolean coolingOff(ActorId hyperscaler, ActorId lab) {
+        return coolingOffUntil.getOrDefault(pair(hyperscaler, lab), -1) >= period();
+    }
+
+    /** A talk failed: the pair does not meet again for a while. */
+    void coolOff(ActorId hyperscaler, ActorId lab) {
+        coolingOffUntil.put(
+                pair(hyperscaler, lab),
+                period() + scenario.negotiation().coolingOffQuarters());
+    }
+}
