@@ -58,7 +58,8 @@ final class Casting {
 
     /** The names in the list of actors that could be names. */
     static List<String> names(Node.Mapping root) {
-        return root.get("actors")
+        return root
+                .get("actors")
                 .filter(Node.Sequence.class::isInstance)
                 .map(node -> ((Node.Sequence) node).items())
                 .orElse(List.of())
@@ -115,7 +116,9 @@ final class Casting {
             faults.unknown(place(id), "actor", id, known());
             return Optional.empty();
         }
-        return one(id, found.stream().flatMap(file -> file.part(id, faults).stream()).toList());
+        return one(
+                id,
+                found.stream().flatMap(file -> file.part(id, faults).stream()).toList());
     }
 
     private Optional<Part> one(String id, List<Part> found) {
@@ -132,7 +135,8 @@ final class Casting {
     private Place place(String id) {
         return ((Node.Sequence) root.at("actors"))
                 .items().stream()
-                        .filter(node -> node instanceof Node.Scalar scalar && scalar.text().equals(id))
+                        .filter(node -> node instanceof Node.Scalar scalar
+                                && scalar.text().equals(id))
                         .findFirst()
                         .orElseThrow()
                         .place();

@@ -44,7 +44,10 @@ final class ChoiceShape implements Shape {
     private Optional<Description<?>> described(Node node, Faults faults) {
         String name = node instanceof Node.Scalar scalar ? scalar.text() : "";
         if (!known.containsKey(name)) {
-            faults.must(node, Nearest.rule(name, known.keySet()), Nearest.to(name, known.keySet()).orElse(""));
+            faults.must(
+                    node,
+                    Nearest.rule(name, known.keySet()),
+                    Nearest.to(name, known.keySet()).orElse(""));
         }
         return Optional.ofNullable(known.get(name));
     }
@@ -87,7 +90,8 @@ final class ChoiceShape implements Shape {
                 : new NumberShape(Range.ANY).read(node, faults);
         Optional<String> objection = value.flatMap(parameter::objection);
         objection.ifPresent(rule -> {
-            String nearest = Nearest.to(value.get().toString(), parameter.choices()).orElse(parameter.remedy());
+            String nearest =
+                    Nearest.to(value.get().toString(), parameter.choices()).orElse(parameter.remedy());
             faults.must(node, rule, nearest);
         });
         return objection.isPresent() ? Optional.empty() : value;
@@ -132,12 +136,11 @@ final class ChoiceShape implements Shape {
     }
 
     private static ObjectNode schema(Parameter parameter) {
-        ObjectNode schema =
-                switch (parameter.kind()) {
-                    case CHOICE -> Definitions.words(parameter.choices());
-                    case COUNT -> bounds(Definitions.type("integer"), parameter);
-                    case NUMBER -> bounds(Definitions.type("number"), parameter);
-                };
+        ObjectNode schema = switch (parameter.kind()) {
+            case CHOICE -> Definitions.words(parameter.choices());
+            case COUNT -> bounds(Definitions.type("integer"), parameter);
+            case NUMBER -> bounds(Definitions.type("number"), parameter);
+        };
         return schema.put("description", parameter.meaning());
     }
 

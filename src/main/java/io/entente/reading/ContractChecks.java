@@ -1,7 +1,6 @@
 package io.entente.reading;
 
 import io.entente.actor.Hyperscaler;
-import io.entente.deal.Contract;
 import io.entente.deal.Exclusivity;
 import io.entente.id.ActorId;
 import io.entente.scenario.ContractInForce;
@@ -76,13 +75,19 @@ final class ContractChecks {
         boolean whole = Math.abs(quarters - StrictMath.rint(quarters)) < 1e-9 && quarters >= 1;
         if (!whole) {
             String rule = "the termYears (" + Numbers.text(entry.years()) + ") must be whole quarters, at least one";
-            faults.add(place(index, "termYears"), rule, "write " + Numbers.text(Math.max(1, StrictMath.rint(quarters)) / 4));
+            faults.add(
+                    place(index, "termYears"),
+                    rule,
+                    "write " + Numbers.text(Math.max(1, StrictMath.rint(quarters)) / 4));
         } else if (path > quarters) {
-            String rule = "the capacityGw (" + path + " quarters) must not be longer than the term (" + Numbers.text(quarters)
-                    + " quarters)";
+            String rule = "the capacityGw (" + path + " quarters) must not be longer than the term ("
+                    + Numbers.text(quarters) + " quarters)";
             faults.add(place(index, "capacityGw"), rule, "write termYears: " + Numbers.text(path / 4.0));
         } else if (entry.capacityGw().isPresent() && path == 0) {
-            faults.add(place(index, "capacityGw"), "the capacityGw must hold at least one item", "leave it out for a ramp");
+            faults.add(
+                    place(index, "capacityGw"),
+                    "the capacityGw must hold at least one item",
+                    "leave it out for a ramp");
         }
         return whole && path <= quarters && (entry.capacityGw().isEmpty() || path > 0);
     }
@@ -105,7 +110,8 @@ final class ContractChecks {
             return false;
         }
         double bill = entry.billUsdBn(price);
-        boolean stated = entry.commitmentUsdBn().isPresent() && entry.capacityGw().isPresent();
+        boolean stated =
+                entry.commitmentUsdBn().isPresent() && entry.capacityGw().isPresent();
         if (stated && Math.abs(bill - promised) > TOLERANCE * Math.max(bill, promised)) {
             String rule = "the commitmentUsdBn (" + Numbers.text(promised) + ") must be what capacity × price come to, "
                     + Numbers.text(StrictMath.rint(bill * 100) / 100);
@@ -140,7 +146,8 @@ final class ContractChecks {
         boolean buys = bound.commitmentUsdBn().orElse(0.0) > 0
                 || bound.capacityGw().orElse(List.of()).stream().anyMatch(gw -> gw > 0);
         if (entries.get(holder).computeExclusivity() == Exclusivity.FULL && buys) {
-            contradiction(holder, "computeExclusivity", "full", rival + "] of " + bound.hyperscaler() + " buys compute");
+            contradiction(
+                    holder, "computeExclusivity", "full", rival + "] of " + bound.hyperscaler() + " buys compute");
         }
     }
 
@@ -168,8 +175,8 @@ final class ContractChecks {
 
     private void contradiction(int index, String key, String value, String reason) {
         ActorId lab = entries.get(index).lab();
-        String rule = "the " + key + " (" + value + ") must not contradict another contract of " + lab + ", " + KEY + "["
-                + reason;
+        String rule = "the " + key + " (" + value + ") must not contradict another contract of " + lab + ", " + KEY
+                + "[" + reason;
         faults.add(place(index, key), rule, "write none, or change the other contract");
     }
 

@@ -136,7 +136,8 @@ record ContractEntry(
 
     /** Whether the length is known, by itself or by the path. */
     boolean hasTerm() {
-        return termYears.isPresent() || capacityGw.filter(path -> !path.isEmpty()).isPresent();
+        return termYears.isPresent()
+                || capacityGw.filter(path -> !path.isEmpty()).isPresent();
     }
 
     /** Length in years. */

@@ -23,13 +23,15 @@ final class DealSpaceChecks {
 
     /** Everything. */
     void check() {
-        draft.get("negotiation", NegotiationSettings.class).map(NegotiationSettings::issues).ifPresent(issues -> {
-            checkZero("investmentUsdBn", issues.investmentUsdBn());
-            checkZero("signingFeeUsdBn", issues.signingFeeUsdBn());
-            checkZero("commitmentUsdBn", issues.commitmentUsdBn());
-            checkTerms(issues.termYears());
-            checkSize(issues);
-        });
+        draft.get("negotiation", NegotiationSettings.class)
+                .map(NegotiationSettings::issues)
+                .ifPresent(issues -> {
+                    checkZero("investmentUsdBn", issues.investmentUsdBn());
+                    checkZero("signingFeeUsdBn", issues.signingFeeUsdBn());
+                    checkZero("commitmentUsdBn", issues.commitmentUsdBn());
+                    checkTerms(issues.termYears());
+                    checkSize(issues);
+                });
     }
 
     private void checkZero(String issue, List<Double> levels) {
@@ -61,8 +63,8 @@ final class DealSpaceChecks {
                 .orElseThrow()
                 .getKey();
         String size = countable ? String.valueOf(issues.size()) : Numbers.text(all);
-        String rule = "the deal space (" + size + " outcomes) must have at most " + MOST_OUTCOMES + "; its largest issue is "
-                + largest + " with " + levels.get(largest) + " levels";
+        String rule = "the deal space (" + size + " outcomes) must have at most " + MOST_OUTCOMES
+                + "; its largest issue is " + largest + " with " + levels.get(largest) + " levels";
         faults.add(place(largest), rule, "give " + largest + " fewer levels");
     }
 

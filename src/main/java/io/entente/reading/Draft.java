@@ -26,7 +26,9 @@ record Draft(Node.Mapping root, Map<String, Object> values, List<Casting.Member>
 
     /** The items of a key that holds a list; none where it could not be read. */
     <T> List<T> list(String key, Class<T> type) {
-        return get(key, List.class).map(items -> ((List<?>) items).stream().map(type::cast).toList()).orElse(List.of());
+        return get(key, List.class)
+                .map(items -> ((List<?>) items).stream().map(type::cast).toList())
+                .orElse(List.of());
     }
 
     /** An actor whose profile could be read. */

@@ -108,8 +108,8 @@ final class Format {
                     case "scenario.name" -> anyName("scenario name");
                     case "scenario.profiles" -> new ProfilesShape(this);
                     case "scenario.overrides" -> new OverridesShape(this);
-                    case "scenario.uncertainty" -> new ShorthandShape(
-                            "none", OFF, record(io.entente.scenario.Uncertainty.class));
+                    case "scenario.uncertainty" ->
+                        new ShorthandShape("none", OFF, record(io.entente.scenario.Uncertainty.class));
                     case "scenario.actors" -> new ListShape(actor("actor", Optional.empty()), ListShape.Kind.DISTINCT);
                     case "figure.asOf" -> new TextShape(true);
                     case "jurisdiction.id" -> anyName("jurisdiction");
@@ -122,8 +122,8 @@ final class Format {
     }
 
     /** Off, for those who write {@code uncertainty: none}. */
-    private static final Node OFF = new Node.Mapping(
-            Place.NOWHERE, Map.of("drawn", new Node.Entry(Place.NOWHERE, Node.plain("false"))));
+    private static final Node OFF =
+            new Node.Mapping(Place.NOWHERE, Map.of("drawn", new Node.Entry(Place.NOWHERE, Node.plain("false"))));
 
     /** Exclusivity of an interface to models means nothing for compute. */
     private static final Shape COMPUTE_EXCLUSIVITY = new WordShape(Exclusivity.class, List.of(Exclusivity.API));

@@ -16,7 +16,9 @@ final class Merge {
      * whose type is given are replaced as a whole: the old source and the old parameters do not belong to them.
      */
     static Node over(Node base, Node change) {
-        if (!(change instanceof Node.Mapping changes) || changes.get(VALUE).isPresent() || changes.get(TYPE).isPresent()) {
+        if (!(change instanceof Node.Mapping changes)
+                || changes.get(VALUE).isPresent()
+                || changes.get(TYPE).isPresent()) {
             return change;
         }
         if (!(longForm(base) instanceof Node.Mapping mapping)) {

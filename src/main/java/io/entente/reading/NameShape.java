@@ -18,7 +18,9 @@ record NameShape(String noun, Optional<SortedSet<String>> known, Function<String
     @Override
     public Optional<Object> read(Node node, Faults faults) {
         Optional<Object> text = new TextShape(false).read(node, faults);
-        return text.map(Object::toString).filter(name -> isValid(name, node.place(), faults)).map(maker);
+        return text.map(Object::toString)
+                .filter(name -> isValid(name, node.place(), faults))
+                .map(maker);
     }
 
     private boolean isValid(String name, Place place, Faults faults) {

@@ -19,9 +19,11 @@ final class Nearest {
     /** The name most like the word, or one that begins with it; empty where none is like it. */
     static Optional<String> to(String word, Collection<String> names) {
         String cut = word.length() > LONGEST_NAME ? word.substring(0, LONGEST_NAME) : word;
-        return new Vocabulary("name", List.copyOf(names)).nearest(cut).or(() -> names.stream()
-                .filter(name -> cut.length() > 2 && name.startsWith(cut))
-                .findFirst());
+        return new Vocabulary("name", List.copyOf(names))
+                .nearest(cut)
+                .or(() -> names.stream()
+                        .filter(name -> cut.length() > 2 && name.startsWith(cut))
+                        .findFirst());
     }
 
     /** The rule "be one of …": all names where they are few, else a few with the same first letter. */

@@ -21,7 +21,8 @@ sealed interface Node {
 
         private static final Pattern NUMBER =
                 Pattern.compile("[-+]?(?:(?:0|[1-9]\\d*)(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?");
-        private static final Pattern UNBOUNDED = Pattern.compile("[-+]?\\.?(?:inf(?:inity)?|nan)", Pattern.CASE_INSENSITIVE);
+        private static final Pattern UNBOUNDED =
+                Pattern.compile("[-+]?\\.?(?:inf(?:inity)?|nan)", Pattern.CASE_INSENSITIVE);
         private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
         private static final Pattern NOTHING = Pattern.compile("~|null|Null|NULL|");
 
@@ -119,7 +120,9 @@ sealed interface Node {
         if (this instanceof Mapping mapping) {
             return mapping.get(String.valueOf(step));
         }
-        return this instanceof Sequence list && step instanceof Integer index && index < list.items().size()
+        return this instanceof Sequence list
+                        && step instanceof Integer index
+                        && index < list.items().size()
                 ? Optional.of(list.items().get(index))
                 : Optional.empty();
     }

@@ -74,7 +74,8 @@ final class Overrides {
         if (keys.contains(steps.get(0))) {
             return Optional.of(steps);
         }
-        List<String> known = Stream.concat(keys.stream(), new TreeSet<>(actors).stream()).toList();
+        List<String> known =
+                Stream.concat(keys.stream(), new TreeSet<>(actors).stream()).toList();
         faults.unknown(start, "key or actor", String.valueOf(steps.get(0)), known);
         return Optional.empty();
     }
@@ -100,11 +101,12 @@ final class Overrides {
         }
 
         private Node inList(Optional<Node> node, int index, int depth) {
-            List<Node> items = new ArrayList<>(
-                    node.orElse(null) instanceof Node.Sequence list ? list.items() : List.of());
+            List<Node> items =
+                    new ArrayList<>(node.orElse(null) instanceof Node.Sequence list ? list.items() : List.of());
             if (index >= items.size()) {
                 String rule = "the index (" + index + ") must be below " + items.size() + ", the length of the list";
-                faults.add(start.withPath(path(depth + 1)), rule, items.isEmpty() ? "" : "[" + (items.size() - 1) + "]");
+                faults.add(
+                        start.withPath(path(depth + 1)), rule, items.isEmpty() ? "" : "[" + (items.size() - 1) + "]");
                 return node.orElse(new Node.Sequence(start, List.of()));
             }
             items.set(index, in(Optional.of(items.get(index)), depth + 1));
@@ -114,7 +116,8 @@ final class Overrides {
         private String path(int depth) {
             Place place = new Place("", 0, 0, "");
             for (Object step : steps.subList(0, depth)) {
-                place = place.withPath(step instanceof Integer index ? place.pathOf(index) : place.pathOf((String) step));
+                place = place.withPath(
+                        step instanceof Integer index ? place.pathOf(index) : place.pathOf((String) step));
             }
             return place.path();
         }

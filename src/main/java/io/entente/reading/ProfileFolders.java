@@ -79,7 +79,9 @@ record ProfileFolders(List<Path> folders) {
         List<Actor> actors = new ArrayList<>();
         for (ActorKind kind : ActorKind.values()) {
             names().stream()
-                    .flatMap(id -> find(id).stream().filter(found -> found.kind() == kind).map(found -> found.part(id, faults)))
+                    .flatMap(id -> find(id).stream()
+                            .filter(found -> found.kind() == kind)
+                            .map(found -> found.part(id, faults)))
                     .flatMap(Optional::stream)
                     .flatMap(part -> part.read(format, faults).stream())
                     .forEach(member -> actors.add(member.actor()));
@@ -92,10 +94,11 @@ record ProfileFolders(List<Path> folders) {
     static Optional<String> neighbour(Path missing) {
         Path folder = missing.toAbsolutePath().getParent();
         List<String> names = new ArrayList<>();
-        names(folder).forEach(name -> ENDINGS.stream()
-                .map(ending -> name + ending)
-                .filter(file -> Files.isRegularFile(folder.resolve(file)))
-                .forEach(names::add));
+        names(folder)
+                .forEach(name -> ENDINGS.stream()
+                        .map(ending -> name + ending)
+                        .filter(file -> Files.isRegularFile(folder.resolve(file)))
+                        .forEach(names::add));
         String name = missing.getFileName().toString();
         return Nearest.to(name, names).map(folder::resolve).map(ProfileFolders::shown);
     }
@@ -131,6 +134,8 @@ record ProfileFolders(List<Path> folders) {
     static String shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = file.toAbsolutePath().normalize();
-        return (absolute.startsWith(here) ? here.relativize(absolute) : absolute).toString().replace('\\', '/');
+        return (absolute.startsWith(here) ? here.relativize(absolute) : absolute)
+                .toString()
+                .replace('\\', '/');
     }
 }

@@ -30,7 +30,11 @@ record Range(String text, double least, boolean leastIncluded, double most, bool
             throw new IllegalArgumentException("The interval (" + text + ") must look like (0, 1].");
         }
         return new Range(
-                text, end(matcher.group(2)), matcher.group(1).equals("["), end(matcher.group(3)), matcher.group(4).equals("]"));
+                text,
+                end(matcher.group(2)),
+                matcher.group(1).equals("["),
+                end(matcher.group(3)),
+                matcher.group(4).equals("]"));
     }
 
     private static double end(String text) {

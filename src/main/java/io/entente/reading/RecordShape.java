@@ -87,8 +87,11 @@ final class RecordShape implements Shape {
         if (!Arrays.stream(components).allMatch(component -> values.containsKey(component.getName()))) {
             return Optional.empty();
         }
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] arguments = Arrays.stream(components).map(component -> values.get(component.getName())).toArray();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] arguments = Arrays.stream(components)
+                .map(component -> values.get(component.getName()))
+                .toArray();
         try {
             Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
             return Optional.of(constructor.newInstance(arguments));

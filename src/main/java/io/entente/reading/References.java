@@ -12,7 +12,10 @@ import java.util.SortedSet;
  * @param jurisdictions the market's segments
  */
 record References(
-        SortedSet<String> actors, SortedSet<String> hyperscalers, SortedSet<String> labs, SortedSet<String> jurisdictions) {
+        SortedSet<String> actors,
+        SortedSet<String> hyperscalers,
+        SortedSet<String> labs,
+        SortedSet<String> jurisdictions) {
 
     References {
         actors = Collections.unmodifiableSortedSet(actors);

@@ -49,7 +49,9 @@ final class ResolvedScenario {
         Map<String, Object> values = RecordShape.values(scenario);
         values.put("actors", scenario.actors().stream().map(Actor::id).toList());
         values.put("profiles", profiles());
-        values.put("contracts", scenario.contracts().stream().map(ContractEntry::of).toList());
+        values.put(
+                "contracts",
+                scenario.contracts().stream().map(ContractEntry::of).toList());
         return format.scenario().write(values);
     }
 

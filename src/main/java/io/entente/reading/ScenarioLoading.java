@@ -50,8 +50,9 @@ final class ScenarioLoading {
         Node.Mapping root = Overrides.apply(written, sets, format.scenario().keys(), faults);
         List<Casting.Part> parts = new Casting(root, folders, faults).parts();
         Format named = format.with(references(root, parts));
-        List<Casting.Member> members =
-                parts.stream().flatMap(part -> part.read(named, faults).stream()).toList();
+        List<Casting.Member> members = parts.stream()
+                .flatMap(part -> part.read(named, faults).stream())
+                .toList();
         Draft draft = new Draft(root, named.scenario().draft(root, faults), members);
         return whole(draft, parts);
     }
@@ -90,7 +91,8 @@ final class ScenarioLoading {
         Optional<Node> market = root.get("market");
         Node list = market.filter(Node.Mapping.class::isInstance)
                 .flatMap(node -> ((Node.Mapping) node).get("jurisdictions"))
-                .orElseGet(() -> format.standard(MarketSettings.class, "jurisdictions").orElseThrow());
+                .orElseGet(() ->
+                        format.standard(MarketSettings.class, "jurisdictions").orElseThrow());
         SortedSet<String> ids = new TreeSet<>();
         if (list instanceof Node.Sequence items) {
             items.items().stream()
@@ -105,7 +107,8 @@ final class ScenarioLoading {
         checkCast(draft, parts);
         List<ContractInForce> contracts = new ContractChecks(draft, faults).contracts();
         List<Stake> stakes = new ArrayList<>(draft.list("stakes", Stake.class));
-        draft.list("contracts", ContractEntry.class).forEach(entry -> entry.paidIn().ifPresent(stakes::add));
+        draft.list("contracts", ContractEntry.class)
+                .forEach(entry -> entry.paidIn().ifPresent(stakes::add));
         new WorldChecks(draft, faults).check(stakes);
         new DealSpaceChecks(draft, faults).check();
         faults.refuse();
@@ -126,7 +129,8 @@ final class ScenarioLoading {
         List<Actor> actors = new ArrayList<>();
         draft.members().forEach(member -> {
             actors.add(member.actor());
-            member.strategy().ifPresent(strategy -> strategies.put(member.actor().id(), strategy));
+            member.strategy()
+                    .ifPresent(strategy -> strategies.put(member.actor().id(), strategy));
         });
         return new Scenario(
                 draft.get("name", String.class).orElseThrow(),

@@ -69,7 +69,8 @@ public final class ScenarioReader {
         SortedMap<String, String> schemas = new TreeMap<>();
         schemas.put("scenario.json", SchemaText.of("An Entente scenario", FORMAT.scenario()));
         for (ActorKind kind : ActorKind.values()) {
-            schemas.put(kind.word() + ".json", SchemaText.of("An Entente profile: " + kind.word(), FORMAT.profile(kind)));
+            schemas.put(
+                    kind.word() + ".json", SchemaText.of("An Entente profile: " + kind.word(), FORMAT.profile(kind)));
         }
         return schemas;
     }

@@ -31,7 +31,9 @@ final class SourceText {
     static Optional<String> read(Path path, String shown, Faults faults) {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
-            return new SourceText(shown, faults).decode(bytes).map(text -> isJson(path) ? text.replace('\t', ' ') : text);
+            return new SourceText(shown, faults)
+                    .decode(bytes)
+                    .map(text -> isJson(path) ? text.replace('\t', ' ') : text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + shown, e);
         }
@@ -48,7 +50,10 @@ final class SourceText {
 
     private Optional<String> decode(byte[] bytes) {
         if (bytes.length > LARGEST_BYTES) {
-            faults.add(Place.start(file), "the file must hold at most 1 MB", "split it, or check that it is the right file");
+            faults.add(
+                    Place.start(file),
+                    "the file must hold at most 1 MB",
+                    "split it, or check that it is the right file");
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

@@ -15,14 +15,15 @@ final class Tables {
 
     private Tables(Node.Mapping defaults, Node.Mapping ranges) {
         this.defaults = defaults;
-        ranges.entries().forEach((section, intervals) -> ((Node.Mapping) intervals.value())
-                .entries()
-                .forEach((interval, keys) -> {
-                    Range range = Range.parse(interval);
-                    ((Node.Sequence) keys.value())
-                            .items()
-                            .forEach(key -> this.ranges.put(section + "." + ((Node.Scalar) key).text(), range));
-                }));
+        ranges.entries()
+                .forEach((section, intervals) -> ((Node.Mapping) intervals.value())
+                        .entries()
+                        .forEach((interval, keys) -> {
+                            Range range = Range.parse(interval);
+                            ((Node.Sequence) keys.value())
+                                    .items()
+                                    .forEach(key -> this.ranges.put(section + "." + ((Node.Scalar) key).text(), range));
+                        }));
     }
 
     /** The tables of this program. */

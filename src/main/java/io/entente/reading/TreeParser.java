@@ -51,7 +51,8 @@ final class TreeParser {
             faults.add(e.place, e.getMessage(), e.remedy);
         } catch (MarkedYAMLException e) {
             Place place = place(file, Optional.ofNullable(e.getProblemMark()), "");
-            faults.add(place, "the text must be YAML: " + e.getProblem().replaceAll("\\R", " "), remedy(e.getProblem()));
+            faults.add(
+                    place, "the text must be YAML: " + e.getProblem().replaceAll("\\R", " "), remedy(e.getProblem()));
         } catch (YAMLException | IllegalArgumentException e) {
             faults.add(Place.start(file), "the text must be YAML", "check its quotes and escapes");
         }
@@ -74,7 +75,9 @@ final class TreeParser {
         } else if (problem.contains("expected ',' or")) {
             return "close the bracket, or add a comma";
         }
-        return problem.contains("could not find expected ':'") ? "write key: value" : "check brackets, quotes and indentation";
+        return problem.contains("could not find expected ':'")
+                ? "write key: value"
+                : "check brackets, quotes and indentation";
     }
 
     private Node document() {
@@ -87,7 +90,8 @@ final class TreeParser {
         events.getEvent(); // the document ends
         Event end = events.getEvent();
         if (!(end instanceof StreamEndEvent)) {
-            throw new Unreadable(place(end, ""), "the file must hold a single document", "delete the line --- and what follows");
+            throw new Unreadable(
+                    place(end, ""), "the file must hold a single document", "delete the line --- and what follows");
         }
         return root;
     }
@@ -96,11 +100,14 @@ final class TreeParser {
         Place place = place(event, path);
         checkSize(place, depth);
         if (event instanceof AliasEvent alias) {
-            throw new Unreadable(place, "the alias (*" + alias.getAnchor() + ") must not be used", "write the value out");
+            throw new Unreadable(
+                    place, "the alias (*" + alias.getAnchor() + ") must not be used", "write the value out");
         }
         if (event instanceof NodeEvent named && named.getAnchor() != null) {
             throw new Unreadable(
-                    place, "the anchor (&" + named.getAnchor() + ") must not be used", "write the value out where it is needed");
+                    place,
+                    "the anchor (&" + named.getAnchor() + ") must not be used",
+                    "write the value out where it is needed");
         }
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar, place);
@@ -115,10 +122,14 @@ final class TreeParser {
     private void checkSize(Place place, int depth) {
         values++;
         if (depth > DEEPEST) {
-            throw new Unreadable(place.withPath(""), "values must nest at most " + DEEPEST + " deep", "check brackets and indentation");
+            throw new Unreadable(
+                    place.withPath(""),
+                    "values must nest at most " + DEEPEST + " deep",
+                    "check brackets and indentation");
         }
         if (values > MOST_VALUES) {
-            throw new Unreadable(Place.start(file), "the file must hold at most " + MOST_VALUES + " values", "split it");
+            throw new Unreadable(
+                    Place.start(file), "the file must hold at most " + MOST_VALUES + " values", "split it");
         }
     }
 
@@ -154,7 +165,8 @@ final class TreeParser {
             if (first != null) {
                 faults.add(
                         keyPlace,
-                        "the key (" + Place.shown(key) + ") must stand once, it stands on line " + first.key().line() + " too",
+                        "the key (" + Place.shown(key) + ") must stand once, it stands on line "
+                                + first.key().line() + " too",
                         "delete one of the two");
             }
         }
@@ -169,7 +181,8 @@ final class TreeParser {
             }
             return scalar.getValue();
         }
-        throw new Unreadable(place, "the key must be a word", "put a text that begins with a special character in quotes");
+        throw new Unreadable(
+                place, "the key must be a word", "put a text that begins with a special character in quotes");
     }
 
     private Place place(Event event, String path) {

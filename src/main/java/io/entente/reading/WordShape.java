@@ -30,7 +30,10 @@ final class WordShape implements Shape {
     public Optional<Object> read(Node node, Faults faults) {
         String word = node instanceof Node.Scalar scalar ? scalar.text() : "";
         if (!constants.containsKey(word)) {
-            faults.must(node, Nearest.rule(word, constants.keySet()), Nearest.to(word, constants.keySet()).orElse(""));
+            faults.must(
+                    node,
+                    Nearest.rule(word, constants.keySet()),
+                    Nearest.to(word, constants.keySet()).orElse(""));
         }
         return Optional.ofNullable(constants.get(word));
     }

@@ -61,7 +61,8 @@ final class WorldChecks {
         List<AgendaItem> agenda = draft.list("agenda", AgendaItem.class);
         for (int i = 0; i < agenda.size(); i++) {
             if (!seen.add(agenda.get(i))) {
-                faults.add(draft.place("agenda", i), "the talk must stand once, a pair talks once a quarter", "delete it");
+                faults.add(
+                        draft.place("agenda", i), "the talk must stand once, a pair talks once a quarter", "delete it");
             }
         }
     }
@@ -82,22 +83,27 @@ final class WorldChecks {
         String type = WordShape.word(shock.type());
         if (shock.actor().isEmpty()) {
             if (shock.type() != Shock.Type.DEMAND) {
-                faults.add(draft.place("shocks", index), "the key actor must be given for a shock of " + type, "add actor: …");
+                faults.add(
+                        draft.place("shocks", index),
+                        "the key actor must be given for a shock of " + type,
+                        "add actor: …");
             }
             return;
         }
         ActorId actor = shock.actor().get();
         boolean lab = draft.actor(actor, ModelLab.class).isPresent();
         boolean hyperscaler = draft.actor(actor, Hyperscaler.class).isPresent();
-        boolean fits =
-                switch (shock.type()) {
-                    case DEMAND -> lab;
-                    case UNIT_COST, CAPACITY -> hyperscaler;
-                    case CASH -> lab || hyperscaler;
-                };
-        boolean known = draft.members().stream().anyMatch(member -> member.actor().id().equals(actor));
+        boolean fits = switch (shock.type()) {
+            case DEMAND -> lab;
+            case UNIT_COST, CAPACITY -> hyperscaler;
+            case CASH -> lab || hyperscaler;
+        };
+        boolean known =
+                draft.members().stream().anyMatch(member -> member.actor().id().equals(actor));
         if (known && !fits) {
-            String kind = shock.type() == Shock.Type.DEMAND ? "a lab" : shock.type() == Shock.Type.CASH ? "a lab or a hyperscaler" : "a hyperscaler";
+            String kind = shock.type() == Shock.Type.DEMAND
+                    ? "a lab"
+                    : shock.type() == Shock.Type.CASH ? "a lab or a hyperscaler" : "a hyperscaler";
             faults.add(
                     draft.place("shocks", index, "actor"),
                     "the actor (" + actor + ") must be " + kind + " for a shock of " + type,
@@ -137,7 +143,8 @@ final class WorldChecks {
             }
             double sum = sums.merge(stake.issuer(), stake.share(), Double::sum);
             if (sum > 1 + 1e-9) {
-                String rule = "the stakes in " + stake.issuer() + " (" + Numbers.text(sum) + ") must add up to at most 1";
+                String rule =
+                        "the stakes in " + stake.issuer() + " (" + Numbers.text(sum) + ") must add up to at most 1";
                 faults.add(place, rule, "write 25 % as 0.25");
             }
         }
@@ -167,10 +174,12 @@ final class WorldChecks {
     }
 
     private void checkObserved(Casting.Member member) {
-        if (member.actor() instanceof Hyperscaler hyperscaler && hyperscaler.cloudShare().value() <= 0) {
+        if (member.actor() instanceof Hyperscaler hyperscaler
+                && hyperscaler.cloudShare().value() <= 0) {
             faults.add(
                     member.profile().at("cloudShare").place(),
-                    "the cloudShare of " + hyperscaler.id() + " (0) must be positive where the market's calibration is observed",
+                    "the cloudShare of " + hyperscaler.id()
+                            + " (0) must be positive where the market's calibration is observed",
                     "add cloudShare to its profile, or write calibration: given");
         }
     }
@@ -181,8 +190,8 @@ final class WorldChecks {
         if (clear > block) {
             faults.add(
                     profile.at("clearBelow").place(),
-                    "the clearBelow of " + regulator.id() + " (" + Numbers.text(clear) + ") must not exceed its blockAbove ("
-                            + Numbers.text(block) + ")",
+                    "the clearBelow of " + regulator.id() + " (" + Numbers.text(clear)
+                            + ") must not exceed its blockAbove (" + Numbers.text(block) + ")",
                     "exchange the two");
         }
     }

@@ -51,7 +51,9 @@ final class YamlText {
         } else if (node instanceof Node.Sequence list) {
             boolean flat = list.items().stream().allMatch(Node.Scalar.class::isInstance);
             return new SequenceNode(
-                    Tag.SEQ, list.items().stream().map(YamlText::convert).toList(), flat ? FlowStyle.FLOW : FlowStyle.BLOCK);
+                    Tag.SEQ,
+                    list.items().stream().map(YamlText::convert).toList(),
+                    flat ? FlowStyle.FLOW : FlowStyle.BLOCK);
         }
         return scalar((Node.Scalar) node);
     }
