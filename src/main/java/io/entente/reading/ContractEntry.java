@@ -45,7 +45,7 @@ import java.util.Optional;
  * @param signingFeeUsdBn paid at signature, positive into the lab
  * @param jointResearch whether both do research together
  * @param breakFeeUsdBn what ends the exclusivity without consent
- * @param stake share of the lab that the hyperscaler holds; the same can be written under {@code stakes}
+ * @param stake share of the lab that the hyperscaler holds; it can stand in the list of all stakes instead
  */
 record ContractEntry(
         ActorId hyperscaler,

@@ -177,10 +177,7 @@ final class Format {
     }
 
     private FigureShape figure(Site site) {
-        NumberShape number = new NumberShape(range(site));
-        Map<String, RecordShape.Field> fields = fields(Figure.class);
-        fields.put("value", new RecordShape.Field(number, Optional.empty()));
-        return new FigureShape(number, new RecordShape(Figure.class, fields));
+        return new FigureShape(new NumberShape(range(site)), record(Figure.class));
     }
 
     private Shape actor(Site site) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,9 +42,9 @@ class MutationTest {
         List<byte[]> originals = List.of(
                 Files.readAllBytes(Malformed.VALID),
                 ScenarioReader.resolvedYaml(ScenarioReader.read(Malformed.VALID, List.of()))
-                        .getBytes("UTF-8"),
+                        .getBytes(StandardCharsets.UTF_8),
                 ScenarioReader.canonicalJson(ScenarioReader.read(Malformed.VALID, List.of()))
-                        .getBytes("UTF-8"));
+                        .getBytes(StandardCharsets.UTF_8));
         long refused = IntStream.range(0, 500)
                 .filter(i -> isRefused(scenario, mutate(originals.get(i % originals.size()), random)))
                 .count();
@@ -73,8 +74,7 @@ class MutationTest {
                     .allSatisfy(fault -> assertThat(fault.rule()).isNotBlank());
             return true;
         } catch (IOException | RuntimeException e) {
-            return fail(
-                    "this threw something else:\n" + new String(content, java.nio.charset.StandardCharsets.UTF_8), e);
+            return fail("this threw something else:\n" + new String(content, StandardCharsets.UTF_8), e);
         }
     }
 
