@@ -1,0 +1,171 @@
+package io.entente.reading;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A record, written as a mapping whose keys are the names of its components. */
+final class RecordShape implements Shape {
+
+    private static final Pattern VALUE_IN_MESSAGE = Pattern.compile("\\(([^)]*)\\)");
+
+    private final Class<? extends Record> type;
+    private final Map<String, Field> fields;
+
+    /** Of a record type with what is written of it; what is written beside it stands among the fields too. */
+    RecordShape(Class<? extends Record> type, Map<String, Field> fields) {
+        this.type = type;
+        this.fields = new LinkedHashMap<>(fields);
+    }
+
+    /**
+     * A key.
+     *
+     * @param shape of its value
+     * @param standard what it is where it is left out; empty where it must be given
+     */
+    record Field(Shape shape, Optional<Node> standard) {
+
+        private Optional<Object> leftOut(Faults faults) {
+            return standard.isPresent() ? shape.read(standard.get(), faults) : shape.absent();
+        }
+
+        private boolean mustBeGiven() {
+            return standard.isEmpty() && shape.absent().isEmpty();
+        }
+    }
+
+    /** The names of the keys. */
+    Collection<String> keys() {
+        return fields.keySet();
+    }
+
+    @Override
+    public Optional<Object> read(Node node, Faults faults) {
+        int before = faults.count();
+        Map<String, Object> values = draft(node, faults);
+        return faults.count() == before ? build(values, node, faults) : Optional.empty();
+    }
+
+    /** The values of those keys that can be read, defaults filled in. */
+    Map<String, Object> draft(Node node, Faults faults) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (!(node instanceof Node.Mapping mapping)) {
+            faults.must(node, "be a mapping", "write key: value, one a line");
+            return values;
+        }
+        mapping.entries().forEach((key, entry) -> {
+            if (!fields.containsKey(key)) {
+                faults.unknown(entry.key(), "key", key, fields.keySet());
+            }
+        });
+        fields.forEach((key, field) -> value(key, field, mapping, faults).ifPresent(value -> values.put(key, value)));
+        return values;
+    }
+
+    private static Optional<Object> value(String key, Field field, Node.Mapping mapping, Faults faults) {
+        Optional<Node> given = mapping.get(key);
+        if (given.isEmpty() && field.mustBeGiven()) {
+            faults.add(mapping.place(), "the key " + key + " must be given", "add " + key + ": …");
+        }
+        return given.isPresent() ? field.shape.read(given.get(), faults) : field.leftOut(faults);
+    }
+
+    /** The record with these components; what its constructor objects to is a fault where the value stands. */
+    Optional<Object> build(Map<String, Object> values, Node node, Faults faults) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (!Arrays.stream(components).allMatch(component -> values.containsKey(component.getName()))) {
+            return Optional.empty();
+        }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] arguments = Arrays.stream(components)
+                .map(component -> values.get(component.getName()))
+                .toArray();
+        try {
+            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+            return Optional.of(constructor.newInstance(arguments));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException objection) {
+                faults.add(culprit(objection, values, node).place(), objection);
+                return Optional.empty();
+            }
+            throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
+        }
+    }
+
+    /** The one value that the message shows in parentheses; the whole record where none or several look like that. */
+    private static Node culprit(IllegalArgumentException objection, Map<String, Object> values, Node node) {
+        Matcher matcher = VALUE_IN_MESSAGE.matcher(String.valueOf(objection.getMessage()));
+        String shown = matcher.find() ? matcher.group(1) : "";
+        List<String> suspects = values.keySet().stream()
+                .filter(key -> isShown(values.get(key), shown))
+                .toList();
+        return suspects.size() == 1 ? node.at(suspects.get(0)) : node;
+    }
+
+    private static boolean isShown(Object value, String shown) {
+        return value instanceof io.entente.quantity.Figure figure
+                ? String.valueOf(figure.value()).equals(shown)
+                : value.toString().equals(shown);
+    }
+
+    @Override
+    public Node write(Object value) {
+        return write(values((Record) value));
+    }
+
+    /** Writes the fields from values by name. */
+    Node write(Map<String, Object> values) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        fields.forEach((key, field) -> {
+            Object value = values.get(key);
+            if (value != null && !field.shape.isAbsent(value)) {
+                entries.put(key, new Node.Entry(Place.NOWHERE, field.shape.write(value)));
+            }
+        });
+        return new Node.Mapping(Place.NOWHERE, entries);
+    }
+
+    /** The components of a record by name. */
+    static Map<String, Object> values(Record record) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                values.put(component.getName(), component.getAccessor().invoke(record));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + component, e);
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        return definitions.named(type.getSimpleName(), schema -> {
+            schema.put("type", "object").put("additionalProperties", false);
+            ArrayNode required = schema.putArray("required");
+            ObjectNode properties = schema.putObject("properties");
+            fields.forEach((key, field) -> {
+                ObjectNode value = field.shape.schema(definitions);
+                field.standard.ifPresent(standard -> value.set("default", JsonText.tree(standard)));
+                properties.set(key, value);
+                if (definitions.complete() && field.mustBeGiven()) {
+                    required.add(key);
+                }
+            });
+        });
+    }
+}
