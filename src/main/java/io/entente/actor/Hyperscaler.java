@@ -55,9 +55,22 @@ public record Hyperscaler(
     /** The same hyperscaler with another cash scale and unit cost: what a run draws as its private type. */
     public Hyperscaler withPrivateType(double cashScale, double unitCost) {
         return new Hyperscaler(
-                id, name, cashUsdBn, cashScaleUsdBn.with(cashScale), marketValueUsdBn, cloudShare, attractiveness, capacityGw,
-                buildGwPerYear, baseUtilisation, unitCostUsdBnPerGwYear.with(unitCost), listPriceUsdBnPerGwYear,
-                discountRatePerQuarter, presence, dataSharing, ownModel);
+                id,
+                name,
+                cashUsdBn,
+                cashScaleUsdBn.with(cashScale),
+                marketValueUsdBn,
+                cloudShare,
+                attractiveness,
+                capacityGw,
+                buildGwPerYear,
+                baseUtilisation,
+                unitCostUsdBnPerGwYear.with(unitCost),
+                listPriceUsdBnPerGwYear,
+                discountRatePerQuarter,
+                presence,
+                dataSharing,
+                ownModel);
     }
 
     @Override

@@ -49,10 +49,21 @@ public record ModelLab(
     /** The same lab with other opex, demand growth and diversification weight: what a run draws as its private type. */
     public ModelLab withPrivateType(double opex, double demandMultiple, double diversificationWeight) {
         return new ModelLab(
-                id, name, home, cashUsdBn, valuationUsdBn, consumerRevenueUsdBnPerYear, enterpriseShare, quality,
-                directQuality, demandMultipleFiveYears.with(demandMultiple), ownComputeGw,
-                opexUsdBnPerQuarter.with(opex), discountRatePerQuarter,
-                diversificationWeightUsdBn.with(diversificationWeight), users);
+                id,
+                name,
+                home,
+                cashUsdBn,
+                valuationUsdBn,
+                consumerRevenueUsdBnPerYear,
+                enterpriseShare,
+                quality,
+                directQuality,
+                demandMultipleFiveYears.with(demandMultiple),
+                ownComputeGw,
+                opexUsdBnPerQuarter.with(opex),
+                discountRatePerQuarter,
+                diversificationWeightUsdBn.with(diversificationWeight),
+                users);
     }
 
     @Override

@@ -10,8 +10,7 @@ import io.entente.quantity.Check;
  * @param termYears length of the whole contract in years
  * @param exclusivity for compute
  */
-public record ComputePurchase(
-        double commitmentUsdBn, double priceOverList, double termYears, Exclusivity exclusivity) {
+public record ComputePurchase(double commitmentUsdBn, double priceOverList, double termYears, Exclusivity exclusivity) {
 
     public ComputePurchase {
         Check.notNegative(commitmentUsdBn, "compute commitment");

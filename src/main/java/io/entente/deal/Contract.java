@@ -45,7 +45,8 @@ public record Contract(
 
     /** Whether the royalty is still owed in a period. */
     public boolean royaltyOwedAt(int period) {
-        return terms.royalty().share() > 0 && period < startPeriod + terms.royalty().quarters();
+        return terms.royalty().share() > 0
+                && period < startPeriod + terms.royalty().quarters();
     }
 
     /** Whether it joins these two. */

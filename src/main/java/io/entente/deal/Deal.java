@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param round 0-based round of the acceptance
  * @param amends the contract in force that it changes; empty for a new one
  */
-public record Deal(
-        TalkId talk, ActorId hyperscaler, ActorId lab, Terms terms, int round, Optional<ContractId> amends) {
+public record Deal(TalkId talk, ActorId hyperscaler, ActorId lab, Terms terms, int round, Optional<ContractId> amends) {
 
     /** The same deal on other terms: after a remedy. */
     public Deal withTerms(Terms other) {

@@ -59,9 +59,13 @@ public record OpenIssues(
         long equity = collapsed(
                 investmentUsdBn.size(), valuationMultiple.size() * (long) direction.size() * governance.size());
         long compute = collapsed(commitmentUsdBn.size(), priceOverList.size() * (long) computeExclusivity.size());
-        long distribution =
-                collapsed(access.size(), distributionShare.size() * (long) distributionExclusivity.size());
-        return equity * compute * distribution * signingFeeUsdBn.size() * termYears.size() * royaltyShare.size()
+        long distribution = collapsed(access.size(), distributionShare.size() * (long) distributionExclusivity.size());
+        return equity
+                * compute
+                * distribution
+                * signingFeeUsdBn.size()
+                * termYears.size()
+                * royaltyShare.size()
                 * jointResearch.size();
     }
 

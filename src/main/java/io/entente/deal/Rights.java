@@ -51,7 +51,8 @@ public final class Rights {
     /** Whether the deal's own exclusivity would be broken from the start by a contract that another cloud has. */
     public static boolean contradicts(Deal deal, Contract contract) {
         return rivalFor(contract, deal)
-                && (deal.terms().compute().exclusivity().bars() && contract.terms().compute().commitmentUsdBn() > 0
+                && (deal.terms().compute().exclusivity().bars()
+                                && contract.terms().compute().commitmentUsdBn() > 0
                         || deal.terms().distribution().exclusivity().bars()
                                 && contract.terms().distribution().access().available());
     }
@@ -61,7 +62,9 @@ public final class Rights {
     }
 
     private static boolean barsCompute(Contract contract, Deal deal) {
-        return rivalFor(contract, deal) && buys(deal) && contract.terms().compute().exclusivity().bars();
+        return rivalFor(contract, deal)
+                && buys(deal)
+                && contract.terms().compute().exclusivity().bars();
     }
 
     private static boolean barsDistribution(Contract contract, Deal deal) {

@@ -115,8 +115,7 @@ final class Deciding {
             Answer.Decision decision =
                     world.ask(holder, new Question.WillYouMatch(deal, holding.id()), Answer.Decision.class);
             if (decision.yes()) {
-                world.log(new MatchRightExercised(
-                        deal.talk(), holder, deal.lab(), holding.id(), decision.gainUsdBn()));
+                world.log(new MatchRightExercised(deal.talk(), holder, deal.lab(), holding.id(), decision.gainUsdBn()));
                 drop(deal, "exclusivity", holder);
                 return Matching.deal(deal, holding);
             }
@@ -155,8 +154,7 @@ final class Deciding {
             return false;
         }
         if (!breaks) {
-            world.log(new ConsentGiven(
-                    deal.talk(), holder, deal.lab(), barring.id(), price, consent.lossUsdBn()));
+            world.log(new ConsentGiven(deal.talk(), holder, deal.lab(), barring.id(), price, consent.lossUsdBn()));
         }
         if (price > 0) {
             Purpose purpose = breaks ? Purpose.BREAK_FEE : Purpose.CONSENT_FEE;

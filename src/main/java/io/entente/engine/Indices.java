@@ -87,9 +87,8 @@ final class Indices {
 
     /** An account outside the industry that both pays and receives would make circles that are none. */
     private static ActorId sink(ActorId payee) {
-        boolean outside = payee.equals(Payment.CUSTOMERS)
-                || payee.equals(Payment.INVESTORS)
-                || payee.equals(Payment.OPERATIONS);
+        boolean outside =
+                payee.equals(Payment.CUSTOMERS) || payee.equals(Payment.INVESTORS) || payee.equals(Payment.OPERATIONS);
         return outside ? new ActorId("outside") : payee;
     }
 

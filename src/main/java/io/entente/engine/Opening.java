@@ -1,11 +1,11 @@
 package io.entente.engine;
 
+import io.entente.deal.Contract;
 import io.entente.event.ContractExpired;
 import io.entente.event.ContractLapsed;
 import io.entente.event.PeriodStarted;
 import io.entente.event.ShockApplied;
 import io.entente.event.TrancheMissed;
-import io.entente.deal.Contract;
 import io.entente.eventlog.Moment;
 import io.entente.market.HyperscalerState;
 import io.entente.market.LabState;
@@ -62,9 +62,10 @@ final class Opening {
                             .toList()));
                 }
             }
-            case UNIT_COST, CAPACITY -> world.become(state.withHyperscalers(state.hyperscalers().stream()
-                    .map(h -> shock.actor().map(h.id()::equals).orElse(true) ? hit(h, shock) : h)
-                    .toList()));
+            case UNIT_COST, CAPACITY ->
+                world.become(state.withHyperscalers(state.hyperscalers().stream()
+                        .map(h -> shock.actor().map(h.id()::equals).orElse(true) ? hit(h, shock) : h)
+                        .toList()));
         }
     }
 
@@ -151,9 +152,10 @@ final class Opening {
             world.log(new TrancheMissed(tranche.contract(), tranche.payer(), tranche.payee(), tranche.usdBn()));
             return;
         }
-        world.become(world.state().withHyperscalers(world.state().hyperscalers().stream()
-                .map(h -> h.id().equals(tranche.payer()) ? h.counting(tranche.usdBn()) : h)
-                .toList()));
+        world.become(world.state()
+                .withHyperscalers(world.state().hyperscalers().stream()
+                        .map(h -> h.id().equals(tranche.payer()) ? h.counting(tranche.usdBn()) : h)
+                        .toList()));
         world.pay(new Payment(
                 tranche.payer(),
                 tranche.payee(),

@@ -84,9 +84,10 @@ final class Oracle {
 
     private void agreeAnew(Contract contract, double transfer) {
         Terms after = contract.terms().withSigningFee(transfer);
-        world.become(world.state().withContracts(world.state().contracts().stream()
-                .map(c -> c.id().equals(contract.id()) ? c.withTerms(after) : c)
-                .toList()));
+        world.become(world.state()
+                .withContracts(world.state().contracts().stream()
+                        .map(c -> c.id().equals(contract.id()) ? c.withTerms(after) : c)
+                        .toList()));
         boolean intoLab = transfer > 0;
         if (transfer != 0) {
             world.pay(new Payment(
@@ -96,7 +97,7 @@ final class Oracle {
                     Purpose.SIGNING_FEE,
                     Optional.of(contract.id())));
         }
-        measuring.caused(world.log(new ContractAmended(
-                contract.id(), contract.hyperscaler(), contract.lab(), contract.terms(), after)));
+        measuring.caused(world.log(
+                new ContractAmended(contract.id(), contract.hyperscaler(), contract.lab(), contract.terms(), after)));
     }
 }

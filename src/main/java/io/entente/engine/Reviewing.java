@@ -95,9 +95,10 @@ final class Reviewing {
 
     private void release(FiledDeal filed) {
         world.filed().removeIf(f -> f.deal().talk().equals(filed.deal().talk()));
-        world.become(world.state().withHolds(world.state().holds().stream()
-                .filter(h -> !h.talk().equals(filed.deal().talk()))
-                .toList()));
+        world.become(world.state()
+                .withHolds(world.state().holds().stream()
+                        .filter(h -> !h.talk().equals(filed.deal().talk()))
+                        .toList()));
     }
 
     /** Decides the reviews that fall due this period; deals that nobody reviews any more are closed. */
@@ -152,14 +153,8 @@ final class Reviewing {
 
     private boolean agreed(Deal deal, ActorId regulator, Review review) {
         world.log(new RemedyProposed(
-                deal.talk(),
-                regulator,
-                deal.hyperscaler(),
-                deal.lab(),
-                review.remedies(),
-                review.regulatorUtility()));
-        Question question =
-                new Question.WillYouRemedy(deal, regulator, review.remedies(), review.blockProbability());
+                deal.talk(), regulator, deal.hyperscaler(), deal.lab(), review.remedies(), review.regulatorUtility()));
+        Question question = new Question.WillYouRemedy(deal, regulator, review.remedies(), review.blockProbability());
         List<ActorId> parties = List.of(deal.hyperscaler(), deal.lab());
         List<Answer.Decision> decisions = world.ask(
                 parties.stream().map(p -> new Host.Inquiry(p, question)).toList(), Answer.Decision.class);
@@ -182,8 +177,7 @@ final class Reviewing {
         release(filed);
         world.tally().dealBlocked();
         world.coolOff(deal.hyperscaler(), deal.lab());
-        measuring.caused(world.log(
-                new DealBlocked(deal.talk(), regulator, deal.hyperscaler(), deal.lab())));
+        measuring.caused(world.log(new DealBlocked(deal.talk(), regulator, deal.hyperscaler(), deal.lab())));
     }
 
     /** The last regulator is done: both parties say whether they still want the deal under all remedies. */
@@ -205,19 +199,17 @@ final class Reviewing {
     }
 
     private Deal remedied(FiledDeal filed) {
-        return Remedied.deal(
-                filed.deal(), filed.remedies(), world.scenario().regulation(), world.publicly());
+        return Remedied.deal(filed.deal(), filed.remedies(), world.scenario().regulation(), world.publicly());
     }
 
     private void sign(FiledDeal filed) {
         Deal deal = remedied(filed);
-        Signing signing = Signing.of(
-                world.truly(), deal, world.publicly().now().labValue(deal.lab()));
+        Signing signing = Signing.of(world.truly(), deal, world.publicly().now().labValue(deal.lab()));
         List<Contract> barring = Rights.barring(world.state().contracts(), deal);
         Optional<Contract> before = world.state().contract(deal.hyperscaler(), deal.lab());
         world.become(bound(signing.after(), filed));
-        LogRecord signed = world.log(
-                new DealSigned(deal.talk(), signing.contract(), deal.amends(), filed.remedies().list()));
+        LogRecord signed = world.log(new DealSigned(
+                deal.talk(), signing.contract(), deal.amends(), filed.remedies().list()));
         before.ifPresent(old -> world.log(new ContractAmended(
                 signing.contract().id(),
                 deal.hyperscaler(),
@@ -232,8 +224,9 @@ final class Reviewing {
     }
 
     private MarketState bound(MarketState after, FiledDeal filed) {
-        List<String> jurisdictions =
-                world.scenario().regulators().stream().map(Regulator::jurisdiction).toList();
+        List<String> jurisdictions = world.scenario().regulators().stream()
+                .map(Regulator::jurisdiction)
+                .toList();
         return Remedied.world(after, filed.deal(), filed.remedies(), jurisdictions);
     }
 
@@ -243,8 +236,8 @@ final class Reviewing {
         Optional<Payment> breakFee = fees.stream()
                 .filter(f -> f.purpose() == Purpose.BREAK_FEE && f.contract().equals(Optional.of(id)))
                 .findFirst();
-        breakFee.ifPresent(fee -> world.log(new ContractTerminated(
-                id, old.hyperscaler(), old.lab(), old.lab(), fee.usdBn(), "exclusivity")));
+        breakFee.ifPresent(fee -> world.log(
+                new ContractTerminated(id, old.hyperscaler(), old.lab(), old.lab(), fee.usdBn(), "exclusivity")));
         world.log(new ContractAmended(
                 id,
                 old.hyperscaler(),

@@ -80,13 +80,14 @@ final class Talking {
     List<Deal> bestTerms() {
         List<Deal> deals = new ArrayList<>();
         for (Wanted wanted : wanted()) {
-            open(wanted).ifPresent(opening -> deals.add(new Deal(
-                    opening.id(),
-                    opening.hyperscaler(),
-                    opening.lab(),
-                    open.get(opening.id()).best,
-                    0,
-                    opening.amends())));
+            open(wanted)
+                    .ifPresent(opening -> deals.add(new Deal(
+                            opening.id(),
+                            opening.hyperscaler(),
+                            opening.lab(),
+                            open.get(opening.id()).best,
+                            0,
+                            opening.amends())));
         }
         return deals;
     }
@@ -188,9 +189,7 @@ final class Talking {
         Valuation publicly = world.publicly();
         Optional<Contract> inForce = world.state().contract(wanted.hyperscaler, wanted.lab);
         DealSpace space = new DealSpace(
-                world.scenario().negotiation().issues(),
-                publicly.now().labValue(wanted.lab),
-                inForce);
+                world.scenario().negotiation().issues(), publicly.now().labValue(wanted.lab), inForce);
         TalkId id = id(wanted.hyperscaler, wanted.lab);
         Optional<io.entente.id.ContractId> amends = inForce.map(Contract::id);
         Deal blank = new Deal(id, wanted.hyperscaler, wanted.lab, space.terms(0), 0, amends);
@@ -198,13 +197,7 @@ final class Talking {
         ActorId responder = wanted.opener.equals(wanted.lab) ? wanted.hyperscaler : wanted.lab;
         world.tally().talkOpened();
         world.log(new TalksOpened(
-                id,
-                wanted.opener,
-                responder,
-                amends,
-                table.size(),
-                wanted.openerWish,
-                wanted.responderWish));
+                id, wanted.opener, responder, amends, table.size(), wanted.openerWish, wanted.responderWish));
         if (!table.hasGains()) {
             failed(wanted.opener, responder, id, TalksFailed.Cause.NO_GAINS);
             world.coolOff(wanted.hyperscaler, wanted.lab);
@@ -219,7 +212,12 @@ final class Talking {
                 amends,
                 table.outcomes(),
                 world.scenario().negotiation().rounds());
-        open.put(id, new Talk(opening, space, space.terms(table.mostJoint()).withEquity(Equity.NONE).withSigningFee(0)));
+        open.put(
+                id,
+                new Talk(
+                        opening,
+                        space,
+                        space.terms(table.mostJoint()).withEquity(Equity.NONE).withSigningFee(0)));
         return Optional.of(opening);
     }
 
@@ -233,7 +231,12 @@ final class Talking {
         if (move.action() instanceof Action.Propose propose) {
             talk.lastOffer = propose.outcome();
             world.log(new OfferMade(
-                    move.talk(), move.by(), move.to(), propose.outcome(), talk.space.terms(propose.outcome()), move.reason()));
+                    move.talk(),
+                    move.by(),
+                    move.to(),
+                    propose.outcome(),
+                    talk.space.terms(propose.outcome()),
+                    move.reason()));
         } else if (move.action() instanceof Action.Accept) {
             Terms terms = talk.space.terms(talk.lastOffer);
             TalkOpening opening = talk.opening;

@@ -168,7 +168,6 @@ final class World {
     /** A talk failed: the pair does not meet again for a while. */
     void coolOff(ActorId hyperscaler, ActorId lab) {
         coolingOffUntil.put(
-                pair(hyperscaler, lab),
-                period() + scenario.negotiation().coolingOffQuarters());
+                pair(hyperscaler, lab), period() + scenario.negotiation().coolingOffQuarters());
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  * @param terms what was agreed
  * @param regulators who reviews it; empty: nobody
  */
-public record AgreementReached(TalkId talk, ActorId hyperscaler, ActorId lab, Terms terms, List<ActorId> regulators) implements Event {
+public record AgreementReached(TalkId talk, ActorId hyperscaler, ActorId lab, Terms terms, List<ActorId> regulators)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

@@ -15,7 +15,9 @@ import java.util.List;
  * @param feeUsdBn what the lab pays
  * @param lossUsdBn what the deal costs the holder
  */
-public record ConsentGiven(TalkId talk, ActorId holder, ActorId lab, ContractId holding, double feeUsdBn, double lossUsdBn) implements Event {
+public record ConsentGiven(
+        TalkId talk, ActorId holder, ActorId lab, ContractId holding, double feeUsdBn, double lossUsdBn)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

@@ -15,7 +15,8 @@ import java.util.List;
  * @param feeUsdBn the price; 0 where it is not for sale
  * @param by who said no
  */
-public record ConsentRefused(TalkId talk, ActorId holder, ActorId lab, ContractId holding, double feeUsdBn, ActorId by) implements Event {
+public record ConsentRefused(TalkId talk, ActorId holder, ActorId lab, ContractId holding, double feeUsdBn, ActorId by)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

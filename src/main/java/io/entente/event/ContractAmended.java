@@ -14,7 +14,8 @@ import java.util.List;
  * @param before as it was
  * @param after as it is
  */
-public record ContractAmended(ContractId contract, ActorId hyperscaler, ActorId lab, Terms before, Terms after) implements Event {
+public record ContractAmended(ContractId contract, ActorId hyperscaler, ActorId lab, Terms before, Terms after)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

@@ -14,7 +14,9 @@ import java.util.List;
  * @param breakFeeUsdBn what that cost
  * @param scope contract, or exclusivity
  */
-public record ContractTerminated(ContractId contract, ActorId hyperscaler, ActorId lab, ActorId by, double breakFeeUsdBn, String scope) implements Event {
+public record ContractTerminated(
+        ContractId contract, ActorId hyperscaler, ActorId lab, ActorId by, double breakFeeUsdBn, String scope)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

@@ -15,7 +15,9 @@ import java.util.List;
  * @param hyperscalerGainUsdBn what it is worth to the hyperscaler
  * @param labGainUsdBn what it is worth to the lab
  */
-public record DealConfirmed(TalkId talk, ActorId hyperscaler, ActorId lab, Terms terms, double hyperscalerGainUsdBn, double labGainUsdBn) implements Event {
+public record DealConfirmed(
+        TalkId talk, ActorId hyperscaler, ActorId lab, Terms terms, double hyperscalerGainUsdBn, double labGainUsdBn)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param amends the contract it changes; empty for a new one
  * @param remedies under which it was cleared
  */
-public record DealSigned(TalkId talk, Contract contract, Optional<ContractId> amends, List<Remedy> remedies) implements Event {
+public record DealSigned(TalkId talk, Contract contract, Optional<ContractId> amends, List<Remedy> remedies)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

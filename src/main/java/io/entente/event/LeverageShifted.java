@@ -11,7 +11,8 @@ import java.util.List;
  * @param causeActors its actors
  * @param shifts one for each ordered pair whose leverage changed
  */
-public record LeverageShifted(long causeSeq, String causeType, List<ActorId> causeActors, List<Shift> shifts) implements Event {
+public record LeverageShifted(long causeSeq, String causeType, List<ActorId> causeActors, List<Shift> shifts)
+        implements Event {
 
     /**
      * How much one pair's leverage moved.

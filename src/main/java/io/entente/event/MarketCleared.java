@@ -12,7 +12,12 @@ import java.util.List;
  * @param labs one for each lab
  * @param consumerSurplusUsdBn consumer surplus of the quarter
  */
-public record MarketCleared(double spendUsdBn, List<Clearing.CloudResult> clouds, List<Clearing.LabResult> labs, double consumerSurplusUsdBn) implements Event {
+public record MarketCleared(
+        double spendUsdBn,
+        List<Clearing.CloudResult> clouds,
+        List<Clearing.LabResult> labs,
+        double consumerSurplusUsdBn)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

@@ -14,7 +14,8 @@ import java.util.List;
  * @param holding contract that gives the right
  * @param gainUsdBn what matching is worth to the holder
  */
-public record MatchRightExercised(TalkId talk, ActorId holder, ActorId lab, ContractId holding, double gainUsdBn) implements Event {
+public record MatchRightExercised(TalkId talk, ActorId holder, ActorId lab, ContractId holding, double gainUsdBn)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

@@ -16,7 +16,8 @@ import java.util.List;
  * @param terms what is accepted
  * @param reason why
  */
-public record OfferAccepted(TalkId talk, ActorId by, ActorId to, int outcome, Terms terms, Reason reason) implements Event {
+public record OfferAccepted(TalkId talk, ActorId by, ActorId to, int outcome, Terms terms, Reason reason)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param purpose what for
  * @param contract under which contract; empty for payments outside contracts
  */
-public record PaymentMade(ActorId payer, ActorId payee, double usdBn, Purpose purpose, Optional<ContractId> contract) implements Event {
+public record PaymentMade(ActorId payer, ActorId payee, double usdBn, Purpose purpose, Optional<ContractId> contract)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

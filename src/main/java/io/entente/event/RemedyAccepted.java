@@ -14,7 +14,8 @@ import java.util.List;
  * @param remedies which
  * @param gainUsdBn what the deal is worth under them
  */
-public record RemedyAccepted(TalkId talk, ActorId regulator, ActorId party, List<Remedy> remedies, double gainUsdBn) implements Event {
+public record RemedyAccepted(TalkId talk, ActorId regulator, ActorId party, List<Remedy> remedies, double gainUsdBn)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

@@ -15,7 +15,14 @@ import java.util.List;
  * @param remedies which
  * @param regulatorUtility what they are worth to the regulator over a full fight
  */
-public record RemedyProposed(TalkId talk, ActorId regulator, ActorId hyperscaler, ActorId lab, List<Remedy> remedies, double regulatorUtility) implements Event {
+public record RemedyProposed(
+        TalkId talk,
+        ActorId regulator,
+        ActorId hyperscaler,
+        ActorId lab,
+        List<Remedy> remedies,
+        double regulatorUtility)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

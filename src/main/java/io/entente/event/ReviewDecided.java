@@ -3,8 +3,8 @@ package io.entente.event;
 import io.entente.actor.Lens;
 import io.entente.id.ActorId;
 import io.entente.id.TalkId;
-import io.entente.regulation.Ruling;
 import io.entente.regulation.Remedy;
+import io.entente.regulation.Ruling;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +20,16 @@ import java.util.Map;
  * @param scores by lens
  * @param remedies imposed; empty for none
  */
-public record ReviewDecided(TalkId talk, ActorId regulator, ActorId hyperscaler, ActorId lab, Ruling ruling, double probability, Map<Lens, Double> scores, List<Remedy> remedies) implements Event {
+public record ReviewDecided(
+        TalkId talk,
+        ActorId regulator,
+        ActorId hyperscaler,
+        ActorId lab,
+        Ruling ruling,
+        double probability,
+        Map<Lens, Double> scores,
+        List<Remedy> remedies)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

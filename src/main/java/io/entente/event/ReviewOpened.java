@@ -14,7 +14,8 @@ import java.util.List;
  * @param quarters how long it takes
  * @param rule why it has jurisdiction
  */
-public record ReviewOpened(TalkId talk, ActorId regulator, ActorId hyperscaler, ActorId lab, int quarters, String rule) implements Event {
+public record ReviewOpened(TalkId talk, ActorId regulator, ActorId hyperscaler, ActorId lab, int quarters, String rule)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

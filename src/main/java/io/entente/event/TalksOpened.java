@@ -17,7 +17,15 @@ import java.util.Optional;
  * @param openerWishUsdBn gain the opener expected; 0 where it was not asked
  * @param responderWishUsdBn gain the responder expected; 0 where it was not asked
  */
-public record TalksOpened(TalkId talk, ActorId opener, ActorId responder, Optional<ContractId> amends, int outcomes, double openerWishUsdBn, double responderWishUsdBn) implements Event {
+public record TalksOpened(
+        TalkId talk,
+        ActorId opener,
+        ActorId responder,
+        Optional<ContractId> amends,
+        int outcomes,
+        double openerWishUsdBn,
+        double responderWishUsdBn)
+        implements Event {
 
     @Override
     public List<ActorId> actors() {

@@ -69,8 +69,8 @@ public record BestLinks(Map<ActorId, Deal> deals) {
         if (taken) {
             return Optional.empty();
         }
-        var signing = io.entente.market.Signing.of(
-                valuation, deal, valuation.now().labValue(deal.lab()));
+        var signing =
+                io.entente.market.Signing.of(valuation, deal, valuation.now().labValue(deal.lab()));
         List<Contract> contracts = new ArrayList<>(valuation.state().contracts());
         contracts.add(signing.contract());
         return Optional.of(contracts);

@@ -44,7 +44,7 @@ public final class ExclusivityPricing {
     }
 
     /** A link of a lab that could come about, and what it would do to everybody. */
-    private record Barred(int cloud, boolean distribution, double probability, double labGain, double[] cloudLoss) {}
+    private record Barred(int cloud, boolean distribution, double probability, double labGain, List<Double> cloudLoss) {}
 
     private List<Barred> barred(int lab) {
         List<Barred> links = new ArrayList<>();
@@ -52,7 +52,8 @@ public final class ExclusivityPricing {
         for (int k = 0; k < industry.hyperscalers().size(); k++) {
             ActorId cloud = industry.hyperscalers().get(k).id();
             Optional<Contract> contract = valuation.state().contract(cloud, labId);
-            boolean sells = contract.filter(c -> c.terms().distribution().access().available())
+            boolean sells = contract.filter(
+                            c -> c.terms().distribution().access().available())
                     .isPresent();
             if (contract.isEmpty()) {
                 add(links, k, true, ReferenceLink.ofDistribution(valuation, cloud, labId));
@@ -80,10 +81,10 @@ public final class ExclusivityPricing {
         ReferenceLink link = found.get();
         var now = valuation.now();
         var with = valuation.payoffs(link.signing(valuation).after());
-        double[] loss = new double[industry.hyperscalers().size()];
-        for (int h = 0; h < loss.length; h++) {
+        List<Double> loss = new ArrayList<>();
+        for (int h = 0; h < industry.hyperscalers().size(); h++) {
             ActorId holder = industry.hyperscalers().get(h).id();
-            loss[h] = h == cloud ? 0 : now.of(holder) - with.of(holder);
+            loss.add(h == cloud ? 0.0 : now.of(holder) - with.of(holder));
         }
         double joint = link.gain().joint();
         double probability = 1 / (1 + StrictMath.exp(-joint / sigmaUsdBn));
@@ -96,7 +97,7 @@ public final class ExclusivityPricing {
         for (Barred link : barred) {
             if (link.cloud != hyperscaler) {
                 int kind = link.distribution ? 1 : 0;
-                gain[kind] += link.probability * link.cloudLoss[hyperscaler];
+                gain[kind] += link.probability * link.cloudLoss.get(hyperscaler);
                 loss[kind] += link.probability * link.labGain;
             }
         }

@@ -144,23 +144,21 @@ public final class LeverageMeter {
 
     private void addActsOn(List<Threat> threats, Contract contract) {
         if (settings.acts().contains(Act.CUT)) {
-            threats.add(new Threat(
-                    "cut", cut.computeIfAbsent(contract.id(), id -> NashInNash.without(valuation, id))));
+            threats.add(new Threat("cut", cut.computeIfAbsent(contract.id(), id -> NashInNash.without(valuation, id))));
         }
         boolean sells = contract.terms().distribution().access().available();
         if (settings.acts().contains(Act.WITHDRAW_ACCESS) && sells) {
-            Contract closed =
-                    contract.withTerms(contract.terms().withDistribution(Distribution.NONE));
-            threats.add(new Threat(
-                    "withdraw access", withdrawn.computeIfAbsent(contract.id(), id -> replacing(closed))));
+            Contract closed = contract.withTerms(contract.terms().withDistribution(Distribution.NONE));
+            threats.add(
+                    new Threat("withdraw access", withdrawn.computeIfAbsent(contract.id(), id -> replacing(closed))));
         }
     }
 
     /** A regulator's most severe decision on a contract in force: all its exclusivity struck out. */
     private void addRegulatory(List<Threat> threats, ActorId dependent) {
         for (Contract contract : valuation.state().contracts()) {
-            boolean party = contract.hyperscaler().equals(dependent)
-                    || contract.lab().equals(dependent);
+            boolean party =
+                    contract.hyperscaler().equals(dependent) || contract.lab().equals(dependent);
             Contract open = contract.withTerms(contract.terms().withoutExclusivity());
             if (party && !open.terms().equals(contract.terms())) {
                 threats.add(new Threat(
@@ -176,10 +174,13 @@ public final class LeverageMeter {
     }
 
     private double alone(ActorId actor) {
-        return alone.computeIfAbsent(actor, id -> valuation
-                .under(valuation.state().contracts().stream()
-                        .filter(c -> !c.hyperscaler().equals(id) && !c.lab().equals(id))
-                        .toList())
-                .of(id));
+        return alone.computeIfAbsent(
+                actor,
+                id -> valuation
+                        .under(valuation.state().contracts().stream()
+                                .filter(c ->
+                                        !c.hyperscaler().equals(id) && !c.lab().equals(id))
+                                .toList())
+                        .of(id));
     }
 }

@@ -24,8 +24,7 @@ public final class NashInNash {
      * @param labGainUsdBn U_l with it less U_l without it
      * @param transferUsdBn from the hyperscaler to the lab: (1 − b) Δ_h − b Δ_l
      */
-    public record Split(
-            ContractId contract, double hyperscalerGainUsdBn, double labGainUsdBn, double transferUsdBn) {
+    public record Split(ContractId contract, double hyperscalerGainUsdBn, double labGainUsdBn, double transferUsdBn) {
 
         /** Whether the two ends together gain from the link. */
         public boolean worthwhile() {

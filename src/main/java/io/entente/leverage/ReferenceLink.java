@@ -53,7 +53,11 @@ public record ReferenceLink(Deal deal, DealValue.Pair gain) {
             Valuation valuation, ActorId hyperscaler, ActorId lab, boolean distribution, boolean compute) {
         Deal blank = new Deal(
                 TalkId.of(new Quarter(1, 1), hyperscaler, lab), hyperscaler, lab, access(false), 0, Optional.empty());
-        if (valuation.state().contract(hyperscaler, lab).filter(c -> c.terms().links()).isPresent()) {
+        if (valuation
+                .state()
+                .contract(hyperscaler, lab)
+                .filter(c -> c.terms().links())
+                .isPresent()) {
             return Optional.empty();
         }
         var now = valuation.now();

@@ -51,11 +51,6 @@ final class Availability {
 
     @Override
     public int hashCode() {
-        // names are the same in every process, identity hash codes are not
-        int hash = Arrays.hashCode(direct);
-        for (ModelAccess one : access) {
-            hash = 3 * hash + one.ordinal();
-        }
-        return hash;
+        return 31 * Arrays.hashCode(access) + Arrays.hashCode(direct);
     }
 }

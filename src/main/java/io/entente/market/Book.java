@@ -54,5 +54,4 @@ final class Book {
     List<Entry> ofHyperscaler(int hyperscaler) {
         return entries.stream().filter(e -> e.hyperscaler() == hyperscaler).toList();
     }
-
 }

@@ -227,8 +227,8 @@ public record Clearing(
             private void settle() {
                 var type = industry.labs().get(lab);
                 move(Payment.CUSTOMERS, result.revenueUsdBn(), Purpose.SALES, Optional.empty());
-                double opex = type.opexUsdBnPerQuarter().value()
-                        * structure.paths().opexGrowth(0);
+                double opex =
+                        type.opexUsdBnPerQuarter().value() * structure.paths().opexGrowth(0);
                 move(Payment.OPERATIONS, -opex, Purpose.OPERATION, Optional.empty());
                 double spot = result.spotGw() * structure.paths().spotPrice();
                 move(Payment.SPOT_MARKET, -spot, Purpose.SPOT, Optional.empty());
@@ -238,8 +238,7 @@ public record Clearing(
             }
 
             private void settle(Entry entry) {
-                Optional<ContractId> id =
-                        Optional.of(entry.contract().id());
+                Optional<ContractId> id = Optional.of(entry.contract().id());
                 ActorId cloud = entry.contract().hyperscaler();
                 double bill = structure.paths().bill(entry, 0);
                 double cost = structure.paths().capacityGw(entry, 0)
@@ -261,8 +260,7 @@ public record Clearing(
             }
 
             /** Money from a partner to the lab; a negative amount goes to the partner. */
-            private void move(
-                    ActorId partner, double usdBn, Purpose purpose, Optional<ContractId> contract) {
+            private void move(ActorId partner, double usdBn, Purpose purpose, Optional<ContractId> contract) {
                 if (usdBn > 0) {
                     payments.add(new Payment(partner, now.id(), usdBn, purpose, contract));
                 } else if (usdBn < 0) {

@@ -35,8 +35,7 @@ public final class DealValue {
                 .mapToDouble(Stake::share)
                 .sum();
         this.holdersLoss = holdersLoss(valuation, cell, payoffs);
-        this.hyperscalerWithoutLab =
-                hyperscaler.utility() - holding * lab.value() + hyperscaler.costOfMoney(0, 0);
+        this.hyperscalerWithoutLab = hyperscaler.utility() - holding * lab.value() + hyperscaler.costOfMoney(0, 0);
     }
 
     /** What the deal costs those whose exclusivity bars it; their consent will not be had for less. */

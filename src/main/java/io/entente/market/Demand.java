@@ -73,7 +73,13 @@ public final class Demand {
             direct[l] = availability.direct(l) ? StrictMath.exp(industry.calibration().directUtility[l]) : 0;
             rest += direct[l];
         }
-        return new Shares(industry.segments(), scale, nest, within, direct, rest,
+        return new Shares(
+                industry.segments(),
+                scale,
+                nest,
+                within,
+                direct,
+                rest,
                 industry.settings().tasteForChoice());
     }
 
@@ -89,8 +95,7 @@ public final class Demand {
             ModelAccess access = availability.access(h, l);
             if (access.available()) {
                 double integration = access == ModelAccess.HOSTED_WEIGHTS ? settings.hostedIntegration() : 0;
-                weights[Shares.FIRST_LAB + l] =
-                        StrictMath.exp((calibration.quality[l] + integration) / lambda);
+                weights[Shares.FIRST_LAB + l] = StrictMath.exp((calibration.quality[l] + integration) / lambda);
             }
         }
         return weights;

@@ -135,5 +135,4 @@ public final class Feasibility {
         double intoLab = terms.signingFeeUsdBn() + settings.upfrontShare() * equity.cashIntoLabUsdBn();
         return intoLab <= hyperscalerCash && -intoLab <= labCash;
     }
-
 }

@@ -55,7 +55,8 @@ final class HyperscalerAccount {
                 shared += entry.contract().terms().distribution().labShare() * gross;
                 utilisation += common * structure.paths().bill(entry, t) - own * cost(entry, t);
                 royalties += structure.paths().royaltyOwed(entry, t)
-                        ? common * entry.contract().terms().royalty().share()
+                        ? common
+                                * entry.contract().terms().royalty().share()
                                 * labs.lab(entry.lab()).outlook().revenue(t)
                         : 0;
             }
@@ -112,9 +113,7 @@ final class HyperscalerAccount {
         double sum = 0;
         for (Entry entry : contracts) {
             sum += LabAccount.integration(
-                    structure,
-                    List.of(entry),
-                    structure.industry().labs().get(entry.lab()));
+                    structure, List.of(entry), structure.industry().labs().get(entry.lab()));
         }
         return sum;
     }
@@ -161,12 +160,15 @@ final class HyperscalerAccount {
 
     /** Margin on the customers that choice among models brings, inertia left aside. */
     private double modelChoice() {
-        double brought = structure.shares().cloud(hyperscaler)
-                - structure.shares().cloudWithoutChoice(hyperscaler);
+        double brought =
+                structure.shares().cloud(hyperscaler) - structure.shares().cloudWithoutChoice(hyperscaler);
         double sum = 0;
         double discount = 1;
         for (int t = 0; t < structure.paths().length(); t++) {
-            sum += discount * structure.industry().settings().margin() * structure.paths().potential(t) * brought;
+            sum += discount
+                    * structure.industry().settings().margin()
+                    * structure.paths().potential(t)
+                    * brought;
             discount /= 1 + type.discountRatePerQuarter().value();
         }
         return sum;

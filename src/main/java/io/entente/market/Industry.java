@@ -20,8 +20,7 @@ public final class Industry {
     private final List<ActorId> hyperscalerIds;
     private final List<ActorId> labIds;
 
-    Industry(
-            List<Hyperscaler> hyperscalers, List<ModelLab> labs, MarketSettings settings, Calibration calibration) {
+    Industry(List<Hyperscaler> hyperscalers, List<ModelLab> labs, MarketSettings settings, Calibration calibration) {
         this.hyperscalers = List.copyOf(hyperscalers);
         this.labs = List.copyOf(labs);
         this.settings = settings;

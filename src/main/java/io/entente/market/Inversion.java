@@ -58,17 +58,13 @@ final class Inversion {
     private void take() {
         for (int h = 0; h < hyperscalers.size(); h++) {
             draft.attractiveness[h] = hyperscalers.get(h).attractiveness().value();
-            draft.ownQuality[h] = hyperscalers
-                    .get(h)
-                    .ownModel()
-                    .map(m -> m.quality().value())
-                    .orElse(Double.NEGATIVE_INFINITY);
+            draft.ownQuality[h] =
+                    hyperscalers.get(h).ownModel().map(m -> m.quality().value()).orElse(Double.NEGATIVE_INFINITY);
         }
         for (int l = 0; l < labs.size(); l++) {
             draft.quality[l] = labs.get(l).quality().value();
             boolean sells = settings.directShare() > 0;
-            draft.directUtility[l] =
-                    sells ? labs.get(l).directQuality().value() : Double.NEGATIVE_INFINITY;
+            draft.directUtility[l] = sells ? labs.get(l).directQuality().value() : Double.NEGATIVE_INFINITY;
         }
         draft.potentialUsdBn = settings.spendUsdBnPerQuarter();
     }
@@ -107,8 +103,7 @@ final class Inversion {
         for (Book.Entry entry : structure.book().ofLab(lab)) {
             contracted += structure.paths().capacityGw(entry, 0);
         }
-        double spot =
-                Serving.spot(opening.labs().get(lab).spotGw(), demand / perGw, contracted, settings);
+        double spot = Serving.spot(opening.labs().get(lab).spotGw(), demand / perGw, contracted, settings);
         return Serving.served(demand, perGw * (contracted + spot));
     }
 
@@ -116,8 +111,8 @@ final class Inversion {
     private double terminalMultiple(int lab) {
         LabAccount account = new LabAccount(structure(), lab);
         double revenue = account.outlook().terminalRevenue();
-        double discount = StrictMath.pow(
-                1 + labs.get(lab).discountRatePerQuarter().value(), 1.0 - settings.horizonQuarters());
+        double discount =
+                StrictMath.pow(1 + labs.get(lab).discountRatePerQuarter().value(), 1.0 - settings.horizonQuarters());
         double missing = labs.get(lab).valuationUsdBn().value() - account.value();
         return revenue == 0 ? 0 : missing / (discount * revenue);
     }

@@ -28,8 +28,8 @@ final class LabAccount {
                 + structure.state().labs().get(lab).cashUsdBn()
                 + Transfers.equityHeld(structure, type.id());
         this.integration = integration(structure, structure.book().ofLab(lab), type);
-        this.value = transfers + outlook.ownEarnings() + outlook.viaClouds() + terminalValue() + liquidity()
-                - integration;
+        this.value =
+                transfers + outlook.ownEarnings() + outlook.viaClouds() + terminalValue() + liquidity() - integration;
         this.sold = structure.state().stakes().stream()
                 .filter(s -> s.issuer().equals(type.id()))
                 .mapToDouble(Stake::share)
@@ -52,11 +52,8 @@ final class LabAccount {
 
     double terminalValue() {
         MarketSettings settings = structure.industry().settings();
-        double discount = StrictMath.pow(
-                1 + type.discountRatePerQuarter().value(), 1.0 - settings.horizonQuarters());
-        return discount
-                * structure.industry().calibration().terminalMultiple[lab]
-                * outlook.terminalRevenue();
+        double discount = StrictMath.pow(1 + type.discountRatePerQuarter().value(), 1.0 - settings.horizonQuarters());
+        return discount * structure.industry().calibration().terminalMultiple[lab] * outlook.terminalRevenue();
     }
 
     LabOutlook outlook() {
@@ -90,7 +87,9 @@ final class LabAccount {
                     terms.compute().exclusivity().dependence(),
                     terms.distribution().exclusivity().dependence());
         }
-        return -structure.industry().settings().independenceWeight() * type.valuationUsdBn().value() * given;
+        return -structure.industry().settings().independenceWeight()
+                * type.valuationUsdBn().value()
+                * given;
     }
 
     /** Part of the lab's equity that others hold. */

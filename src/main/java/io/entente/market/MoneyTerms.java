@@ -25,8 +25,7 @@ final class MoneyTerms {
         received = new double[LabOutlook.LIQUIDITY_QUARTERS];
         double presentValue = 0;
         for (int i = 1; i <= quarters; i++) {
-            presentValue +=
-                    deferred / quarters / StrictMath.pow(1 + settings.paymentDiscountRatePerQuarter(), i);
+            presentValue += deferred / quarters / StrictMath.pow(1 + settings.paymentDiscountRatePerQuarter(), i);
         }
         for (int t = 0; t < received.length; t++) {
             received[t] = paidNow + deferred * Math.min(t, quarters) / quarters;

@@ -20,7 +20,8 @@ public final class Opening {
             MarketSettings settings,
             List<Contract> contracts,
             List<Stake> stakes) {
-        List<Double> none = Collections.nCopies(Segment.of(settings.jurisdictions()).size(), 0.0);
+        List<Double> none =
+                Collections.nCopies(Segment.of(settings.jurisdictions()).size(), 0.0);
         List<HyperscalerState> clouds = hyperscalers.stream()
                 .map(h -> new HyperscalerState(
                         h.id(),
@@ -68,8 +69,7 @@ public final class Opening {
 
     /** The opening state with market shares at their long-run values. */
     static MarketState settled(Industry industry, MarketState opening) {
-        Shares shares = new Demand(industry, opening)
-                .shares(Availability.of(Book.of(industry, opening.contracts())));
+        Shares shares = new Demand(industry, opening).shares(Availability.of(Book.of(industry, opening.contracts())));
         List<HyperscalerState> clouds = new ArrayList<>();
         for (int h = 0; h < opening.hyperscalers().size(); h++) {
             List<Double> bySegment = new ArrayList<>();
@@ -100,6 +100,13 @@ public final class Opening {
                     before.revenueUsdBn()));
         }
         return new MarketState(
-                0, opening.contracts(), opening.stakes(), clouds, labs, opening.tranches(), opening.holds(), opening.spendFactor());
+                0,
+                opening.contracts(),
+                opening.stakes(),
+                clouds,
+                labs,
+                opening.tranches(),
+                opening.holds(),
+                opening.spendFactor());
     }
 }

@@ -30,7 +30,8 @@ final class Paths {
         consumer = new double[industry.labs().size()][];
         for (int l = 0; l < consumer.length; l++) {
             double start = industry.calibration().consumerUsdBn[l];
-            consumer[l] = grown(start, industry.labs().get(l).demandMultipleFiveYears().value());
+            consumer[l] = grown(
+                    start, industry.labs().get(l).demandMultipleFiveYears().value());
         }
         spotPrice = cheapestList(industry) * (1 + settings.spotPremium()) / 4;
     }
@@ -107,7 +108,10 @@ final class Paths {
         boolean inTerm = state.period() + quarter < entry.contract().endPeriod();
         double price = inTerm
                 ? entry.contract().pricePerGwYearUsdBn()
-                : industry.hyperscalers().get(entry.hyperscaler()).listPriceUsdBnPerGwYear().value();
+                : industry.hyperscalers()
+                        .get(entry.hyperscaler())
+                        .listPriceUsdBnPerGwYear()
+                        .value();
         return capacityGw(entry, quarter) * price / 4;
     }
 

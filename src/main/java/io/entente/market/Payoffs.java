@@ -16,7 +16,8 @@ public final class Payoffs {
     Payoffs(Structure structure) {
         this.structure = structure;
         labs = new LabAccount[structure.industry().labs().size()];
-        hyperscalers = new HyperscalerAccount[structure.industry().hyperscalers().size()];
+        hyperscalers =
+                new HyperscalerAccount[structure.industry().hyperscalers().size()];
     }
 
     /** Accounts are opened when first asked for: most questions concern two actors. */
@@ -135,8 +136,8 @@ public final class Payoffs {
     private int labIndex(ActorId actor) {
         int l = structure.industry().lab(actor);
         if (l < 0) {
-            throw new IllegalArgumentException(
-                    "The actor (" + actor + ") must be a hyperscaler or a lab.\nMaybe it is a regulator or a supplier.");
+            throw new IllegalArgumentException("The actor (" + actor
+                    + ") must be a hyperscaler or a lab.\nMaybe it is a regulator or a supplier.");
         }
         return l;
     }

@@ -119,8 +119,7 @@ public record Signing(MarketState before, MarketState after, Contract contract, 
             double price = list * (1 + terms.compute().priceOverList());
             double present = amended.map(c -> c.capacityGwAt(state.period())).orElse(0.0);
             List<Double> capacity = Ramp.of(terms.compute(), price, present);
-            return new Contract(
-                    id, deal.hyperscaler(), deal.lab(), terms, state.period(), capacity, price, true);
+            return new Contract(id, deal.hyperscaler(), deal.lab(), terms, state.period(), capacity, price, true);
         }
 
         /** A deal that another's exclusivity bars can only be signed after that was waived. */

@@ -17,12 +17,7 @@ final class Structure {
     private final ExclusivityPrices exclusivity;
     private final boolean[] somebodyPreferred;
 
-    Structure(
-            MarketState state,
-            MarketState reference,
-            Paths paths,
-            Demand demand,
-            ExclusivityPrices exclusivity) {
+    Structure(MarketState state, MarketState reference, Paths paths, Demand demand, ExclusivityPrices exclusivity) {
         this.industry = paths.industry();
         this.state = state;
         this.reference = reference;
@@ -40,8 +35,7 @@ final class Structure {
     private static boolean[] preferred(Book book) {
         boolean[] preferred = new boolean[book.labs()];
         for (Entry entry : book.entries()) {
-            preferred[entry.lab()] |=
-                    entry.contract().terms().distribution().exclusivity() == Exclusivity.PREFERRED;
+            preferred[entry.lab()] |= entry.contract().terms().distribution().exclusivity() == Exclusivity.PREFERRED;
         }
         return preferred;
     }
@@ -113,9 +107,7 @@ final class Structure {
 
     /** Revenue of a cloud's own model, USD bn. */
     double ownModelRevenue(int hyperscaler, int quarter) {
-        return industry.settings().modelShare()
-                * spend(hyperscaler, quarter)
-                * shares.within(hyperscaler, Shares.OWN);
+        return industry.settings().modelShare() * spend(hyperscaler, quarter) * shares.within(hyperscaler, Shares.OWN);
     }
 
     /** Revenue of a lab's model on a cloud, USD bn, after a preferred rival's volume limit. */
@@ -142,8 +134,8 @@ final class Structure {
                 others += holds ? 0 : volume;
             }
         }
-        boolean limited = preferred > 0
-                && entry.contract().terms().distribution().exclusivity() != Exclusivity.PREFERRED;
+        boolean limited =
+                preferred > 0 && entry.contract().terms().distribution().exclusivity() != Exclusivity.PREFERRED;
         double most = preferred * Exclusivity.PREFERRED_REST / (1 - Exclusivity.PREFERRED_REST);
         return limited && others > most ? most / others : 1;
     }

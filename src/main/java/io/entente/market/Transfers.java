@@ -30,7 +30,12 @@ final class Transfers {
             int issuer = structure.industry().hyperscaler(stake.issuer());
             if (issuer >= 0) {
                 double worth = stake.share()
-                        * structure.industry().hyperscalers().get(issuer).marketValueUsdBn().value();
+                        * structure
+                                .industry()
+                                .hyperscalers()
+                                .get(issuer)
+                                .marketValueUsdBn()
+                                .value();
                 sum += stake.holder().equals(actor) ? worth : 0;
                 sum -= stake.issuer().equals(actor) ? worth : 0;
             }

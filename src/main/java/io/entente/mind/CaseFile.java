@@ -72,16 +72,13 @@ final class CaseFile {
 
     private MarketShares shares(Payoffs payoffs) {
         return MarketShares.ofRevenue(
-                regulator.marketDefinition() == MarketDefinition.CLOUD
-                        ? payoffs.cloudSales()
-                        : payoffs.modelSales());
+                regulator.marketDefinition() == MarketDefinition.CLOUD ? payoffs.cloudSales() : payoffs.modelSales());
     }
 
     private CaseFacts.Structure structure(Payoffs without, Payoffs with, MarketState after) {
         MarketShares before = shares(without);
         MarketShares later = shares(with);
-        Mhhi indexBefore =
-                Mhhi.of(before, new Ownership(publicly.state().stakes()));
+        Mhhi indexBefore = Mhhi.of(before, new Ownership(publicly.state().stakes()));
         Mhhi indexAfter = Mhhi.of(later, new Ownership(after.stakes()));
         return new CaseFacts.Structure(
                 before.hhi(),
@@ -98,12 +95,11 @@ final class CaseFile {
                 .get(publicly.industry().hyperscaler(deal.hyperscaler()))
                 .dataSharing()
                 .value();
-        double sharing =
-                switch (terms.distribution().access()) {
-                    case NONE -> 0;
-                    case RESALE -> level / 2;
-                    case HOSTED_WEIGHTS -> level;
-                };
+        double sharing = switch (terms.distribution().access()) {
+            case NONE -> 0;
+            case RESALE -> level / 2;
+            case HOSTED_WEIGHTS -> level;
+        };
         double research = terms.jointResearch() ? level : 0;
         double users = publicly.industry()
                 .labs()
@@ -126,8 +122,7 @@ final class CaseFile {
                 .findFirst()
                 .orElse(0);
         return new CaseFacts.Residency(
-                clamped(with.shareIn(regulator.jurisdiction(), deal.hyperscaler())),
-                clamped((1 - served) * residency));
+                clamped(with.shareIn(regulator.jurisdiction(), deal.hyperscaler())), clamped((1 - served) * residency));
     }
 
     private CaseFacts.LockIn lockIn(Terms terms, Payoffs with) {

@@ -36,8 +36,8 @@ public final class Casting {
         this.seed = seed;
         List<Contract> contracts =
                 scenario.contracts().stream().map(ContractInForce::contract).toList();
-        MarketState raw = Opening.of(
-                scenario.hyperscalers(), scenario.labs(), scenario.market(), contracts, scenario.stakes());
+        MarketState raw =
+                Opening.of(scenario.hyperscalers(), scenario.labs(), scenario.market(), contracts, scenario.stakes());
         publicIndustry = Industry.calibrated(scenario.hyperscalers(), scenario.labs(), scenario.market(), raw);
         opening = Opening.ready(publicIndustry, raw);
         PrivateTypes types = new PrivateTypes(seed, scenario.uncertainty());
@@ -84,8 +84,7 @@ public final class Casting {
     /** The industry as one actor knows it: everybody's public type and its own in full. */
     private Industry ownIndustry(Actor actor) {
         if (actor instanceof Hyperscaler hyperscaler) {
-            return publicIndustry.with(
-                    trueIndustry.hyperscalers().get(trueIndustry.hyperscaler(hyperscaler.id())));
+            return publicIndustry.with(trueIndustry.hyperscalers().get(trueIndustry.hyperscaler(hyperscaler.id())));
         }
         return publicIndustry.with(trueIndustry.labs().get(trueIndustry.lab(actor.id())));
     }

@@ -148,11 +148,7 @@ final class DealMind implements Mind {
 
     private RandomStream stream(TalkMind talk, HalfStep half) {
         return RandomStream.of(
-                self.seed,
-                self.actor.value(),
-                talk.opening().id().value(),
-                "offer",
-                half.round() + "/" + half.party());
+                self.seed, self.actor.value(), talk.opening().id().value(), "offer", half.round() + "/" + half.party());
     }
 
     private static List<Deal> agreed(Iterable<TalkMind> talks) {
@@ -172,8 +168,7 @@ final class DealMind implements Mind {
         Valuation world = self.knowledge.privately(now());
         int hyperscaler = world.industry().hyperscaler(self.actor);
         return hyperscaler >= 0
-                ? new Circumstances(
-                        Double.POSITIVE_INFINITY, Prices.utilisation(world.industry(), now(), hyperscaler))
+                ? new Circumstances(Double.POSITIVE_INFINITY, Prices.utilisation(world.industry(), now(), hyperscaler))
                 : new Circumstances(now().lab(self.actor).runwayQuarters(), 0);
     }
 }

@@ -157,8 +157,8 @@ final class Judgement {
     /** The lab pays while the deal is still worth it, and it has the cash after what the deal itself takes. */
     Answer willYouPay(Deal deal, double feeUsdBn) {
         double gain = gain(own, deal) - feeUsdBn;
-        boolean affordable = own.state().lab(actor).cashUsdBn() + Math.min(0, deal.terms().signingFeeUsdBn())
-                >= feeUsdBn;
+        boolean affordable =
+                own.state().lab(actor).cashUsdBn() + Math.min(0, deal.terms().signingFeeUsdBn()) >= feeUsdBn;
         return new Answer.Decision(gain >= 0 && affordable, gain, affordable ? "gain less fee" : "cash");
     }
 
@@ -171,7 +171,8 @@ final class Judgement {
     }
 
     private Deal remedied(Deal deal, List<Remedy> remedies) {
-        return Remedied.deal(deal, new Remedies(Set.copyOf(remedies)), self.scenario().regulation(), publicly);
+        return Remedied.deal(
+                deal, new Remedies(Set.copyOf(remedies)), self.scenario().regulation(), publicly);
     }
 
     /** A party closes while the deal is worth it now and nothing has come in its way. */

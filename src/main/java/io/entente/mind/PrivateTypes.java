@@ -61,7 +61,8 @@ public final class PrivateTypes {
         Map<String, Double> types = new TreeMap<>();
         types.put("opexUsdBnPerQuarter", drawn.opexUsdBnPerQuarter().value());
         types.put("demandMultipleFiveYears", drawn.demandMultipleFiveYears().value());
-        types.put("diversificationWeightUsdBn", drawn.diversificationWeightUsdBn().value());
+        types.put(
+                "diversificationWeightUsdBn", drawn.diversificationWeightUsdBn().value());
         return Collections.unmodifiableMap(types);
     }
 }

@@ -22,7 +22,8 @@ final class Prospects {
 
     /** What a deal is worth to an actor, USD bn. */
     static double gain(Valuation world, Valuation publicly, Deal deal, io.entente.id.ActorId actor) {
-        return world.payoffs(state(world, publicly, deal)).of(actor) - world.now().of(actor);
+        return world.payoffs(state(world, publicly, deal)).of(actor)
+                - world.now().of(actor);
     }
 
     private static MarketState state(Valuation world, Valuation publicly, Deal deal) {

@@ -82,8 +82,7 @@ final class RegulatorMind implements Mind {
 
     private Review review(Deal deal, MarketState now) {
         CaseFile file = file(deal, now);
-        RandomStream random =
-                RandomStream.of(seed, actor().value(), deal.talk().value(), "review");
+        RandomStream random = RandomStream.of(seed, actor().value(), deal.talk().value(), "review");
         return Review.of(
                 regulator,
                 scenario.regulation(),

@@ -28,8 +28,7 @@ public final class Remedied {
     }
 
     /** The world under the remedies that bind the cloud beyond the contract: local hosting and portability. */
-    public static MarketState world(
-            MarketState state, Deal deal, Remedies remedies, List<String> jurisdictions) {
+    public static MarketState world(MarketState state, Deal deal, Remedies remedies, List<String> jurisdictions) {
         return state.withHyperscalers(state.hyperscalers().stream()
                 .map(h -> {
                     var changed = h;

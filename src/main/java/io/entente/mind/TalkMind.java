@@ -53,7 +53,12 @@ record TalkMind(
 
     /** Enters a talk. */
     static TalkMind entering(
-            TalkOpening opening, ActorId self, DealSpace space, Valuation world, double reservation, Negotiator negotiator) {
+            TalkOpening opening,
+            ActorId self,
+            DealSpace space,
+            Valuation world,
+            double reservation,
+            Negotiator negotiator) {
         RankedOutcomes own = ranked(opening, self, space, world);
         return new TalkMind(
                 opening, self, space, own, reservation, negotiator, List.of(), List.of(), Optional.empty(), false);
@@ -65,8 +70,7 @@ record TalkMind(
     }
 
     private static Deal blank(TalkOpening opening, DealSpace space) {
-        return new Deal(
-                opening.id(), opening.hyperscaler(), opening.lab(), space.terms(0), 0, opening.amends());
+        return new Deal(opening.id(), opening.hyperscaler(), opening.lab(), space.terms(0), 0, opening.amends());
     }
 
     /** The same talk after something was agreed elsewhere: its outcomes are worth something else now. */
@@ -87,12 +91,7 @@ record TalkMind(
     /** The deal agreed in this talk. */
     Optional<Deal> deal() {
         return agreed.map(a -> new Deal(
-                opening.id(),
-                opening.hyperscaler(),
-                opening.lab(),
-                space.terms(a.outcome),
-                a.round,
-                opening.amends()));
+                opening.id(), opening.hyperscaler(), opening.lab(), space.terms(a.outcome), a.round, opening.amends()));
     }
 
     /** After the other side moved. */
@@ -103,9 +102,8 @@ record TalkMind(
             return with(negotiator, offered, more, agreed, false);
         }
         boolean accepted = move.action() instanceof Action.Accept;
-        Optional<Agreed> outcome = accepted
-                ? Optional.of(new Agreed(offered.get(offered.size() - 1), move.round()))
-                : Optional.empty();
+        Optional<Agreed> outcome =
+                accepted ? Optional.of(new Agreed(offered.get(offered.size() - 1), move.round())) : Optional.empty();
         return with(negotiator, offered, received, outcome, true);
     }
 
@@ -117,8 +115,7 @@ record TalkMind(
         NegotiationView view = new NegotiationView(
                 round, opening.rounds(), opening.party(self), own, reservation, offered, received, circumstances);
         Negotiator.Turned turned = negotiator.act(view, random);
-        Move move = new Move(
-                opening.id(), round, self, opening.other(self), turned.action(), turned.reason());
+        Move move = new Move(opening.id(), round, self, opening.other(self), turned.action(), turned.reason());
         return new Acted(move, after(turned, round));
     }
 
@@ -129,9 +126,8 @@ record TalkMind(
             return with(turned.next(), more, received, agreed, false);
         }
         boolean accepted = turned.action() instanceof Action.Accept;
-        Optional<Agreed> outcome = accepted
-                ? Optional.of(new Agreed(received.get(received.size() - 1), round))
-                : Optional.empty();
+        Optional<Agreed> outcome =
+                accepted ? Optional.of(new Agreed(received.get(received.size() - 1), round)) : Optional.empty();
         return with(turned.next(), offered, received, outcome, true);
     }
 

@@ -196,14 +196,14 @@ public final class Appraisal {
                             .minus(base)
                             .afterConsent(value.holdersLossUsdBn());
                     if (gain.joint() > 0) {
-                        candidates.add(
-                                new Found(space.outcome(money.get(i), cell), gain.hyperscaler(), gain.lab()));
+                        candidates.add(new Found(space.outcome(money.get(i), cell), gain.hyperscaler(), gain.lab()));
                     }
                 }
             }
             candidates.sort(java.util.Comparator.comparingDouble(Found::hyperscaler)
                     .reversed()
-                    .thenComparing(java.util.Comparator.comparingDouble(Found::lab).reversed())
+                    .thenComparing(
+                            java.util.Comparator.comparingDouble(Found::lab).reversed())
                     .thenComparingInt(Found::outcome));
             double bestForLab = Double.NEGATIVE_INFINITY;
             for (Found one : candidates) {

@@ -60,14 +60,19 @@ public final class DealSpace {
         direction = issues.direction();
         governance = issues.governance();
         fee = scaled(issues.signingFeeUsdBn(), scale);
-        commitment = kept(scaled(issues.commitmentUsdBn(), scale), terms.map(t -> t.compute().commitmentUsdBn()));
+        commitment = kept(
+                scaled(issues.commitmentUsdBn(), scale),
+                terms.map(t -> t.compute().commitmentUsdBn()));
         price = kept(issues.priceOverList(), terms.map(t -> t.compute().priceOverList()));
         term = kept(issues.termYears(), terms.map(t -> t.compute().termYears()));
-        computeExclusivity = kept(issues.computeExclusivity(), terms.map(t -> t.compute().exclusivity()));
-        distributionExclusivity =
-                kept(issues.distributionExclusivity(), terms.map(t -> t.distribution().exclusivity()));
+        computeExclusivity =
+                kept(issues.computeExclusivity(), terms.map(t -> t.compute().exclusivity()));
+        distributionExclusivity = kept(
+                issues.distributionExclusivity(),
+                terms.map(t -> t.distribution().exclusivity()));
         access = kept(issues.access(), terms.map(t -> t.distribution().access()));
-        distributionShare = kept(issues.distributionShare(), terms.map(t -> t.distribution().labShare()));
+        distributionShare =
+                kept(issues.distributionShare(), terms.map(t -> t.distribution().labShare()));
         royalty = kept(issues.royaltyShare(), terms.map(t -> t.royalty().share()));
         research = kept(issues.jointResearch(), terms.map(Terms::jointResearch));
         space = new OutcomeSpace(List.of(
@@ -171,8 +176,15 @@ public final class DealSpace {
                     for (int r = 0; r < royalty.size(); r++) {
                         for (int j = 0; j < research.size(); j++) {
                             cells.add(new int[] {
-                                compute[0], compute[1], y, compute[2], distribution[0], distribution[1],
-                                distribution[2], r, j
+                                compute[0],
+                                compute[1],
+                                y,
+                                compute[2],
+                                distribution[0],
+                                distribution[1],
+                                distribution[2],
+                                r,
+                                j
                             });
                         }
                     }

@@ -23,8 +23,8 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     public static Quarter parse(String text) {
         Matcher matcher = PATTERN.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "The quarter (" + text + ") must look like 2026-Q1.\nMaybe write the year, a hyphen, Q and 1 to 4.");
+            throw new IllegalArgumentException("The quarter (" + text
+                    + ") must look like 2026-Q1.\nMaybe write the year, a hyphen, Q and 1 to 4.");
         }
         return new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }

@@ -71,7 +71,7 @@ public record Rehearsal(long seed, int quarters, int rounds) {
     }
 
     public MarketState state(int period) {
-        return new MarketState(period, List.of(), List.of(), List.of(), List.of(), List.of(), 1 + seed / 10.0);
+        return new MarketState(period, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 1 + seed / 10.0);
     }
 
     /** One for each actor, in an order of its own, and a second one for the first. */

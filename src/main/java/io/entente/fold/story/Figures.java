@@ -62,7 +62,7 @@ public final class Figures {
 
     /** A number and its noun: {@code 1 deal}, {@code 3 deals}. */
     public static String count(long number, String singular, String plural) {
-        return count(number) + " " + (number == 1 ? singular : plural);
+        return count((double) number) + " " + (number == 1 ? singular : plural);
     }
 
     /** A number without needless zeros: {@code 5}, {@code 1.25}. */
