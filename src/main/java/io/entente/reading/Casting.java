@@ -14,14 +14,19 @@ import java.util.TreeSet;
 /** Finds the profile of everybody who takes part, in the scenario or in a folder, and lays the overrides over it. */
 final class Casting {
 
+    /** Each pair can talk every quarter; a world of more actors would not end. */
+    static final int MOST_ACTORS = 200;
+
     private final Node.Mapping root;
     private final ProfileFolders folders;
     private final Faults faults;
+    private final SortedSet<String> known;
 
     Casting(Node.Mapping root, ProfileFolders folders, Faults faults) {
         this.root = root;
         this.folders = folders;
         this.faults = faults;
+        this.known = known();
     }
 
     /**
@@ -68,6 +73,7 @@ final class Casting {
                 .map(node -> ((Node.Scalar) node).text())
                 .filter(name -> ActorId.PATTERN.matcher(name).matches())
                 .distinct()
+                .limit(MOST_ACTORS)
                 .toList();
     }
 
@@ -113,7 +119,7 @@ final class Casting {
     private Optional<Part> inFolders(String id) {
         List<ProfileFolders.Found> found = folders.find(id);
         if (found.isEmpty()) {
-            faults.unknown(place(id), "actor", id, known());
+            faults.unknown(place(id), "actor", id, known);
             return Optional.empty();
         }
         return one(
@@ -143,11 +149,11 @@ final class Casting {
     }
 
     private SortedSet<String> known() {
-        SortedSet<String> known = new TreeSet<>(folders.names());
+        SortedSet<String> names = new TreeSet<>(folders.names());
         for (ActorKind kind : ActorKind.values()) {
-            known.addAll(inScenario(kind).entries().keySet());
+            names.addAll(inScenario(kind).entries().keySet());
         }
-        return known;
+        return names;
     }
 
     private Node.Mapping inScenario(ActorKind kind) {

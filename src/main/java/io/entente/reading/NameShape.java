@@ -26,9 +26,7 @@ record NameShape(String noun, Optional<SortedSet<String>> known, Function<String
     private boolean isValid(String name, Place place, Faults faults) {
         if (known.isPresent()) {
             boolean exists = known.get().contains(name);
-            if (!exists && known.get().isEmpty()) {
-                faults.add(place, "the " + noun + " (" + Place.shown(name) + ") must exist, and there is none", "");
-            } else if (!exists) {
+            if (!exists) {
                 faults.unknown(place, noun, name, known.get());
             }
             return exists;

@@ -28,6 +28,9 @@ final class Nearest {
 
     /** The rule "be one of …": all names where they are few, else a few with the same first letter. */
     static String rule(String word, Collection<String> names) {
+        if (names.isEmpty()) {
+            return "exist, and there is none";
+        }
         if (names.size() > MOST_LISTED) {
             String first = word.isEmpty() ? "" : word.substring(0, 1);
             return names.stream()

@@ -116,6 +116,11 @@ final class ScenarioLoading {
     }
 
     private void checkCast(Draft draft, List<Casting.Part> parts) {
+        int actors = draft.get("actors", List.class).map(List::size).orElse(0);
+        if (actors > Casting.MOST_ACTORS) {
+            String rule = "the actors (" + actors + ") must be at most " + Casting.MOST_ACTORS;
+            faults.add(draft.place("actors"), rule, "leave some out");
+        }
         for (ActorKind kind : List.of(ActorKind.HYPERSCALER, ActorKind.LAB)) {
             if (draft.get("actors", List.class).isPresent() && ids(parts, kind).isEmpty()) {
                 String rule = "the actors must hold at least one " + kind.word();

@@ -109,6 +109,14 @@ class MalformedFilesTest {
     }
 
     @Test
+    void moreActorsThanCanTalkAreRefused() throws IOException {
+        String actors = java.util.stream.IntStream.range(0, 40_000)
+                .mapToObj(i -> "a" + i)
+                .collect(java.util.stream.Collectors.joining(", "));
+        assertThat(said("actors: [" + actors + "]\n")).contains("actors: the actors (40000) must be at most 200");
+    }
+
+    @Test
     void thousandsOfFaultsStayReadable() throws IOException {
         String refusal = said("x: 1\n".repeat(50) + "actors: [" + "'?',".repeat(90_000) + "]\n");
         assertThat(refusal.lines().count()).isLessThan(2_100);
