@@ -116,7 +116,7 @@ final class ScenarioLoading {
     }
 
     private void checkCast(Draft draft, List<Casting.Part> parts) {
-        int actors = draft.get("actors", List.class).map(List::size).orElse(0);
+        int actors = draft.list("actors", ActorId.class).size();
         if (actors > Casting.MOST_ACTORS) {
             String rule = "the actors (" + actors + ") must be at most " + Casting.MOST_ACTORS;
             faults.add(draft.place("actors"), rule, "leave some out");
