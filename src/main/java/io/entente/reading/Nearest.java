@@ -36,7 +36,7 @@ final class Nearest {
             return names.stream()
                     .sorted(Comparator.comparing(name -> !name.startsWith(first)))
                     .limit(SHOWN_OF_MORE)
-                    .collect(Collectors.joining(", ", "be one of ", ", … (" + names.size() + " in all)"));
+                    .collect(Collectors.joining(", ", "be one of ", ", …"));
         }
         return names.size() == 1 ? "be " + names.iterator().next() : "be one of " + String.join(", ", names);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,14 +61,10 @@ class ResolvedScenarioTest {
         String rewritten = "# another comment\nmarket: {spotShare: 0.25, margin: 0.30}\n"
                 + original.replace("market:\n  margin: 0.3\n", "")
                         .replace("uncertainty: none", "uncertainty: {drawn: false}");
-        Path file = Malformed.FOLDER.resolve("rewritten.yaml");
-        try {
-            Files.writeString(file, rewritten);
-            assertThat(ScenarioReader.hash(ScenarioReader.read(file, List.of())))
-                    .isEqualTo(ScenarioReader.hash(ScenarioReader.read(Malformed.VALID, List.of())));
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        Path file = Files.writeString(folder.resolve("rewritten.yaml"), rewritten);
+        Optional<Path> agents = Optional.of(Malformed.FOLDER.resolve("agents"));
+        assertThat(ScenarioReader.hash(ScenarioReader.read(file, List.of(), agents)))
+                .isEqualTo(ScenarioReader.hash(ScenarioReader.read(Malformed.VALID, List.of())));
     }
 
     @Test
