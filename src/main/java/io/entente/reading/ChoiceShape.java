@@ -68,7 +68,20 @@ final class ChoiceShape implements Shape {
                         .ifPresent(value -> values.put(key, value));
             }
         });
+        if (faults.count() == before) {
+            checkTogether(description, values, mapping, faults);
+        }
         return faults.count() == before ? Optional.of(new Choice(description.name(), values)) : Optional.empty();
+    }
+
+    /** What the policy itself objects to when its parameters, each allowed alone, come together. */
+    private static void checkTogether(
+            Description<?> description, Map<String, Object> values, Node.Mapping mapping, Faults faults) {
+        try {
+            description.make(values);
+        } catch (IllegalArgumentException objection) {
+            faults.add(mapping.place(), objection);
+        }
     }
 
     private static Optional<Parameter> parameter(

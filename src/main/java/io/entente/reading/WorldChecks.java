@@ -1,7 +1,7 @@
 package io.entente.reading;
 
+import io.entente.actor.Actor;
 import io.entente.actor.Hyperscaler;
-import io.entente.actor.ModelLab;
 import io.entente.actor.Regulator;
 import io.entente.deal.Stake;
 import io.entente.id.ActorId;
@@ -10,12 +10,14 @@ import io.entente.protocol.AgendaItem;
 import io.entente.scenario.ScriptedFlow;
 import io.entente.scenario.Shock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** What must hold between the parts of a scenario besides its contracts and its deal space. */
 final class WorldChecks {
@@ -81,34 +83,26 @@ final class WorldChecks {
 
     private void checkHit(Shock shock, int index) {
         String type = WordShape.word(shock.type());
-        if (shock.actor().isEmpty()) {
-            if (shock.type() != Shock.Type.DEMAND) {
-                faults.add(
-                        draft.place("shocks", index),
-                        "the key actor must be given for a shock of " + type,
-                        "add actor: …");
+        if (shock.actor().isEmpty() && shock.type() != Shock.Type.DEMAND) {
+            String rule = "the key actor must be given for a shock of " + type;
+            faults.add(draft.place("shocks", index), rule, "add actor: …");
+        }
+        shock.actor().flatMap(id -> draft.actor(id, Actor.class)).ifPresent(actor -> {
+            Set<ActorKind> hit = hitBy(shock.type());
+            if (!hit.contains(ActorKind.of(actor))) {
+                String kinds = hit.stream().map(ActorKind::word).collect(Collectors.joining(" or a "));
+                String rule = "the actor (" + actor.id() + ") must be a " + kinds + " for a shock of " + type;
+                faults.add(draft.place("shocks", index, "actor"), rule, "");
             }
-            return;
-        }
-        ActorId actor = shock.actor().get();
-        boolean lab = draft.actor(actor, ModelLab.class).isPresent();
-        boolean hyperscaler = draft.actor(actor, Hyperscaler.class).isPresent();
-        boolean fits = switch (shock.type()) {
-            case DEMAND -> lab;
-            case UNIT_COST, CAPACITY -> hyperscaler;
-            case CASH -> lab || hyperscaler;
+        });
+    }
+
+    private static Set<ActorKind> hitBy(Shock.Type type) {
+        return switch (type) {
+            case DEMAND -> EnumSet.of(ActorKind.LAB);
+            case UNIT_COST, CAPACITY -> EnumSet.of(ActorKind.HYPERSCALER);
+            case CASH -> EnumSet.of(ActorKind.HYPERSCALER, ActorKind.LAB);
         };
-        boolean known =
-                draft.members().stream().anyMatch(member -> member.actor().id().equals(actor));
-        if (known && !fits) {
-            String kind = shock.type() == Shock.Type.DEMAND
-                    ? "a lab"
-                    : shock.type() == Shock.Type.CASH ? "a lab or a hyperscaler" : "a hyperscaler";
-            faults.add(
-                    draft.place("shocks", index, "actor"),
-                    "the actor (" + actor + ") must be " + kind + " for a shock of " + type,
-                    "");
-        }
     }
 
     private void checkFlows() {
