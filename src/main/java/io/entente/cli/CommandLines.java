@@ -1,0 +1,83 @@
+package io.entente.cli;
+
+import io.entente.describe.Vocabulary;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns arguments into a command and its outcome into an exit code. */
+final class CommandLines {
+
+    private CommandLines() {}
+
+    /** Runs the command that the arguments name; the exit code. */
+    static int execute(Terminal terminal, String... args) {
+        return commandLine(terminal).execute(args);
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new EntenteCommand(), factory(terminal));
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        line.setUsageHelpWidth(terminal.style().width());
+        line.setColorScheme(Help.defaultColorScheme(terminal.style().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((exception, args) -> refuse(exception, terminal));
+        line.setExecutionExceptionHandler((exception, command, result) -> Failures.report(exception, terminal));
+        return line;
+    }
+
+    /** Commands that want the terminal get it; picocli makes the rest. */
+    private static IFactory factory(Terminal terminal) {
+        return new IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                for (var constructor : type.getDeclaredConstructors()) {
+                    if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Terminal.class) {
+                        return type.cast(constructor.newInstance(terminal));
+                    }
+                }
+                return CommandLine.defaultFactory().create(type);
+            }
+        };
+    }
+
+    private static int refuse(ParameterException exception, Terminal terminal) {
+        CommandLine command = exception.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        terminal.err().println("entente: " + complaint(exception, command) + "\nSee " + name + " --help.");
+        if (terminal.debug()) {
+            exception.printStackTrace(terminal.err());
+        }
+        return ExitCode.USAGE;
+    }
+
+    private static String complaint(ParameterException exception, CommandLine command) {
+        if (exception instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String word = unmatched.getUnmatched().get(0);
+            boolean isCommand = !word.startsWith("-") && !command.getSubcommands().isEmpty();
+            return isCommand ? unknownCommand(word, command) : unknown(word, unmatched);
+        }
+        return exception.getMessage();
+    }
+
+    private static String unknownCommand(String word, CommandLine command) {
+        try {
+            new Vocabulary("command", List.copyOf(command.getSubcommands().keySet())).check(word);
+        } catch (IllegalArgumentException refusal) {
+            return refusal.getMessage();
+        }
+        throw new IllegalStateException("The command " + word + " is known, yet was not found");
+    }
+
+    private static String unknown(String word, UnmatchedArgumentException unmatched) {
+        String kind = word.startsWith("-") ? "The option (" : "The argument (";
+        List<String> suggestions = unmatched.getSuggestions();
+        return kind + word + ") is not known here."
+                + (suggestions.isEmpty() ? "" : "\nMaybe write " + String.join(" or ", suggestions) + ".");
+    }
+}

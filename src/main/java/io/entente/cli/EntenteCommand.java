@@ -1,0 +1,41 @@
+package io.entente.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program itself: without a command it has nothing to do. */
+@Command(
+        name = "entente",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Simulates negotiations between cloud providers, AI labs and regulators.",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n",
+        sortOptions = false,
+        subcommands = {
+            RunCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            ValidateCommand.class,
+            AgentsCommand.class,
+            StrategiesCommand.class,
+            SchemaCommand.class,
+            HelpCommand.class
+        })
+final class EntenteCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing.");
+    }
+}

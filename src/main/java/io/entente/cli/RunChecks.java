@@ -1,0 +1,196 @@
+package io.entente.cli;
+
+import io.entente.engine.HostProvider;
+import io.entente.event.RunEnded;
+import io.entente.event.RunStarted;
+import io.entente.eventlog.EventLogReader;
+import io.entente.eventlog.EventLogWriter;
+import io.entente.eventlog.HashChain;
+import io.entente.eventlog.LogFault;
+import io.entente.eventlog.LogRecord;
+import io.entente.eventlog.Manifest;
+import io.entente.eventlog.RunFolder;
+import io.entente.fold.RunTables;
+import io.entente.reading.InvalidScenarioException;
+import io.entente.reading.ScenarioReader;
+import io.entente.scenario.Scenario;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The checks of one run, from the cheapest to the dearest. */
+final class RunChecks {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final RunFolder folder;
+    private final List<Verification.Check> checks = new ArrayList<>();
+
+    RunChecks(RunFolder folder) {
+        this.folder = folder;
+    }
+
+    List<Verification.Check> all() {
+        Optional<Manifest> manifest = manifest();
+        manifest.ifPresent(this::files);
+        boolean whole = chain(manifest);
+        if (whole) {
+            List<LogRecord> records = EventLogReader.read(log());
+            manifest.ifPresent(m -> identity(m, records));
+            tables(records);
+            again(records);
+        }
+        return List.copyOf(checks);
+    }
+
+    private Path log() {
+        return folder.file(RunFolder.LOG);
+    }
+
+    private void add(String name, Optional<String> fault, String success) {
+        checks.add(fault.map(what -> Verification.Check.failed(name, what))
+                .orElseGet(() -> Verification.Check.passed(name, success)));
+    }
+
+    private Optional<Manifest> manifest() {
+        try {
+            Optional<Manifest> manifest = folder.manifest();
+            add("manifest", manifest.isPresent() ? Optional.empty() : Optional.of("the file is missing"), "readable");
+            return manifest;
+        } catch (IllegalArgumentException unreadable) {
+            add("manifest", Optional.of(unreadable.getMessage()), "");
+            return Optional.empty();
+        }
+    }
+
+    private void files(Manifest manifest) {
+        Map<String, String> changed = folder.changedFiles(manifest);
+        Optional<String> fault = changed.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .reduce((one, other) -> one + "; " + other);
+        add("files", fault, manifest.files().size() + " files as the manifest says");
+    }
+
+    private boolean chain(Optional<Manifest> manifest) {
+        Optional<LogFault> fault = HashChain.check(log(), manifest.map(Manifest::log));
+        String lines = manifest.map(m -> m.log().lines() + " lines, last hash " + m.log().hash())
+                .orElse("whole; nothing vouches for the last line");
+        add("hash chain", fault.map(LogFault::toString), lines);
+        return fault.isEmpty();
+    }
+
+    /** Manifest, log and scenario speak of one run. */
+    private void identity(Manifest manifest, List<LogRecord> records) {
+        Manifest.Provenance said = manifest.provenance();
+        Optional<String> fault = records.get(0).payload() instanceof RunStarted started
+                        && started.scenario().equals(said.scenario())
+                        && started.scenarioHash().equals(said.scenarioHash())
+                        && started.seed() == said.seed()
+                        && manifest.status() == status(records)
+                ? Optional.empty()
+                : Optional.of("the manifest names another scenario, seed or end than the log");
+        add("identity", fault, said.scenario() + ", seed " + said.seed() + ", scenario hash " + said.scenarioHash());
+    }
+
+    private static RunEnded.Status status(List<LogRecord> records) {
+        return records.get(records.size() - 1).payload() instanceof RunEnded ended
+                ? ended.status()
+                : RunEnded.Status.FAULT;
+    }
+
+    private void tables(List<LogRecord> records) {
+        try {
+            Path copy = Files.createTempDirectory("entente-verify");
+            try {
+                RunTables.write(records, RunFolder.at(copy, false));
+                List<String> names = names(copy);
+                Optional<String> fault = names.stream()
+                        .filter(name -> !equal(copy.resolve(name), folder.file(name)))
+                        .map(name -> name + " is not what the log gives")
+                        .reduce((one, other) -> one + "; " + other);
+                add("tables", fault, names.size() + " files derived from the log again");
+            } finally {
+                for (String name : names(copy)) {
+                    Files.delete(copy.resolve(name));
+                }
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot compare the tables of " + folder.path() + ": " + e, e);
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static boolean equal(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.mismatch(one, other) < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + other + ": " + e, e);
+        }
+    }
+
+    private void again(List<LogRecord> records) {
+        RunStarted started = (RunStarted) records.get(0).payload();
+        try {
+            Scenario scenario = ScenarioReader.read(folder.file(RunJob.SCENARIO), List.of());
+            String hash = ScenarioReader.hash(scenario);
+            if (!hash.equals(started.scenarioHash())) {
+                add("scenario", Optional.of("its hash is " + hash + ", the log says " + started.scenarioHash()), "");
+                return;
+            }
+            add("re-execution", again(new Execution(scenario, hash, started.seed()), records), compared(records));
+        } catch (InvalidScenarioException invalid) {
+            add("scenario", Optional.of(invalid.getMessage()), "");
+        }
+    }
+
+    /** The first difference between the log and what the scenario gives when it is run again. */
+    private Optional<String> again(Execution execution, List<LogRecord> records) {
+        LogComparison comparison = new LogComparison(log(), records.size() - trailer(records));
+        try (EventLogWriter sink = new EventLogWriter(comparison)) {
+            execution.on(host(), new HostProvider.Options(PATIENCE, Optional.empty(), false), sink);
+        }
+        return comparison.difference();
+    }
+
+    private static String compared(List<LogRecord> records) {
+        int trailer = trailer(records);
+        return (records.size() - trailer) + " lines equal, byte for byte, with engine " + host().name()
+                + (trailer == 0 ? "" : "; the run did not complete, its end is not compared");
+    }
+
+    /** How many lines at the end of an incomplete run came from outside: a fault, Ctrl-C. */
+    private static int trailer(List<LogRecord> records) {
+        int lines = 0;
+        if (status(records) != RunEnded.Status.COMPLETE) {
+            while (lines < records.size() && isTrailer(records.get(records.size() - 1 - lines))) {
+                lines++;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isTrailer(LogRecord line) {
+        return line.type().equals("RunEnded") || line.type().equals("FaultObserved");
+    }
+
+    /** The quicker host where it is present: both give the same log. */
+    private static HostProvider host() {
+        try {
+            return HostProvider.named("direct");
+        } catch (IllegalArgumentException absent) {
+            return HostProvider.named("jade");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.entente.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente validate}. */
+@Command(
+        name = "validate",
+        description = "Checks scenarios without running them and reports every fault with its place and a remedy.",
+        footer = {
+            "",
+            "Examples:",
+            "  entente validate configs/amazon-openai.yaml",
+            "  entente validate configs/*.yaml --json",
+            "  entente validate configs/amazon-openai.yaml --set periods=4 --set regulation.mode=draw",
+            "",
+            "Exit code 2 where a scenario has faults."
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "CONFIG", description = "Scenario files.")
+    private List<Path> configs = List.of();
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Override a value; repeatable.")
+    private List<String> sets = List.of();
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    ValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Validation validation = Validation.of(configs, sets, terminal.agents());
+        if (json) {
+            terminal.out().println(Json.of(validation.verdicts()));
+        } else {
+            validation.print(terminal);
+        }
+        return validation.valid() ? ExitCode.OK : ExitCode.USAGE;
+    }
+}
