@@ -1,0 +1,87 @@
+package io.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.fold.story.Style;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLinesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "explain", "verify", "validate", "agents", "strategies", "schema"})
+    void everyCommandHasHelpWithExamples(String command) {
+        Captured help = Captured.run(command, "--help");
+        assertThat(help.code()).isEqualTo(ExitCode.OK);
+        assertThat(help.out()).contains("Usage: entente " + command).contains("Examples:");
+        assertThat(help.err()).isEmpty();
+    }
+
+    @Test
+    void helpListsTheCommandsOnStdout() {
+        Captured help = Captured.run("--help");
+        assertThat(help.code()).isEqualTo(ExitCode.OK);
+        assertThat(help.out()).contains("run", "explain", "verify", "validate", "agents", "strategies", "schema");
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(Captured.run("--version").out()).matches("entente \\d+\\.\\d+\\.\\d+.*\\R");
+    }
+
+    @Test
+    void withoutACommandNothingIsDone() {
+        Captured nothing = Captured.run();
+        assertThat(nothing.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(nothing.err()).isEqualTo("entente: A command is missing.\nSee entente --help.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rnu, run", "verfy, verify", "strategy, strategies", "expalin, explain"})
+    void anUnknownCommandIsRefusedWithTheNearest(String word, String near) {
+        Captured refusal = Captured.run(word);
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.out()).isEmpty();
+        assertThat(refusal.err())
+                .startsWith("entente: The command (" + word + ") must be one of run, explain")
+                .contains("\nMaybe " + near + " was meant.");
+    }
+
+    @Test
+    void anUnknownOptionIsRefusedWithTheNearest() {
+        Captured refusal = Captured.run("run", "configs/two-by-two.yaml", "--sede", "3");
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err()).startsWith("entente: The option (--sede) is not known here.").contains("--seed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0s", "10", "ten", "-1s", "10h", ""})
+    void aTimeWithoutItsUnitIsRefused(String time) {
+        Captured refusal = Captured.run("run", "configs/two-by-two.yaml", "--fault-after=" + time);
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err()).contains("--fault-after").contains("Maybe write 10s, 500ms or 2m");
+    }
+
+    @Test
+    void aSeedThatIsNoNumberIsRefused() {
+        Captured refusal = Captured.run("run", "configs/two-by-two.yaml", "--seed", "lucky");
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err()).contains("--seed", "lucky").doesNotContain("\tat ");
+    }
+
+    @Test
+    void coloursAreForTerminalsOnly() {
+        assertThat(Captured.run("--help").out()).doesNotContain("\u001b");
+        assertThat(Captured.run(new Style(100, true), true, "--help").out()).contains("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 100, 160})
+    void helpKeepsToTheWidth(int width) {
+        assertThat(Captured.run(new Style(width, false), false, "run", "--help").out().lines())
+                .filteredOn(line -> !line.contains("entente run configs")) // examples can be copied as they stand
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+    }
+}
