@@ -2,6 +2,7 @@ package io.entente.cli;
 
 import io.entente.describe.Vocabulary;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IFactory;
@@ -15,7 +16,14 @@ final class CommandLines {
 
     /** Runs the command that the arguments name; the exit code. */
     static int execute(Terminal terminal, String... args) {
-        return commandLine(terminal).execute(args);
+        try {
+            return commandLine(terminal).execute(args);
+        } catch (OutOfMemoryError full) {
+            terminal.err().println("entente: the memory is full.\nMaybe set ENTENTE_JAVA_OPTS=-Xmx2g.");
+            return ExitCode.FAULT;
+        } catch (LinkageError | ServiceConfigurationError | StackOverflowError broken) {
+            return Failures.report(new IllegalStateException(broken.toString(), broken), terminal);
+        }
     }
 
     private static CommandLine commandLine(Terminal terminal) {

@@ -39,7 +39,7 @@ class CommandLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rnu, run", "verfy, verify", "strategy, strategies", "expalin, explain"})
+    @CsvSource({"rnu, run", "verfy, verify", "strategis, strategies", "expalin, explain"})
     void anUnknownCommandIsRefusedWithTheNearest(String word, String near) {
         Captured refusal = Captured.run(word);
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);

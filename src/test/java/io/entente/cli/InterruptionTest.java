@@ -38,7 +38,7 @@ class InterruptionTest {
         while (!whole.get(firstOffer).type().equals("OfferMade")) {
             firstOffer++;
         }
-        int asked = firstOffer;
+        int asked = firstOffer + 1; // in the midst of round 0
         assertThatThrownBy(() -> play(asked)).isInstanceOf(Interruption.Stopped.class);
         LogRecord last = log.records().get(log.records().size() - 1);
         assertThat(last.payload()).isEqualTo(new RunEnded(RunEnded.Status.INTERRUPTED, 0, 0, 0));
