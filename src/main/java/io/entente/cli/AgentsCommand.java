@@ -10,8 +10,10 @@ import picocli.CommandLine.Parameters;
 /** {@code entente agents}. */
 @Command(
         name = "agents",
-        description = "Lists the profiles of clouds, labs, regulators and suppliers, or shows one with every figure, "
-                + "its date, its source and how far it can be trusted.",
+        description = {
+            "Lists the profiles of clouds, labs, regulators and suppliers.",
+            "Or shows one with every figure, its date, its source and how far it can be trusted."
+        },
         footer = {"", "Examples:", "  entente agents", "  entente agents openai", "  entente agents --json"})
 final class AgentsCommand implements Callable<Integer> {
 

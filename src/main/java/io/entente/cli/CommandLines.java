@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -17,7 +16,7 @@ final class CommandLines {
     /** Runs the command that the arguments name; the exit code. */
     static int execute(Terminal terminal, String... args) {
         try {
-            return commandLine(terminal).execute(args);
+            return commandLine(terminal, List.of(args)).execute(args);
         } catch (OutOfMemoryError full) {
             terminal.err().println("entente: the memory is full.\nMaybe set ENTENTE_JAVA_OPTS=-Xmx2g.");
             return ExitCode.FAULT;
@@ -26,8 +25,9 @@ final class CommandLines {
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
-        CommandLine line = new CommandLine(new EntenteCommand(), factory(terminal));
+    private static CommandLine commandLine(Terminal terminal, List<String> arguments) {
+        CommandLine line = new CommandLine(new EntenteCommand());
+        Commands.addTo(line, terminal, arguments);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setUsageHelpWidth(terminal.style().width());
@@ -36,21 +36,6 @@ final class CommandLines {
         line.setParameterExceptionHandler((exception, args) -> refuse(exception, terminal));
         line.setExecutionExceptionHandler((exception, command, result) -> Failures.report(exception, terminal));
         return line;
-    }
-
-    /** Commands that want the terminal get it; picocli makes the rest. */
-    private static IFactory factory(Terminal terminal) {
-        return new IFactory() {
-            @Override
-            public <K> K create(Class<K> type) throws Exception {
-                for (var constructor : type.getDeclaredConstructors()) {
-                    if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Terminal.class) {
-                        return type.cast(constructor.newInstance(terminal));
-                    }
-                }
-                return CommandLine.defaultFactory().create(type);
-            }
-        };
     }
 
     private static int refuse(ParameterException exception, Terminal terminal) {

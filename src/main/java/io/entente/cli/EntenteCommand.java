@@ -1,13 +1,12 @@
 package io.entente.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program itself: without a command it has nothing to do. */
+/** The program itself: without a command it has nothing to do. {@link Commands} adds those. */
 @Command(
         name = "entente",
         mixinStandardHelpOptions = true,
@@ -18,17 +17,7 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n",
-        sortOptions = false,
-        subcommands = {
-            RunCommand.class,
-            ExplainCommand.class,
-            VerifyCommand.class,
-            ValidateCommand.class,
-            AgentsCommand.class,
-            StrategiesCommand.class,
-            SchemaCommand.class,
-            HelpCommand.class
-        })
+        sortOptions = false)
 final class EntenteCommand implements Runnable {
 
     @Spec

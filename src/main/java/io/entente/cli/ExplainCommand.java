@@ -10,8 +10,10 @@ import picocli.CommandLine.Parameters;
 /** {@code entente explain}. */
 @Command(
         name = "explain",
-        description = "Tells the story of a run quarter by quarter: who approached whom and why, how offers moved, "
-                + "what was signed, and what it did to leverage.",
+        description = {
+            "Tells the story of a run quarter by quarter.",
+            "Who approached whom and why, how offers moved, what was signed, and what it did to leverage."
+        },
         footer = {
             "",
             "Examples:",

@@ -12,8 +12,10 @@ import picocli.CommandLine.Parameters;
 /** {@code entente run}. */
 @Command(
         name = "run",
-        description = "Runs a scenario: actors negotiate quarter by quarter. Leaves a folder with the event log and "
-                + "tables, and prints a summary.",
+        description = {
+            "Runs a scenario and prints a summary.",
+            "Actors negotiate quarter by quarter; a folder with the event log and tables remains."
+        },
         footer = {
             "",
             "Examples:",

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code entente schema}. */
 @Command(
         name = "schema",
-        description = "Prints a JSON Schema, for completion in an editor or for reading the log.",
+        description = {"Prints a JSON Schema.", "For completion in an editor, or for reading the log."},
         footer = {
             "",
             "Examples:",

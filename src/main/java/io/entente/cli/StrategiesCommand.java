@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /** {@code entente strategies}. */
 @Command(
         name = "strategies",
-        description = "Lists the negotiation strategies, or shows one with its parameters.",
+        description = {"Lists the negotiation strategies.", "Or shows one with its parameters."},
         footer = {
             "",
             "Examples:",

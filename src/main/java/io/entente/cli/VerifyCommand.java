@@ -9,8 +9,11 @@ import picocli.CommandLine.Parameters;
 /** {@code entente verify}. */
 @Command(
         name = "verify",
-        description = "Checks a run: the hash chain of its log, the hashes of its files, its tables, and by running "
-                + "the scenario again and comparing every byte. Says where the first difference is.",
+        description = {
+            "Checks a run, and runs it again to compare.",
+            "The hash chain of its log, the hashes of its files, its tables, and every byte of the log that the "
+                    + "scenario gives when it is run again. Says where the first difference is."
+        },
         footer = {
             "",
             "Examples:",

@@ -20,6 +20,14 @@ class CommandLinesTest {
     }
 
     @Test
+    void theListSaysWhatEachCommandSaysOfItself() {
+        assertThat(Commands.all()).filteredOn(listed -> !listed.name().equals("help")).allSatisfy(listed -> assertThat(
+                        Captured.run(listed.name(), "--help").out().lines())
+                .contains(listed.summary()));
+        assertThat(Captured.run("help", "run").out()).isEqualTo(Captured.run("run", "--help").out());
+    }
+
+    @Test
     void helpListsTheCommandsOnStdout() {
         Captured help = Captured.run("--help");
         assertThat(help.code()).isEqualTo(ExitCode.OK);

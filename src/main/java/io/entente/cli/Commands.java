@@ -1,0 +1,58 @@
+package io.entente.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The commands in the order in which help lists them. Only those that the arguments name are built: reading the options
+ * of all of them would take longer than most commands do.
+ */
+final class Commands {
+
+    private static final List<Listed> ALL = List.of(
+            new Listed("run", "Runs a scenario and prints a summary."),
+            new Listed("explain", "Tells the story of a run quarter by quarter."),
+            new Listed("verify", "Checks a run, and runs it again to compare."),
+            new Listed("validate", "Checks scenarios without running them."),
+            new Listed("agents", "Lists the profiles of clouds, labs, regulators and suppliers."),
+            new Listed("strategies", "Lists the negotiation strategies."),
+            new Listed("schema", "Prints a JSON Schema."),
+            new Listed("help", "Shows the help of a command."));
+
+    private Commands() {}
+
+    /** A command's line in the list. */
+    record Listed(String name, String summary) {}
+
+    static List<Listed> all() {
+        return ALL;
+    }
+
+    /** Adds all commands to the program, in full where an argument names them. */
+    static void addTo(CommandLine program, Terminal terminal, List<String> arguments) {
+        for (Listed listed : ALL) {
+            if (arguments.contains(listed.name())) {
+                program.addSubcommand(listed.name(), command(listed.name(), terminal));
+            } else {
+                CommandSpec line = CommandSpec.create();
+                line.usageMessage().description(listed.summary());
+                program.addSubcommand(listed.name(), line);
+            }
+        }
+    }
+
+    private static Object command(String name, Terminal terminal) {
+        return switch (name) {
+            case "run" -> new RunCommand(terminal);
+            case "explain" -> new ExplainCommand(terminal);
+            case "verify" -> new VerifyCommand(terminal);
+            case "validate" -> new ValidateCommand(terminal);
+            case "agents" -> new AgentsCommand(terminal);
+            case "strategies" -> new StrategiesCommand(terminal);
+            case "schema" -> new SchemaCommand(terminal);
+            case "help" -> new CommandLine.HelpCommand();
+            default -> throw new IllegalArgumentException("There is no command " + name);
+        };
+    }
+}
