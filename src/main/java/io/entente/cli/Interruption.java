@@ -1,27 +1,18 @@
 package io.entente.cli;
 
-import io.entente.event.DealBlocked;
-import io.entente.event.DealSigned;
-import io.entente.event.Event;
-import io.entente.event.RunEnded;
-import io.entente.event.TalksFailed;
-import io.entente.eventlog.EventSink;
-import io.entente.eventlog.LogRecord;
-import io.entente.eventlog.LogSummary;
-import io.entente.eventlog.Moment;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /**
- * Ctrl-C during a run: the log ends with the round at hand and a {@link RunEnded} of its own, the folder is sealed, and
- * the process ends after that.
+ * Ctrl-C during a run: the engine ends after the quarter at hand, the folder is sealed, and the process ends after that
+ * with what shells expect, 130.
  */
-final class Interruption implements AutoCloseable {
+final class Interruption implements AutoCloseable, BooleanSupplier {
 
     /** How long the process waits for the files; a host that hangs does not hold it for ever. */
-    private static final long PATIENCE_SECONDS = 15;
+    private static final long PATIENCE_SECONDS = 20;
 
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final CountDownLatch done = new CountDownLatch(1);
@@ -29,108 +20,52 @@ final class Interruption implements AutoCloseable {
     private final String again;
     private final Thread hook;
 
-    Interruption(Terminal terminal, String again) {
+    private Interruption(Terminal terminal, String again) {
         this.terminal = terminal;
         this.again = again;
         this.hook = new Thread(this::interrupted, "interruption");
     }
 
-    /** Watches for Ctrl-C until closed. */
+    /** Watches for Ctrl-C until closed; {@code again} is the command that repeats the run. */
     static Interruption watch(Terminal terminal, String again) {
         Interruption interruption = new Interruption(terminal, again);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
-    /** The run has ended before its time; nobody is to blame. */
-    static final class Stopped extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Stopped() {
-            super("The run was interrupted", null, false, false);
-        }
+    /** Whether the run is to end. */
+    @Override
+    public boolean getAsBoolean() {
+        return wanted.get();
     }
 
-    /** Asks the run to stop. */
-    void request() {
+    /** What Ctrl-C does; returns when the files are closed. */
+    void interrupted() {
         wanted.set(true);
-    }
-
-    /** A sink that throws {@link Stopped} at the first change of round, quarter or stage after the request. */
-    EventSink stopping(EventSink sink) {
-        return new StoppingSink(sink);
-    }
-
-    private void interrupted() {
-        request();
-        terminal.err().println();
-        terminal.err().println("entente: interrupted; closing the log ...");
-        terminal.err().flush();
+        say("\nentente: interrupted; the run ends after this quarter ...");
         try {
             if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                terminal.err().println("entente: the run did not end in time; its log may stop short.");
+                say("entente: the run did not end in time; its log may stop short.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        terminal.err().println("Run it again: " + again);
-        terminal.flush();
+        say("Run it again: " + again);
+    }
+
+    private void say(String line) {
+        terminal.err().println(line);
+        terminal.err().flush();
     }
 
     @Override
     public void close() {
+        terminal.flush();
         done.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyEnding) {
             // The hook runs; it is waiting for what has just been done.
-        }
-    }
-
-    private final class StoppingSink implements EventSink {
-
-        private final EventSink next;
-        private Optional<Moment> last = Optional.empty();
-        private int signed;
-        private int failed;
-        private int blocked;
-
-        StoppingSink(EventSink next) {
-            this.next = next;
-        }
-
-        @Override
-        public LogRecord append(Moment moment, Event event) {
-            boolean turn = last.isPresent() && !last.get().equals(moment);
-            if (wanted.get() && turn && !(event instanceof RunEnded)) {
-                next.append(last.get(), new RunEnded(RunEnded.Status.INTERRUPTED, signed, failed, blocked));
-                throw new Stopped();
-            }
-            last = Optional.of(moment);
-            count(event);
-            return next.append(moment, event);
-        }
-
-        private void count(Event event) {
-            signed += event instanceof DealSigned ? 1 : 0;
-            failed += event instanceof TalksFailed ? 1 : 0;
-            blocked += event instanceof DealBlocked ? 1 : 0;
-        }
-
-        @Override
-        public LogSummary summary() {
-            return next.summary();
-        }
-
-        @Override
-        public void flush() {
-            next.flush();
-        }
-
-        @Override
-        public void close() {
-            next.close();
         }
     }
 }

@@ -39,14 +39,37 @@ final class RunChecks {
     List<Verification.Check> all() {
         Optional<Manifest> manifest = manifest();
         manifest.ifPresent(this::files);
-        boolean whole = chain(manifest);
-        if (whole) {
+        if (chain(manifest)) {
             List<LogRecord> records = EventLogReader.read(log());
             manifest.ifPresent(m -> identity(m, records));
             tables(records);
-            again(records);
+            RunStarted started = (RunStarted) records.get(0).payload();
+            again(new Original(started.scenarioHash(), started.seed(), records.size() - trailer(records)));
+        } else {
+            manifest.ifPresent(m -> again(Original.of(m)));
         }
         return List.copyOf(checks);
+    }
+
+    /**
+     * What is to come out again.
+     *
+     * @param scenarioHash of the scenario
+     * @param seed of the run
+     * @param lines of the log that followed from these two
+     */
+    private record Original(String scenarioHash, long seed, long lines) {
+
+        /** As the manifest has it, where the log is not to be trusted: a fault leaves two lines, Ctrl-C one. */
+        static Original of(Manifest manifest) {
+            int trailer = switch (manifest.status()) {
+                case COMPLETE -> 0;
+                case INTERRUPTED -> 1;
+                case FAULT -> 2;
+            };
+            Manifest.Provenance said = manifest.provenance();
+            return new Original(said.scenarioHash(), said.seed(), Math.max(0, manifest.log().lines() - trailer));
+        }
     }
 
     private Path log() {
@@ -140,34 +163,30 @@ final class RunChecks {
         }
     }
 
-    private void again(List<LogRecord> records) {
-        RunStarted started = (RunStarted) records.get(0).payload();
+    private void again(Original original) {
         try {
             Scenario scenario = ScenarioReader.read(folder.file(RunJob.SCENARIO), List.of());
             String hash = ScenarioReader.hash(scenario);
-            if (!hash.equals(started.scenarioHash())) {
-                add("scenario", Optional.of("its hash is " + hash + ", the log says " + started.scenarioHash()), "");
+            if (!hash.equals(original.scenarioHash())) {
+                String fault = "its hash is " + hash + ", that of the run is " + original.scenarioHash();
+                add("scenario", Optional.of(fault), "");
                 return;
             }
-            add("re-execution", again(new Execution(scenario, hash, started.seed()), records), compared(records));
+            Optional<String> difference = difference(new Execution(scenario, hash, original.seed()), original.lines());
+            String equal = original.lines() + " lines equal, byte for byte, with engine " + host().name();
+            add("re-execution", difference, equal);
         } catch (InvalidScenarioException invalid) {
             add("scenario", Optional.of(invalid.getMessage()), "");
         }
     }
 
     /** The first difference between the log and what the scenario gives when it is run again. */
-    private Optional<String> again(Execution execution, List<LogRecord> records) {
-        LogComparison comparison = new LogComparison(log(), records.size() - trailer(records));
+    private Optional<String> difference(Execution execution, long lines) {
+        LogComparison comparison = new LogComparison(log(), lines);
         try (EventLogWriter sink = new EventLogWriter(comparison)) {
-            execution.on(host(), new HostProvider.Options(PATIENCE, Optional.empty(), false), sink);
+            execution.on(host(), new HostProvider.Options(PATIENCE, Optional.empty(), false), sink, () -> false);
         }
         return comparison.difference();
-    }
-
-    private static String compared(List<LogRecord> records) {
-        int trailer = trailer(records);
-        return (records.size() - trailer) + " lines equal, byte for byte, with engine " + host().name()
-                + (trailer == 0 ? "" : "; the run did not complete, its end is not compared");
     }
 
     /** How many lines at the end of an incomplete run came from outside: a fault, Ctrl-C. */

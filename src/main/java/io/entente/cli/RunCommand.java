@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "  entente run configs/two-by-two.yaml --engine direct --json",
             "",
             "The same scenario and seed give the same log, byte for byte, with either engine.",
-            "Ctrl-C ends a run after the round at hand and leaves a valid log.",
+            "Ctrl-C ends a run after the quarter at hand and leaves a valid log.",
             "Exit codes: 0 done, 1 a fault ended the run, 2 usage or configuration, 3 input or output, 130 interrupted."
         })
 final class RunCommand implements Callable<Integer> {

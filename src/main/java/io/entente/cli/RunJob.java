@@ -75,11 +75,8 @@ final class RunJob {
     private RunEnded.Status negotiate(Execution execution, HostProvider host, Course course) {
         HostProvider.Options options = new HostProvider.Options(
                 manner.faultAfter(), Optional.of(course.folder().file(TRACE)), manner.gui());
-        EventSink told = manner.quiet() ? course.log() : new Progress(course.log(), terminal);
-        try (EventSink sink = course.interruption().stopping(told)) {
-            return execution.on(host, options, sink);
-        } catch (Interruption.Stopped stopped) {
-            return RunEnded.Status.INTERRUPTED;
+        try (EventSink sink = manner.quiet() ? course.log() : new Progress(course.log(), terminal)) {
+            return execution.on(host, options, sink, course.interruption());
         }
     }
 

@@ -11,6 +11,7 @@ import io.entente.event.DealDropped;
 import io.entente.event.DealSigned;
 import io.entente.event.DealWithdrawn;
 import io.entente.event.Event;
+import io.entente.event.MarketCleared;
 import io.entente.event.OfferAccepted;
 import io.entente.event.OfferMade;
 import io.entente.event.TalksFailed;
@@ -141,19 +142,39 @@ final class Deals {
     /** How a deal or a talk ended short of a signature. */
     private record Ending(TalkId talk, String fate, ActorId hyperscaler, ActorId lab, String note) {}
 
-    /** What the alliance network says the pair's stake grew by with the signature; empty without a record of it. */
-    private Optional<Double> stakeBought(long signedAt, Contract contract) {
+    /** What the alliance network says of the pair's stake right after the signature; empty without a word of it. */
+    private Optional<String> stakeBought(long signedAt, Contract contract) {
         double before = 0;
-        for (Occurrence<AllianceChanged> moment : chronicle.all(AllianceChanged.class)) {
-            double stake = moment.event().links().stream()
-                    .filter(link -> contract.joins(link.hyperscaler(), link.lab()))
-                    .mapToDouble(AllianceChanged.Link::stake)
-                    .sum();
-            if (moment.seq() > signedAt) {
-                return stake > before ? Optional.of(stake - before) : Optional.empty();
+        for (Occurrence<Event> moment : chronicle.moments()) {
+            boolean next = moment.event() instanceof DealSigned || moment.event() instanceof MarketCleared;
+            if (moment.seq() > signedAt && next) {
+                return Optional.empty();
             }
-            before = stake;
+            if (moment.event() instanceof AllianceChanged alliances) {
+                double stake = stake(alliances, contract);
+                if (moment.seq() > signedAt) {
+                    return stakeInWords(before, stake);
+                }
+                before = stake;
+            }
         }
         return Optional.empty();
+    }
+
+    private static double stake(AllianceChanged alliances, Contract contract) {
+        return alliances.links().stream()
+                .filter(link -> contract.joins(link.hyperscaler(), link.lab()))
+                .mapToDouble(AllianceChanged.Link::stake)
+                .sum();
+    }
+
+    private static Optional<String> stakeInWords(double before, double after) {
+        if (after <= before) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                before == 0
+                        ? " for " + Figures.exactPercent(after)
+                        : " (stake from " + Figures.exactPercent(before) + " to " + Figures.exactPercent(after) + ")");
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A figure of the whole industry, start and end.
@@ -17,19 +17,29 @@ import java.util.Optional;
  */
 public record IndexFacts(String name, String topic, double start, double end) {
 
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("hhiClouds", "HHI of clouds"),
+            Map.entry("hhiModels", "HHI of models"),
+            Map.entry("mhhiModels", "MHHI of models"),
+            Map.entry("circulationRatio", "Circulation ratio, last four quarters"),
+            Map.entry("circularUsdBn", "Money in circles, last four quarters"),
+            Map.entry("largestRoundTripMultiple", "Largest commitment over investment"),
+            Map.entry("labsPerCloud", "Labs on a cloud"),
+            Map.entry("cloudsPerLab", "Clouds of a lab"),
+            Map.entry("smallCloudShare", "Share of small clouds"));
+
     /** Every index that was ever measured, in the order of its names. */
     static List<IndexFacts> of(Chronicle chronicle) {
-        List<Map<String, Double>> measured = chronicle.all(IndicesMeasured.class).stream()
-                .map(m -> m.event().indices())
-                .toList();
-        if (measured.isEmpty()) {
-            return List.of();
+        Map<String, Double> first = new TreeMap<>();
+        Map<String, Double> last = new TreeMap<>();
+        for (Occurrence<IndicesMeasured> measured : chronicle.all(IndicesMeasured.class)) {
+            measured.event().indices().forEach((name, value) -> {
+                first.putIfAbsent(name, value);
+                last.put(name, value);
+            });
         }
-        Map<String, Double> first = measured.get(0);
         List<IndexFacts> facts = new ArrayList<>();
-        measured.get(measured.size() - 1)
-                .forEach((name, end) -> facts.add(new IndexFacts(
-                        name, topic(name), Optional.ofNullable(first.get(name)).orElse(end), end)));
+        last.forEach((name, end) -> facts.add(new IndexFacts(name, topic(name), first.get(name), end)));
         return List.copyOf(facts);
     }
 
@@ -44,16 +54,23 @@ public record IndexFacts(String name, String topic, double start, double end) {
         return lower.contains("price") || lower.contains("surplus") ? "prices" : "other";
     }
 
+    /** Whether it is an amount of money. */
+    boolean isMoney() {
+        return name.endsWith("UsdBn");
+    }
+
     /** The name as a person reads it, without its unit. */
     String label() {
-        String words = Words.spaced(name.replaceAll("(UsdBn|Gw)$", ""));
-        return words.replaceAll("(?i)\\bmhhi\\b", "MHHI").replaceAll("(?i)\\bhhi\\b", "HHI");
+        return LABELS.getOrDefault(name, Words.spaced(name.replaceAll("(UsdBn|Gw|Multiple)$", "")));
     }
 
     /** A value in the unit of the name. */
     String shown(double value) {
-        if (name.endsWith("UsdBn")) {
+        if (isMoney()) {
             return Figures.usd(value);
+        }
+        if (name.endsWith("Multiple")) {
+            return Figures.plain(value) + "×";
         }
         if (topic.equals("concentration")) {
             return Figures.count(value);
@@ -66,7 +83,7 @@ public record IndexFacts(String name, String topic, double start, double end) {
     /** The change in the unit of the name. */
     String change() {
         double change = end - start;
-        String size = name.endsWith("UsdBn")
+        String size = isMoney()
                 ? Figures.signedUsd(change)
                 : (change > 0 ? "+" : "") + shown(change).replace(" %", " points");
         return shown(start).equals(shown(end)) ? "unchanged" : size;

@@ -92,7 +92,9 @@ public final class Page {
         if (grid.rows().isEmpty()) {
             return;
         }
-        List<Integer> widths = widths(grid.rows());
+        List<Integer> widths = new ArrayList<>(widths(grid.rows()));
+        int widest = widths.stream().skip(1).mapToInt(w -> w + GAP.length()).max().orElse(0);
+        widths.set(0, Math.min(widths.get(0), Math.max(LEAST_TEXT, style.width() - grid.indent() - widest)));
         int from = 1;
         while (from < widths.size()) {
             int room = style.width() - grid.indent() - widths.get(0);
@@ -110,14 +112,17 @@ public final class Page {
         if (from > 1) {
             text.append('\n');
         }
+        String margin = " ".repeat(grid.indent());
         for (Block.Row row : grid.rows()) {
-            StringBuilder line = new StringBuilder(padded(row.cells().get(0), widths.get(0)));
+            String label = row.cells().get(0);
+            List<String> lines = length(label) <= widths.get(0) ? List.of(label) : wrap(label, widths.get(0));
+            lines.subList(0, lines.size() - 1).forEach(line -> line(margin, line));
+            StringBuilder line = new StringBuilder(padded(lines.get(lines.size() - 1), widths.get(0)));
             for (int i = from; i < to; i++) {
-                line.append(GAP)
-                        .append(" ".repeat(widths.get(i) - length(row.cells().get(i))))
-                        .append(row.cells().get(i));
+                String cell = row.cells().get(i);
+                line.append(GAP).append(" ".repeat(widths.get(i) - length(cell))).append(cell);
             }
-            line(" ".repeat(grid.indent()), line.toString());
+            line(margin, line.toString());
         }
     }
 

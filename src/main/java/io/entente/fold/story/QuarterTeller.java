@@ -104,6 +104,7 @@ final class QuarterTeller {
                 .filter(steps::containsKey)
                 .orElse(ELSEWHERE);
         ShiftFacts.of(moment, chronicle, pair).stream()
+                .filter(ShiftFacts::isVisible)
                 .limit(SHIFTS)
                 .forEach(s -> list(thread).add(new Step(moment.seq(), "LeverageShifted", s.sentence())));
     }

@@ -42,20 +42,40 @@ public record ShiftFacts(
                 + ", others " + Figures.leverage(externality) + ".";
     }
 
+    /** Whether two decimals show it. */
+    boolean isVisible() {
+        return !Figures.leverage(before).equals(Figures.leverage(after));
+    }
+
     double size() {
         return Math.abs(after - before);
     }
 
-    /** The largest shifts, each pair's seen from one side; ties in the order of the log. */
+    /**
+     * The largest shifts between a cloud and a lab, each seen from the cloud's side; ties in the order of the log.
+     * Those between rivals are left to the tables: where neither depends on the other, signs turn on next to nothing.
+     */
     static List<ShiftFacts> largest(Chronicle chronicle, int count) {
         List<ShiftFacts> all = new ArrayList<>();
         for (Occurrence<LeverageShifted> moment : chronicle.all(LeverageShifted.class)) {
-            all.addAll(of(moment, chronicle, Optional.empty()));
+            all.addAll(of(partners(moment, chronicle), chronicle, Optional.empty()));
         }
         return all.stream()
                 .sorted(Comparator.comparingDouble(ShiftFacts::size).reversed().thenComparingLong(ShiftFacts::seq))
                 .limit(count)
                 .toList();
+    }
+
+    private static Occurrence<LeverageShifted> partners(Occurrence<LeverageShifted> moment, Chronicle chronicle) {
+        LeverageShifted event = moment.event();
+        List<LeverageShifted.Shift> shifts = event.shifts().stream()
+                .filter(s -> chronicle.is(s.holder(), "hyperscaler") && chronicle.is(s.over(), "lab"))
+                .toList();
+        return new Occurrence<>(
+                moment.seq(),
+                moment.quarter(),
+                moment.round(),
+                new LeverageShifted(event.causeSeq(), event.causeType(), event.causeActors(), shifts));
     }
 
     /**

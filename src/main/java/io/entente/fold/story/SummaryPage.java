@@ -29,6 +29,7 @@ final class SummaryPage {
         page.circularity();
         page.indices("Concentration", "concentration");
         page.prices();
+        page.indices("Choice and entry", "other");
         return List.copyOf(page.blocks);
     }
 
@@ -108,7 +109,7 @@ final class SummaryPage {
     }
 
     private void shifts() {
-        blocks.add(new Block.Title("Leverage: the largest shifts"));
+        blocks.add(new Block.Title("Leverage between clouds and labs: the largest shifts"));
         if (summary.shifts().isEmpty()) {
             blocks.add(new Block.Paragraph(2, "None was measured."));
             return;
@@ -141,7 +142,7 @@ final class SummaryPage {
         List<Block.Row> rows = new ArrayList<>();
         rows.add(Block.Row.of("", "start", "end", "change"));
         summary.indices().stream()
-                .filter(index -> index.topic().equals(topic))
+                .filter(index -> index.topic().equals(topic) && !(topic.equals("other") && index.isMoney()))
                 .forEach(index -> rows.add(Block.Row.of(
                         index.label(), index.shown(index.start()), index.shown(index.end()), index.change())));
         if (rows.size() > 1) {

@@ -16,12 +16,12 @@ final class TermsInWords {
 
     private TermsInWords() {}
 
-    /** All terms in one line, in the order of the issues; the stake bought is added where it is known. */
-    static String words(Terms terms, Optional<Double> stake) {
+    /** All terms in one line, in the order of the issues; {@code stake} says what the investment buys, where that is known. */
+    static String words(Terms terms, Optional<String> stake) {
         List<String> phrases = new ArrayList<>();
         if (terms.equity().investmentUsdBn() > 0) {
             phrases.add(equity(terms.equity())
-                    + stake.map(s -> " for " + Figures.exactPercent(s)).orElse("")
+                    + stake.orElse("")
                     + governance(terms.equity().governance()));
         }
         phrases.add(compute(terms.compute()));

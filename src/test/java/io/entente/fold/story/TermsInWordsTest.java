@@ -22,7 +22,7 @@ class TermsInWordsTest {
 
     @Test
     void aDealReadsLikeALineOfAMail() {
-        assertThat(TermsInWords.words(SampleLog.deal(), Optional.of(0.04)))
+        assertThat(TermsInWords.words(SampleLog.deal(), Optional.of(" for 4.0 %")))
                 .isEqualTo(
                         "$20 bn at 1.25× for 4.0 %, $100 bn compute over 5 years at list −10 %, resale on the cloud, "
                                 + "lab keeps 30 %, signing fee $20 bn to the lab, first refusal on compute");

@@ -1,0 +1,145 @@
+package io.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole run and what can be done with it, on the smallest scenario there is. */
+class RunTest {
+
+    private static final String SMALL = "configs/two-by-two.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private Captured run(String name, String... more) {
+        String[] command = {"run", SMALL, "--engine", "direct", "--out", folder.resolve(name).toString()};
+        String[] all = java.util.stream.Stream.of(command, more)
+                .flatMap(java.util.Arrays::stream)
+                .toArray(String[]::new);
+        return Captured.run(all);
+    }
+
+    @Test
+    void aRunTellsItsProgressOnStderrAndItsSummaryOnStdout() {
+        Captured run = run("a");
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.err().lines()).hasSize(3).allSatisfy(line -> assertThat(line).startsWith("2026-Q"));
+        assertThat(run.out())
+                .contains("Signed", "Amazon – OpenAI", "Alliances", "Leverage", "Concentration", "Files in ", "advice");
+    }
+
+    @Test
+    void quietMeansNothingOnStderr() {
+        assertThat(run("a", "--quiet").err()).isEmpty();
+    }
+
+    @Test
+    void theFolderHoldsLogManifestScenarioAndTables() {
+        run("a");
+        assertThat(folder.resolve("a")).isDirectoryContaining("glob:**/events.jsonl");
+        for (String file : new String[] {"manifest.json", "scenario.resolved.yaml", "leverage.csv", "alliances.graphml"}) {
+            assertThat(folder.resolve("a").resolve(file)).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameLogByBothEngines() throws IOException {
+        run("a", "--seed", "7");
+        Captured.run("run", SMALL, "--seed", "7", "--quiet", "--out", folder.resolve("b").toString());
+        assertThat(folder.resolve("a/events.jsonl")).hasSameBinaryContentAs(folder.resolve("b/events.jsonl"));
+    }
+
+    @Test
+    void theResolvedScenarioRunsByItselfToTheSameLog() {
+        run("a");
+        Captured again = Captured.run(
+                "run", folder.resolve("a/scenario.resolved.yaml").toString(), "--engine", "direct", "--quiet", "--out",
+                folder.resolve("b").toString());
+        assertThat(again.code()).isEqualTo(ExitCode.OK);
+        assertThat(folder.resolve("a/events.jsonl")).hasSameBinaryContentAs(folder.resolve("b/events.jsonl"));
+    }
+
+    @Test
+    void machinesGetTheSameFactsAsJson() throws IOException {
+        JsonNode report = new ObjectMapper().readTree(run("a", "--json").out());
+        assertThat(report.at("/summary/run/status").asText()).isEqualTo("complete");
+        assertThat(report.at("/summary/deals/0/fate").asText()).isEqualTo("signed");
+        assertThat(report.at("/logHash").asText()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void aFolderWithSomethingInItIsRefusedUnlessOverwritten() {
+        run("a");
+        Captured refusal = run("a");
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err()).contains("must be empty", "--overwrite");
+        assertThat(run("a", "--overwrite").code()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void anUnknownEngineIsRefusedWithTheNamesOfThoseThereAre() {
+        Captured refusal = Captured.run("run", SMALL, "--engine", "steam", "--out", folder.resolve("a").toString());
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err()).contains("The engine (steam) must be one of", "direct", "jade");
+        assertThat(folder.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsAnOutputFault() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Captured refusal = Captured.run("run", SMALL, "--out", file.resolve("below").toString());
+        assertThat(refusal.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(refusal.err()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aRunAsItWasWrittenIsVerified() {
+        run("a");
+        Captured verdict = Captured.run("verify", folder.resolve("a").toString());
+        assertThat(verdict.out()).contains(": verified", "re-execution").doesNotContain("FAILED");
+        assertThat(verdict.code()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void everyFlippedByteIsFound() throws IOException {
+        run("a");
+        Path log = folder.resolve("a/events.jsonl");
+        byte[] whole = Files.readAllBytes(log);
+        for (int at = 0; at < whole.length; at += 1 + whole.length / 8) {
+            byte[] flipped = whole.clone();
+            flipped[at] ^= 1;
+            Files.write(log, flipped);
+            Captured verdict = Captured.run("verify", folder.resolve("a").toString());
+            assertThat(verdict.code()).as("byte %d", at).isEqualTo(ExitCode.CHECK_FAILED);
+            assertThat(verdict.out()).contains("FAILED").containsPattern("line \\d+ \\(byte \\d+\\)");
+        }
+    }
+
+    @Test
+    void aChangedTableIsNamed() throws IOException {
+        run("a");
+        Files.writeString(folder.resolve("a/market.csv"), "spoilt\n");
+        Captured verdict = Captured.run("verify", folder.resolve("a").toString(), "--json");
+        assertThat(verdict.code()).isEqualTo(ExitCode.CHECK_FAILED);
+        JsonNode checks = new ObjectMapper().readTree(verdict.out()).get("checks");
+        assertThat(checks).anySatisfy(check -> {
+            assertThat(check.get("name").asText()).isEqualTo("tables");
+            assertThat(check.get("detail").asText()).contains("market.csv");
+        });
+    }
+
+    @Test
+    void theStoryOfARunNamesItsDeals() {
+        run("a");
+        Captured story = Captured.run("explain", folder.resolve("a").toString(), "--pair", "amazon,openai");
+        assertThat(story.code()).isEqualTo(ExitCode.OK);
+        assertThat(story.out()).contains("Signed as amazon~openai#1", "leverage over OpenAI");
+    }
+}
