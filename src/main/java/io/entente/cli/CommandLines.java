@@ -52,7 +52,8 @@ final class CommandLines {
         if (exception instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             String word = unmatched.getUnmatched().get(0);
-            boolean isCommand = !word.startsWith("-") && !command.getSubcommands().isEmpty();
+            boolean isCommand =
+                    !word.startsWith("-") && !command.getSubcommands().isEmpty();
             return isCommand ? unknownCommand(word, command) : unknown(word, unmatched);
         }
         return exception.getMessage();

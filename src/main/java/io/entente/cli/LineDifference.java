@@ -19,9 +19,8 @@ final class LineDifference {
         try {
             JsonNode then = MAPPER.readTree(recorded);
             JsonNode now = MAPPER.readTree(again);
-            return then.path("type").asText() + find("", then, now)
-                    .map(text -> ", " + text)
-                    .orElse(", written in another way");
+            return then.path("type").asText()
+                    + find("", then, now).map(text -> ", " + text).orElse(", written in another way");
         } catch (JsonProcessingException unreadable) {
             return "the recorded line is no JSON";
         }

@@ -61,8 +61,8 @@ final class LogComparison extends OutputStream {
         number++;
         int at = Arrays.mismatch(then, now);
         if (at >= 0) {
-            difference = Optional.of("line " + number + " (byte " + (offset + at) + "): "
-                    + LineDifference.of(text(then), text(now)));
+            difference = Optional.of(
+                    "line " + number + " (byte " + (offset + at) + "): " + LineDifference.of(text(then), text(now)));
         }
         offset += then.length + 1;
     }

@@ -46,7 +46,8 @@ record ProfileList(boolean detailed, List<Profile> profiles) {
         Check.that(Files.isDirectory(folder), "folder of profiles", folder, "exist", "name it with --agents");
         List<Actor> actors = ScenarioReader.profiles(folder);
         id.ifPresent(wanted -> new Vocabulary(
-                        "actor", actors.stream().map(actor -> actor.id().value()).toList())
+                        "actor",
+                        actors.stream().map(actor -> actor.id().value()).toList())
                 .check(wanted));
         return new ProfileList(
                 id.isPresent(),

@@ -68,7 +68,8 @@ final class RunChecks {
                 case FAULT -> 2;
             };
             Manifest.Provenance said = manifest.provenance();
-            return new Original(said.scenarioHash(), said.seed(), Math.max(0, manifest.log().lines() - trailer));
+            return new Original(
+                    said.scenarioHash(), said.seed(), Math.max(0, manifest.log().lines() - trailer));
         }
     }
 
@@ -102,7 +103,8 @@ final class RunChecks {
 
     private boolean chain(Optional<Manifest> manifest) {
         Optional<LogFault> fault = HashChain.check(log(), manifest.map(Manifest::log));
-        String lines = manifest.map(m -> m.log().lines() + " lines, last hash " + m.log().hash())
+        String lines = manifest.map(
+                        m -> m.log().lines() + " lines, last hash " + m.log().hash())
                 .orElse("whole; nothing vouches for the last line");
         add("hash chain", fault.map(LogFault::toString), lines);
         return fault.isEmpty();

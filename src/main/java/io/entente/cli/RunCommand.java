@@ -42,8 +42,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--engine",
             paramLabel = "jade|direct",
             defaultValue = "jade",
-            description = "Who carries the messages: JADE agents, or calls in this process "
-                    + "(default: ${DEFAULT-VALUE}).")
+            description =
+                    "Who carries the messages: JADE agents, or calls in this process " + "(default: ${DEFAULT-VALUE}).")
     private String engine;
 
     @Option(

@@ -33,7 +33,8 @@ final class StrategiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out().println(StrategyList.load(name).shown(terminal.style(), json).stripTrailing());
+        terminal.out()
+                .println(StrategyList.load(name).shown(terminal.style(), json).stripTrailing());
         return ExitCode.OK;
     }
 }

@@ -115,8 +115,8 @@ record StrategyList(boolean detailed, List<Strategy> strategies) {
 
     private static String range(Parameter parameter) {
         return switch (parameter.kind()) {
-            case CHOICE -> parameter.choices().stream().collect(Collectors.joining(" | ")) + ", default "
-                    + parameter.standard();
+            case CHOICE ->
+                parameter.choices().stream().collect(Collectors.joining(" | ")) + ", default " + parameter.standard();
             case COUNT, NUMBER -> parameter.least() + " to " + parameter.most() + ", default " + parameter.standard();
         };
     }

@@ -26,10 +26,13 @@ record Terminal(PrintWriter out, PrintWriter err, Style style, boolean live, boo
     private static final int NARROWEST = 40;
     private static final int WIDEST = 200;
 
-    /** That of this process. The launcher tells which streams are terminals and how wide they are. */
+    /**
+     * That of this process. The launcher tells which streams are terminals and how wide they are; without it
+     * none is.
+     */
     static Terminal ofTheProcess() {
         Map<String, String> environment = System.getenv();
-        String terminals = System.getProperty("entente.terminals", System.console() == null ? "" : "12");
+        String terminals = System.getProperty("entente.terminals", "");
         boolean outIsTerminal = terminals.contains("1");
         boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
@@ -61,8 +64,8 @@ record Terminal(PrintWriter out, PrintWriter err, Style style, boolean live, boo
 
     /** {@code COLUMNS} where it is set, else the window's width; the standard width where nobody looks. */
     static int width(Map<String, String> environment, boolean isTerminal) {
-        String columns = environment.getOrDefault(
-                "COLUMNS", isTerminal ? System.getProperty("entente.columns", "") : "");
+        String columns =
+                environment.getOrDefault("COLUMNS", isTerminal ? System.getProperty("entente.columns", "") : "");
         try {
             return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns.strip())));
         } catch (NumberFormatException notSet) {

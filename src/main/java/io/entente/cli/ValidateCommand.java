@@ -10,10 +10,7 @@ import picocli.CommandLine.Parameters;
 /** {@code entente validate}. */
 @Command(
         name = "validate",
-        description = {
-            "Checks scenarios without running them.",
-            "Reports every fault with its place and a remedy."
-        },
+        description = {"Checks scenarios without running them.", "Reports every fault with its place and a remedy."},
         footer = {
             "",
             "Examples:",

@@ -64,8 +64,9 @@ record Validation(List<Verdict> verdicts) {
             if (verdict.valid()) {
                 terminal.out().println(verdict.file() + ": valid: " + verdict.contents());
             } else {
-                terminal.out().println(
-                        verdict.file() + ": " + Figures.count(verdict.faults().size(), "fault", "faults"));
+                terminal.out()
+                        .println(verdict.file() + ": "
+                                + Figures.count(verdict.faults().size(), "fault", "faults"));
                 terminal.out().flush();
                 verdict.faults().forEach(terminal.err()::println);
                 terminal.err().flush();

@@ -19,7 +19,12 @@ record Captured(int code, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
-                new PrintWriter(out), new PrintWriter(err), style, live, false, Optional.of(Path.of("").toAbsolutePath()));
+                new PrintWriter(out),
+                new PrintWriter(err),
+                style,
+                live,
+                false,
+                Optional.of(Path.of("").toAbsolutePath()));
         int code = CommandLines.execute(terminal, args);
         terminal.flush();
         return new Captured(code, out.toString(), err.toString());

@@ -20,7 +20,8 @@ class CataloguesTest {
     void everyKindOfStrategyIsListed() {
         Captured list = Captured.run("strategies");
         assertThat(list.code()).isEqualTo(ExitCode.OK);
-        assertThat(list.out()).contains("offer:", "acceptance:", "opponent:", "link:", "boulware", "combi", "frequency");
+        assertThat(list.out())
+                .contains("offer:", "acceptance:", "opponent:", "link:", "boulware", "combi", "frequency");
     }
 
     @Test
@@ -32,7 +33,9 @@ class CataloguesTest {
     void anUnknownStrategyIsRefusedWithTheNearest() {
         Captured refusal = Captured.run("strategies", "boulwar");
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(refusal.err()).contains("The strategy (boulwar) must be one of").contains("Maybe boulware was meant.");
+        assertThat(refusal.err())
+                .contains("The strategy (boulwar) must be one of")
+                .contains("Maybe boulware was meant.");
     }
 
     @Test
@@ -44,7 +47,9 @@ class CataloguesTest {
 
     @Test
     void anAgentShowsEveryFigureWithItsOrigin() throws Exception {
-        JsonNode profile = MAPPER.readTree(Captured.run("agents", "openai", "--agents", "agents", "--json").out()).get(0);
+        JsonNode profile = MAPPER.readTree(Captured.run("agents", "openai", "--agents", "agents", "--json")
+                        .out())
+                .get(0);
         assertThat(profile.get("id").asText()).isEqualTo("openai");
         assertThat(profile.get("facts")).anySatisfy(fact -> {
             assertThat(fact.get("name").asText()).isEqualTo("valuationUsdBn");
@@ -62,7 +67,8 @@ class CataloguesTest {
 
     @Test
     void aFolderWithoutProfilesIsRefused(@TempDir Path folder) {
-        Captured refusal = Captured.run("agents", "--agents", folder.resolve("none").toString());
+        Captured refusal =
+                Captured.run("agents", "--agents", folder.resolve("none").toString());
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refusal.err()).contains("must exist").doesNotContain("\tat ");
     }
@@ -77,7 +83,8 @@ class CataloguesTest {
 
     @Test
     void schemasAreWrittenIntoAFolder(@TempDir Path folder) {
-        Captured written = Captured.run("schema", "--out", folder.resolve("schema").toString());
+        Captured written =
+                Captured.run("schema", "--out", folder.resolve("schema").toString());
         assertThat(written.code()).isEqualTo(ExitCode.OK);
         assertThat(folder.resolve("schema/scenario.json")).isNotEmptyFile();
         assertThat(folder.resolve("schema/events.json")).isNotEmptyFile();

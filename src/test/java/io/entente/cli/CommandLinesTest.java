@@ -21,10 +21,13 @@ class CommandLinesTest {
 
     @Test
     void theListSaysWhatEachCommandSaysOfItself() {
-        assertThat(Commands.all()).filteredOn(listed -> !listed.name().equals("help")).allSatisfy(listed -> assertThat(
-                        Captured.run(listed.name(), "--help").out().lines())
-                .contains(listed.summary()));
-        assertThat(Captured.run("help", "run").out()).isEqualTo(Captured.run("run", "--help").out());
+        assertThat(Commands.all())
+                .filteredOn(listed -> !listed.name().equals("help"))
+                .allSatisfy(listed -> assertThat(
+                                Captured.run(listed.name(), "--help").out().lines())
+                        .contains(listed.summary()));
+        assertThat(Captured.run("help", "run").out())
+                .isEqualTo(Captured.run("run", "--help").out());
     }
 
     @Test
@@ -61,7 +64,9 @@ class CommandLinesTest {
     void anUnknownOptionIsRefusedWithTheNearest() {
         Captured refusal = Captured.run("run", "configs/two-by-two.yaml", "--sede", "3");
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(refusal.err()).startsWith("entente: The option (--sede) is not known here.").contains("--seed");
+        assertThat(refusal.err())
+                .startsWith("entente: The option (--sede) is not known here.")
+                .contains("--seed");
     }
 
     @ParameterizedTest
@@ -88,7 +93,9 @@ class CommandLinesTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 100, 160})
     void helpKeepsToTheWidth(int width) {
-        assertThat(Captured.run(new Style(width, false), false, "run", "--help").out().lines())
+        assertThat(Captured.run(new Style(width, false), false, "run", "--help")
+                        .out()
+                        .lines())
                 .filteredOn(line -> !line.contains("entente run configs")) // examples can be copied as they stand
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
     }

@@ -35,7 +35,9 @@ class ExplainTest {
 
     @Test
     void aPairIsTwoActorsOfTheRun() {
-        assertThat(Captured.run("explain", run.toString(), "--pair", "amazon,openai").out()).doesNotContain("Mistral");
+        assertThat(Captured.run("explain", run.toString(), "--pair", "amazon,openai")
+                        .out())
+                .doesNotContain("Mistral");
         Captured one = Captured.run("explain", run.toString(), "--pair", "amazon");
         Captured stranger = Captured.run("explain", run.toString(), "--pair", "amazon,ibm");
         assertThat(one.code()).isEqualTo(ExitCode.USAGE);
@@ -46,7 +48,8 @@ class ExplainTest {
 
     @Test
     void machinesGetEveryStepWithItsEvent() throws IOException {
-        JsonNode story = new ObjectMapper().readTree(Captured.run("explain", run.toString(), "--json").out());
+        JsonNode story = new ObjectMapper()
+                .readTree(Captured.run("explain", run.toString(), "--json").out());
         assertThat(story.at("/run/seed").asLong()).isEqualTo(7);
         assertThat(story.at("/quarters/0/tales/0/steps/0/type").asText()).isEqualTo("TalksOpened");
     }

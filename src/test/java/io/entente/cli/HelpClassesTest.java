@@ -21,8 +21,11 @@ class HelpClassesTest {
     void helpNeedsNeitherJacksonNorJadeNorLogback() throws Exception {
         try (URLClassLoader light = light()) {
             for (String[] args : List.of(
-                    new String[] {"--help"}, new String[] {"run", "--help"}, new String[] {"verify", "--help"},
-                    new String[] {"nonsense"}, new String[] {"--version"})) {
+                    new String[] {"--help"},
+                    new String[] {"run", "--help"},
+                    new String[] {"verify", "--help"},
+                    new String[] {"nonsense"},
+                    new String[] {"--version"})) {
                 assertThat(execute(light, args)).isBetween(ExitCode.OK, ExitCode.USAGE);
             }
         }
@@ -44,7 +47,8 @@ class HelpClassesTest {
 
     private static URLClassLoader light() {
         URL[] urls = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> HEAVY.stream().noneMatch(Path.of(entry).getFileName().toString()::contains))
+                .filter(entry ->
+                        HEAVY.stream().noneMatch(Path.of(entry).getFileName().toString()::contains))
                 .map(HelpClassesTest::url)
                 .toArray(URL[]::new);
         return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());

@@ -39,7 +39,10 @@ class LogComparisonTest {
     @Test
     void theFirstDifferenceIsLocatedByLineByteAndKey() throws IOException {
         String text = Files.readString(log);
-        String line = text.lines().filter(l -> l.contains("\"TalksOpened\"")).findFirst().orElseThrow();
+        String line = text.lines()
+                .filter(l -> l.contains("\"TalksOpened\""))
+                .findFirst()
+                .orElseThrow();
         int at = text.indexOf(line) + line.indexOf("12.4");
         Files.writeString(log, text.replace("12.4", "13.4"));
         long number = text.substring(0, at).lines().count();

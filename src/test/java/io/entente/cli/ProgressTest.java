@@ -21,8 +21,7 @@ class ProgressTest {
     @Test
     void aPipeGetsOnePlainLineAQuarter() {
         play(false);
-        assertThat(err.toString().lines())
-                .containsExactly("2026-Q1  2 talks, 1 failed, 1 review", "2026-Q2  1 signed");
+        assertThat(err.toString().lines()).containsExactly("2026-Q1  2 talks, 1 failed, 1 review", "2026-Q2  1 signed");
     }
 
     @Test
@@ -41,9 +40,15 @@ class ProgressTest {
     private List<LogRecord> play(boolean live) {
         RecordedLog log = RecordedLog.inMemory();
         Terminal terminal = new Terminal(
-                new PrintWriter(new StringWriter()), new PrintWriter(err), Style.plain(), live, false, Optional.empty());
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                Style.plain(),
+                live,
+                false,
+                Optional.empty());
         try (EventSink progress = new Progress(log, terminal)) {
-            SampleLog.records().forEach(line -> progress.append(new Moment(line.period(), line.round()), line.payload()));
+            SampleLog.records()
+                    .forEach(line -> progress.append(new Moment(line.period(), line.round()), line.payload()));
         }
         terminal.flush();
         return log.records();

@@ -19,7 +19,9 @@ class RunTest {
     private Path folder;
 
     private Captured run(String name, String... more) {
-        String[] command = {"run", SMALL, "--engine", "direct", "--out", folder.resolve(name).toString()};
+        String[] command = {
+            "run", SMALL, "--engine", "direct", "--out", folder.resolve(name).toString()
+        };
         String[] all = java.util.stream.Stream.of(command, more)
                 .flatMap(java.util.Arrays::stream)
                 .toArray(String[]::new);
@@ -30,7 +32,9 @@ class RunTest {
     void aRunTellsItsProgressOnStderrAndItsSummaryOnStdout() {
         Captured run = run("a");
         assertThat(run.code()).isEqualTo(ExitCode.OK);
-        assertThat(run.err().lines()).hasSize(3).allSatisfy(line -> assertThat(line).startsWith("2026-Q"));
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).startsWith("2026-Q"));
         assertThat(run.out())
                 .contains("Signed", "Amazon – OpenAI", "Alliances", "Leverage", "Concentration", "Files in ", "advice");
     }
@@ -44,7 +48,8 @@ class RunTest {
     void theFolderHoldsLogManifestScenarioAndTables() {
         run("a");
         assertThat(folder.resolve("a")).isDirectoryContaining("glob:**/events.jsonl");
-        for (String file : new String[] {"manifest.json", "scenario.resolved.yaml", "leverage.csv", "alliances.graphml"}) {
+        for (String file :
+                new String[] {"manifest.json", "scenario.resolved.yaml", "leverage.csv", "alliances.graphml"}) {
             assertThat(folder.resolve("a").resolve(file)).isNotEmptyFile();
         }
     }
@@ -52,7 +57,14 @@ class RunTest {
     @Test
     void theSameSeedGivesTheSameLogByBothEngines() throws IOException {
         run("a", "--seed", "7");
-        Captured.run("run", SMALL, "--seed", "7", "--quiet", "--out", folder.resolve("b").toString());
+        Captured.run(
+                "run",
+                SMALL,
+                "--seed",
+                "7",
+                "--quiet",
+                "--out",
+                folder.resolve("b").toString());
         assertThat(folder.resolve("a/events.jsonl")).hasSameBinaryContentAs(folder.resolve("b/events.jsonl"));
     }
 
@@ -60,7 +72,12 @@ class RunTest {
     void theResolvedScenarioRunsByItselfToTheSameLog() {
         run("a");
         Captured again = Captured.run(
-                "run", folder.resolve("a/scenario.resolved.yaml").toString(), "--engine", "direct", "--quiet", "--out",
+                "run",
+                folder.resolve("a/scenario.resolved.yaml").toString(),
+                "--engine",
+                "direct",
+                "--quiet",
+                "--out",
                 folder.resolve("b").toString());
         assertThat(again.code()).isEqualTo(ExitCode.OK);
         assertThat(folder.resolve("a/events.jsonl")).hasSameBinaryContentAs(folder.resolve("b/events.jsonl"));
@@ -70,7 +87,8 @@ class RunTest {
     void machinesGetTheSameFactsAsJson() throws IOException {
         JsonNode report = new ObjectMapper().readTree(run("a", "--json").out());
         assertThat(report.at("/summary/run/status").asText()).isEqualTo("complete");
-        assertThat(report.at("/summary/deals/0/fate").asText()).isEqualTo("signed");
+        assertThat(report.at("/summary/deals"))
+                .anySatisfy(deal -> assertThat(deal.get("fate").asText()).isEqualTo("signed"));
         assertThat(report.at("/logHash").asText()).matches("[0-9a-f]{64}");
     }
 
@@ -85,7 +103,8 @@ class RunTest {
 
     @Test
     void anUnknownEngineIsRefusedWithTheNamesOfThoseThereAre() {
-        Captured refusal = Captured.run("run", SMALL, "--engine", "steam", "--out", folder.resolve("a").toString());
+        Captured refusal = Captured.run(
+                "run", SMALL, "--engine", "steam", "--out", folder.resolve("a").toString());
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refusal.err()).contains("The engine (steam) must be one of", "direct", "jade");
         assertThat(folder.resolve("a")).doesNotExist();
@@ -94,7 +113,8 @@ class RunTest {
     @Test
     void aFolderThatCannotBeMadeIsAnOutputFault() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        Captured refusal = Captured.run("run", SMALL, "--out", file.resolve("below").toString());
+        Captured refusal =
+                Captured.run("run", SMALL, "--out", file.resolve("below").toString());
         assertThat(refusal.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(refusal.err()).doesNotContain("\tat ");
     }

@@ -47,7 +47,9 @@ class ValidateTest {
 
     @Test
     void machinesGetEveryFaultWithItsPlace() throws IOException {
-        JsonNode verdicts = new ObjectMapper().readTree(Captured.run("validate", GOOD, "--set", "periods=0", "--json").out());
+        JsonNode verdicts = new ObjectMapper()
+                .readTree(Captured.run("validate", GOOD, "--set", "periods=0", "--json")
+                        .out());
         assertThat(verdicts.get(0).get("valid").asBoolean()).isFalse();
         assertThat(verdicts.get(0).get("faults").get(0).get("path").asText()).isEqualTo("periods");
     }

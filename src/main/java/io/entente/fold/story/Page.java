@@ -93,7 +93,8 @@ public final class Page {
             return;
         }
         List<Integer> widths = new ArrayList<>(widths(grid.rows()));
-        int widest = widths.stream().skip(1).mapToInt(w -> w + GAP.length()).max().orElse(0);
+        int widest =
+                widths.stream().skip(1).mapToInt(w -> w + GAP.length()).max().orElse(0);
         widths.set(0, Math.min(widths.get(0), Math.max(LEAST_TEXT, style.width() - grid.indent() - widest)));
         int from = 1;
         while (from < widths.size()) {
@@ -120,7 +121,9 @@ public final class Page {
             StringBuilder line = new StringBuilder(padded(lines.get(lines.size() - 1), widths.get(0)));
             for (int i = from; i < to; i++) {
                 String cell = row.cells().get(i);
-                line.append(GAP).append(" ".repeat(widths.get(i) - length(cell))).append(cell);
+                line.append(GAP)
+                        .append(" ".repeat(widths.get(i) - length(cell)))
+                        .append(cell);
             }
             line(margin, line.toString());
         }
