@@ -23,7 +23,7 @@ final class Disorder implements Transport, AutoCloseable {
     public void carry(Agent sender, ACLMessage message) {
         int micros =
                 RandomStream.of(seed, Long.toString(count.incrementAndGet())).nextInt(2000);
-        clock.schedule(() -> sender.send(message), micros, TimeUnit.MICROSECONDS);
+        var unused = clock.schedule(() -> sender.send(message), micros, TimeUnit.MICROSECONDS);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.entente.jade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.entente.engine.FaultException;
@@ -47,7 +48,11 @@ class FaultTest {
 
     @Test
     void aMindThatOverflowsTheStack() {
-        FaultException fault = fault(Transport.JADE, mind -> tapped(mind, "step", FaultTest::recurse));
+        FaultException fault = fault(
+                Transport.JADE,
+                mind -> tapped(mind, "step", () -> {
+                    throw new StackOverflowError();
+                }));
         assertThat(fault.actor()).contains(CULPRIT);
         assertThat(fault.what()).startsWith("StackOverflowError");
     }
@@ -115,9 +120,8 @@ class FaultTest {
         }));
         try (Host host = new JadeHostProvider().open(cast, options())) {
             host.inform(rehearsal.state(0));
-            catchThrowableOfType(
-                    FaultException.class,
-                    () -> host.negotiate(rehearsal.talks(0), (halfStep, moves) -> heard.add(halfStep)));
+            assertThatExceptionOfType(FaultException.class)
+                    .isThrownBy(() -> host.negotiate(rehearsal.talks(0), (halfStep, moves) -> heard.add(halfStep)));
         }
         assertThat(heard).isSorted().isNotEmpty().hasSizeLessThan(6);
     }
@@ -169,10 +173,6 @@ class FaultTest {
 
     private static boolean isCulprit(Agent agent) {
         return agent.getLocalName().endsWith("-" + CULPRIT);
-    }
-
-    private static int recurse() {
-        return recurse() + 1;
     }
 
     private static void await(CountDownLatch latch) {
