@@ -24,6 +24,7 @@ import io.entente.mind.Question;
 import io.entente.protocol.Action;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,8 +57,8 @@ final class Codec {
     /** Refuses what is not the JSON of a content. */
     Content decode(String json) {
         try {
-            return reader.readValue(json);
-        } catch (JsonProcessingException malformed) {
+            return Objects.requireNonNull(reader.<Content>readValue(json), "null");
+        } catch (JsonProcessingException | NullPointerException malformed) {
             throw new IllegalArgumentException(
                     "The message (" + json + ") must be the JSON of a content.\nMaybe it was sent by a stranger.",
                     malformed);

@@ -21,6 +21,7 @@ import io.entente.protocol.Talks;
 import io.entente.quantity.Check;
 import jade.wrapper.AgentController;
 import jade.wrapper.StaleProxyException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -232,7 +233,12 @@ final class JadeHost implements Host {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        company.trace().ifPresent(Trace::close);
+        Platform.ofThisJvm().tidy();
+        try {
+            company.trace().ifPresent(Trace::close);
+        } catch (UncheckedIOException unwritable) {
+            LOGGER.warn("The end of the message trace is lost", unwritable);
+        }
     }
 
     private static void dismiss(AgentController agent) {

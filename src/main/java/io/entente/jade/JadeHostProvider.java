@@ -57,7 +57,8 @@ public final class JadeHostProvider implements HostProvider {
 
     /**
      * Stops the platform of this JVM for good, after all hosts are closed. A program may as well just end: the platform
-     * keeps no JVM alive and leaves no file behind.
+     * keeps no JVM alive and leaves no file behind. JADE, however, lets no JVM end by itself within 3 s of its start; a
+     * program in a hurry halts once its own files are written.
      */
     public void shutDown() {
         Platform.ofThisJvm().shutDown();

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
@@ -31,6 +32,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  */
 final class Platform {
 
+    private static final org.slf4j.Logger LOGGER = LoggerFactory.getLogger(Platform.class);
     private static final Platform OF_THIS_JVM = new Platform();
 
     /** Kept from the garbage collector, as java.util.logging holds its loggers weakly. */
@@ -44,6 +46,7 @@ final class Platform {
     });
     private final AtomicLong runs = new AtomicLong();
     private Optional<AgentContainer> container = Optional.empty();
+    private Optional<Path> folder = Optional.empty();
     private boolean watched;
     private boolean stopped;
 
@@ -89,6 +92,15 @@ final class Platform {
         });
     }
 
+    /** Removes the files that JADE wrote when it started and never reads. */
+    void tidy() {
+        call(() -> {
+            folder.ifPresent(Platform::remove);
+            folder = Optional.empty();
+            return folder;
+        });
+    }
+
     /** Stops the platform for good: it cannot be started again in this JVM. Runs must be closed before. */
     void shutDown() {
         call(() -> {
@@ -113,7 +125,9 @@ final class Platform {
     private AgentContainer start() {
         logThroughSlf4j();
         Runtime.instance().setCloseVM(false);
-        AgentContainer main = Runtime.instance().createMainContainer(profile(folderUntilExit()));
+        Path files = folderUntilExit();
+        folder = Optional.of(files);
+        AgentContainer main = Runtime.instance().createMainContainer(profile(files));
         if (main == null) {
             throw new IllegalStateException("The JADE platform did not start.\nMaybe its log, above, says why.");
         }
@@ -143,11 +157,12 @@ final class Platform {
             logger.setUseParentHandlers(false);
             logger.addHandler(new SLF4JBridgeHandler());
         }
-        // The directory warns of every search limit above 100, which is little where several runs share it.
+        // They warn of what is meant to be: a search limit that several runs can share, and that a program ends.
         Logger.getLogger("df").setLevel(Level.SEVERE);
+        Logger.getLogger("ams").setLevel(Level.SEVERE);
     }
 
-    /** JADE writes a description of itself somewhere; not into the user's folder. */
+    /** JADE writes a description of itself somewhere; not into the user's folder. Gone at exit at the latest. */
     private static Path folderUntilExit() {
         try {
             Path folder = Files.createTempDirectory("entente-jade");
@@ -159,12 +174,15 @@ final class Platform {
     }
 
     private static void remove(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException left) {
-            throw new UncheckedIOException("JADE's files were left in " + folder, left);
+            LOGGER.warn("JADE's files were left in {}", folder, left);
         }
     }
 

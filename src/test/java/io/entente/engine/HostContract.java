@@ -9,6 +9,7 @@ import io.entente.engine.HostProvider.Cast;
 import io.entente.engine.HostProvider.Options;
 import io.entente.engine.Rehearsal.Transcript;
 import io.entente.id.ActorId;
+import io.entente.market.MarketState;
 import io.entente.mind.Answer;
 import io.entente.mind.Mind;
 import io.entente.mind.Question;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every host owes the engine and the minds. */
 public abstract class HostContract {
 
-    protected static final Options OPTIONS = new Options(Duration.ofSeconds(10), Optional.empty(), false);
+    public static final Options OPTIONS = new Options(Duration.ofSeconds(10), Optional.empty(), false);
 
     private static final Rehearsal REHEARSAL = new Rehearsal(3, 2, 12);
     private static final ActorId CLOUD = Rehearsal.CLOUDS.get(1);
@@ -219,7 +220,7 @@ public abstract class HostContract {
         }
 
         @Override
-        public Mind informed(io.entente.market.MarketState state) {
+        public Mind informed(MarketState state) {
             return this;
         }
 

@@ -70,8 +70,9 @@ public record Rehearsal(long seed, int quarters, int rounds) {
         return new Transcript(lines, moves);
     }
 
+    /** Any state will do, as long as it is full. */
     public MarketState state(int period) {
-        return new MarketState(period, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 1 + seed / 10.0);
+        return new Samples(100 * seed + period).record(MarketState.class);
     }
 
     /** One for each actor, in an order of its own, and a second one for the first. */

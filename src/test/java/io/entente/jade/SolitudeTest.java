@@ -1,0 +1,189 @@
+package io.entente.jade;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.entente.engine.Host;
+import io.entente.engine.HostContract;
+import io.entente.engine.HostProvider;
+import io.entente.engine.Rehearsal;
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run on JADE keeps to itself: no socket, no file, no word on the streams, no need of the other host. */
+class SolitudeTest {
+
+    private static final long SEED = 4;
+
+    @TempDir
+    private Path folder;
+
+    /** What a program left behind when it had ended. */
+    private record Ended(int exitCode, String output, String errors, List<String> files) {}
+
+    @Test
+    void opensNoSocket() throws IOException {
+        assumeTrue(
+                Files.isDirectory(Path.of("/proc/self/net")), "sockets are counted under /proc, which only Linux has");
+        Rehearsal rehearsal = new Rehearsal(SEED, 1, 5);
+        Set<String> before = sockets();
+        Set<String> during = new TreeSet<>();
+        try (Host host = new JadeHostProvider().open(rehearsal.cast(), HostContract.OPTIONS)) {
+            rehearsal.play(host);
+            during.addAll(sockets());
+        }
+        assertThat(during).isSubsetOf(before);
+    }
+
+    @Test
+    void aSocketWouldBeSeen() throws IOException {
+        assumeTrue(
+                Files.isDirectory(Path.of("/proc/self/net")), "sockets are counted under /proc, which only Linux has");
+        Set<String> before = sockets();
+        try (ServerSocket socket = new ServerSocket(0)) {
+            assertThat(sockets()).as("%s", socket).hasSizeGreaterThan(before.size());
+        }
+    }
+
+    @Test
+    void leavesNoFileAndNoWord() throws IOException, InterruptedException {
+        Ended ended = run(classPath(), "jade", "end");
+        assertThat(ended).isEqualTo(new Ended(0, expected(), "", List.of()));
+    }
+
+    @Test
+    void leavesNoFileWhenItsProgramHalts() throws IOException, InterruptedException {
+        assertThat(run(classPath(), "jade", "halt")).isEqualTo(new Ended(0, expected(), "", List.of()));
+    }
+
+    @Test
+    void canBeShutDown() throws IOException, InterruptedException {
+        assertThat(run(classPath(), "jade", "shutdown")).isEqualTo(new Ended(0, expected(), "", List.of()));
+    }
+
+    @Test
+    void runsWithoutTheInProcessHost() throws IOException, InterruptedException {
+        Path rest = withoutDirect();
+        String path = Stream.concat(
+                        Stream.of(rest.toString()),
+                        Stream.of(classPath().split(File.pathSeparator)).filter(entry -> !entry.equals(main())))
+                .collect(Collectors.joining(File.pathSeparator));
+        assertThat(run(path, "jade", "end").output()).isEqualTo(expected());
+        assertThat(run(path, "direct", "end").errors())
+                .contains("The engine (direct) must be one of [jade].")
+                .contains("\nMaybe ");
+    }
+
+    private static String expected() {
+        Rehearsal rehearsal = new Rehearsal(SEED, 2, 12);
+        try (Host host = HostProvider.named("direct").open(rehearsal.cast(), HostContract.OPTIONS)) {
+            return ChildRun.digest(rehearsal.play(host)) + System.lineSeparator();
+        }
+    }
+
+    private Ended run(String classPath, String engine, String end) throws IOException, InterruptedException {
+        Path work = Files.createDirectories(folder.resolve("work"));
+        Path temporary = Files.createDirectories(folder.resolve("temporary"));
+        Path output = folder.resolve("output");
+        Path errors = folder.resolve("errors");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-Dlogback.configurationFile=" + Path.of(main(), "logback.xml"),
+                        "-cp",
+                        classPath,
+                        ChildRun.class.getName(),
+                        engine,
+                        Long.toString(SEED),
+                        end)
+                .directory(work.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(60, SECONDS)).as("ends by itself").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return new Ended(
+                process.exitValue(), Files.readString(output), Files.readString(errors), files(work, temporary));
+    }
+
+    private static List<String> files(Path... folders) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Path each : folders) {
+            try (Stream<Path> listed = Files.list(each)) {
+                listed.forEach(file -> files.add(file.toString()));
+            }
+        }
+        return files;
+    }
+
+    /** Surefire hides the class path behind a jar of its own. */
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    /** Where the classes under test lie. */
+    private static String main() {
+        return Path.of(URI.create(JadeHost.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString()))
+                .toString();
+    }
+
+    private Path withoutDirect() throws IOException {
+        Path source = Path.of(main());
+        Path target = folder.resolve("classes");
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path relative = source.relativize(file);
+                if (!relative.startsWith(Path.of("io", "entente", "direct"))) {
+                    Path copy = target.resolve(relative);
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        return target;
+    }
+
+    /** The sockets of this process: those its open files name that the kernel lists as TCP or UDP. */
+    private static Set<String> sockets() throws IOException {
+        Set<String> open = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path file : files.toList()) {
+                if (Files.isSymbolicLink(file)) {
+                    open.add(Files.readSymbolicLink(file).toString());
+                }
+            }
+        }
+        Set<String> sockets = new TreeSet<>();
+        for (String protocol : List.of("tcp", "tcp6", "udp", "udp6")) {
+            Path table = Path.of("/proc/self/net", protocol);
+            if (Files.exists(table)) {
+                Files.readAllLines(table).stream()
+                        .skip(1)
+                        .map(line -> "socket:[" + line.strip().split("\\s+")[9] + "]")
+                        .filter(open::contains)
+                        .forEach(sockets::add);
+            }
+        }
+        return sockets;
+    }
+}
