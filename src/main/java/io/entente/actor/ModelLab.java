@@ -14,6 +14,7 @@ import io.entente.quantity.Figure;
  * @param valuationUsdBn last valuation: target of the terminal multiple
  * @param consumerRevenueUsdBnPerYear own revenue outside enterprise models at the start
  * @param enterpriseShare observed share of enterprise model spend, in [0, 1]; used where quality is inverted
+ * @param directShare part of its enterprise revenue that it sells itself, in [0, 1]
  * @param quality given model quality in utils; used where the market's calibration is {@code given}
  * @param directQuality given quality of the lab's own API in utils; used where the calibration is {@code given}
  * @param demandMultipleFiveYears demand in five years over demand now
@@ -31,6 +32,7 @@ public record ModelLab(
         Figure valuationUsdBn,
         Figure consumerRevenueUsdBnPerYear,
         Figure enterpriseShare,
+        Figure directShare,
         Figure quality,
         Figure directQuality,
         Figure demandMultipleFiveYears,
@@ -55,8 +57,7 @@ public record ModelLab(
                 cashUsdBn,
                 valuationUsdBn,
                 consumerRevenueUsdBnPerYear,
-                enterpriseShare,
-                quality,
+                enterpriseShare, directShare, quality,
                 directQuality,
                 demandMultipleFiveYears.with(demandMultiple),
                 ownComputeGw,

@@ -145,9 +145,10 @@ final class Deciding {
         boolean breaks = breakFee > 0 && (!consent.yes() || breakFee < consent.feeUsdBn());
         double price = breaks ? breakFee : consent.feeUsdBn();
         boolean forSale = consent.yes() || breaks;
-        boolean paid = forSale
-                && world.ask(deal.lab(), new Question.WillYouPay(deal, holder, price), Answer.Decision.class)
-                        .yes();
+        Question.WillYouPay question = new Question.WillYouPay(
+                deal, holder, barring.id(), price, breaks ? Purpose.BREAK_FEE : Purpose.CONSENT_FEE);
+        boolean paid =
+                forSale && world.ask(deal.lab(), question, Answer.Decision.class).yes();
         if (!paid) {
             ActorId refuser = forSale ? deal.lab() : holder;
             world.log(new ConsentRefused(deal.talk(), holder, deal.lab(), barring.id(), price, refuser));
@@ -157,8 +158,7 @@ final class Deciding {
             world.log(new ConsentGiven(deal.talk(), holder, deal.lab(), barring.id(), price, consent.lossUsdBn()));
         }
         if (price > 0) {
-            Purpose purpose = breaks ? Purpose.BREAK_FEE : Purpose.CONSENT_FEE;
-            fees.add(new Payment(deal.lab(), holder, price, purpose, Optional.of(barring.id())));
+            fees.add(question.price());
         }
         return true;
     }

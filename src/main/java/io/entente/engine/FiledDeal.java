@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param deal what was agreed
  * @param due period in which each regulator that has not decided yet decides
  * @param remedies imposed so far
- * @param uponClosing what else is paid when it is signed: fees for consent
+ * @param uponClosing prices of consent that the signature makes due, in instalments
  */
 record FiledDeal(Deal deal, Map<ActorId, Integer> due, Remedies remedies, List<Payment> uponClosing) {
 

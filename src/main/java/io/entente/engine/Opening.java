@@ -160,7 +160,7 @@ final class Opening {
                 tranche.payer(),
                 tranche.payee(),
                 tranche.usdBn(),
-                Purpose.INVESTMENT,
+                tranche.purpose(),
                 Optional.of(tranche.contract())));
     }
 

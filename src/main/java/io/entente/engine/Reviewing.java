@@ -19,6 +19,7 @@ import io.entente.eventlog.LogRecord;
 import io.entente.id.ActorId;
 import io.entente.id.ContractId;
 import io.entente.market.Hold;
+import io.entente.market.Instalments;
 import io.entente.market.MarketState;
 import io.entente.market.Payment;
 import io.entente.market.Purpose;
@@ -218,7 +219,8 @@ final class Reviewing {
                 signing.contract().terms())));
         barring.forEach(old -> stepDown(old, deal, filed.uponClosing()));
         signing.payments().forEach(world::paid);
-        filed.uponClosing().forEach(world::pay);
+        filed.uponClosing().forEach(price -> world.become(world.state()
+                .promising(Instalments.of(price, world.period(), world.scenario().market()))));
         world.tally().dealSigned();
         measuring.caused(signed);
     }

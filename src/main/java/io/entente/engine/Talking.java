@@ -198,7 +198,7 @@ final class Talking {
         world.tally().talkOpened();
         world.log(new TalksOpened(
                 id, wanted.opener, responder, amends, table.size(), wanted.openerWish, wanted.responderWish));
-        if (!table.hasGains()) {
+        if (table.size() == 0) {
             failed(wanted.opener, responder, id, TalksFailed.Cause.NO_GAINS);
             world.coolOff(wanted.hyperscaler, wanted.lab);
             return Optional.empty();

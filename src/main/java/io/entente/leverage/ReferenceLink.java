@@ -1,6 +1,7 @@
 package io.entente.leverage;
 
 import io.entente.deal.ComputePurchase;
+import io.entente.deal.Contract;
 import io.entente.deal.Deal;
 import io.entente.deal.Distribution;
 import io.entente.deal.Equity;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A link that two actors do not have yet, at reference terms: of access, compute and both, at list price and without
+ * A link that two actors do not have yet, or a change of the one they have, at reference terms: of access, compute and both, at list price and without
  * money, the one with the largest joint surplus. What actors judge partners by before they talk.
  *
  * @param deal the reference terms
@@ -32,42 +33,43 @@ public record ReferenceLink(Deal deal, DealValue.Pair gain) {
     private static final double STANDARD_TERM_YEARS = 5;
 
     /** Commitments that are tried, in USD bn; the largest that is feasible and best is taken. */
-    private static final double[] COMMITMENTS = {2, 10, 30, 60, 100, 200};
+    private static final double[] COMMITMENTS = {2, 20, 100};
 
-    /** The best reference link of a pair; empty where the pair has a link already, or none is feasible. */
+    /** The best reference link of a pair that has none yet; empty where it has, or none is feasible. */
     public static Optional<ReferenceLink> of(Valuation valuation, ActorId hyperscaler, ActorId lab) {
-        return best(valuation, hyperscaler, lab, true, true);
+        return contract(valuation, hyperscaler, lab).isPresent()
+                ? Optional.empty()
+                : best(valuation, new Candidates(valuation, hyperscaler, lab).all());
+    }
+
+    /** The best change of the contract that a pair has: access, more compute, or no exclusivity; empty without one. */
+    public static Optional<ReferenceLink> ofAmendment(Valuation valuation, ActorId hyperscaler, ActorId lab) {
+        return contract(valuation, hyperscaler, lab)
+                .flatMap(c -> best(valuation, new Candidates(valuation, hyperscaler, lab).changes(c)));
     }
 
     /** The best reference link that sells the lab's model. */
     static Optional<ReferenceLink> ofDistribution(Valuation valuation, ActorId hyperscaler, ActorId lab) {
-        return best(valuation, hyperscaler, lab, true, false);
+        return best(valuation, new Candidates(valuation, hyperscaler, lab).distribution());
     }
 
     /** The best reference link that sells compute. */
     static Optional<ReferenceLink> ofCompute(Valuation valuation, ActorId hyperscaler, ActorId lab) {
-        return best(valuation, hyperscaler, lab, false, true);
+        return best(valuation, new Candidates(valuation, hyperscaler, lab).compute());
     }
 
-    private static Optional<ReferenceLink> best(
-            Valuation valuation, ActorId hyperscaler, ActorId lab, boolean distribution, boolean compute) {
-        Deal blank = new Deal(
-                TalkId.of(new Quarter(1, 1), hyperscaler, lab), hyperscaler, lab, access(false), 0, Optional.empty());
-        if (valuation
-                .state()
-                .contract(hyperscaler, lab)
-                .filter(c -> c.terms().links())
-                .isPresent()) {
-            return Optional.empty();
-        }
+    private static Optional<Contract> contract(Valuation valuation, ActorId hyperscaler, ActorId lab) {
+        return valuation.state().contract(hyperscaler, lab);
+    }
+
+    private static Optional<ReferenceLink> best(Valuation valuation, List<Deal> candidates) {
         var now = valuation.now();
-        DealValue.Pair base = new DealValue.Pair(now.of(hyperscaler), now.of(lab));
-        double fair = now.labValue(lab);
         Optional<ReferenceLink> best = Optional.empty();
-        for (Terms terms : candidates(valuation, hyperscaler, lab, distribution, compute)) {
-            Deal deal = blank.withTerms(terms);
-            DealValue.Pair gain =
-                    DealValue.of(valuation, deal, fair).with(Equity.NONE, 0).minus(base);
+        for (Deal deal : candidates) {
+            DealValue value = DealValue.of(valuation, deal, now.labValue(deal.lab()));
+            DealValue.Pair gain = value.with(Equity.NONE, 0)
+                    .minus(new DealValue.Pair(now.of(deal.hyperscaler()), now.of(deal.lab())))
+                    .afterConsent(value.holdersLossUsdBn());
             if (best.isEmpty() || gain.joint() > best.get().gain.joint()) {
                 best = Optional.of(new ReferenceLink(deal, gain));
             }
@@ -75,25 +77,69 @@ public record ReferenceLink(Deal deal, DealValue.Pair gain) {
         return best;
     }
 
-    private static List<Terms> candidates(
-            Valuation valuation, ActorId hyperscaler, ActorId lab, boolean distribution, boolean compute) {
-        List<Terms> candidates = new ArrayList<>();
-        if (distribution) {
-            candidates.add(access(true));
+    /** The reference terms of one pair. */
+    private static final class Candidates {
+
+        private final ActorId hyperscaler;
+        private final ActorId lab;
+        private final Feasibility feasibility;
+
+        Candidates(Valuation valuation, ActorId hyperscaler, ActorId lab) {
+            this.hyperscaler = hyperscaler;
+            this.lab = lab;
+            this.feasibility = Feasibility.of(valuation, hyperscaler, lab);
         }
-        if (compute) {
-            Feasibility feasibility = Feasibility.of(valuation, hyperscaler, lab);
+
+        private Deal deal(Terms terms, Optional<Contract> amended) {
+            TalkId reference = TalkId.of(new Quarter(1, 1), hyperscaler, lab);
+            return new Deal(reference, hyperscaler, lab, terms, 0, amended.map(Contract::id));
+        }
+
+        List<Deal> distribution() {
+            return List.of(deal(access(true), Optional.empty()));
+        }
+
+        List<Deal> compute() {
+            return purchases(0).stream()
+                    .map(p -> deal(access(false).withCompute(p), Optional.empty()))
+                    .toList();
+        }
+
+        List<Deal> all() {
+            List<Deal> deals = new ArrayList<>(distribution());
+            for (ComputePurchase purchase : purchases(0)) {
+                deals.add(deal(access(false).withCompute(purchase), Optional.empty()));
+                deals.add(deal(access(true).withCompute(purchase), Optional.empty()));
+            }
+            return deals;
+        }
+
+        List<Deal> changes(Contract contract) {
+            Terms present = contract.terms().withEquity(Equity.NONE).withSigningFee(0);
+            List<Deal> deals = new ArrayList<>();
+            if (!present.distribution().access().available()) {
+                deals.add(deal(
+                        present.withDistribution(access(true).distribution()), Optional.of(contract)));
+            }
+            if (!present.withoutExclusivity().equals(present)) {
+                deals.add(deal(present.withoutExclusivity(), Optional.of(contract)));
+            }
+            for (ComputePurchase purchase : purchases(present.compute().commitmentUsdBn())) {
+                deals.add(deal(present.withCompute(purchase), Optional.of(contract)));
+            }
+            return deals;
+        }
+
+        private List<ComputePurchase> purchases(double present) {
+            List<ComputePurchase> purchases = new ArrayList<>();
             for (double commitment : COMMITMENTS) {
-                ComputePurchase purchase = purchase(commitment);
+                ComputePurchase purchase = purchase(present + commitment);
                 if (feasibility.admits(purchase)) {
-                    candidates.add(access(false).withCompute(purchase));
-                    if (distribution) {
-                        candidates.add(access(true).withCompute(purchase));
-                    }
+                    purchases.add(purchase);
                 }
             }
+            return purchases;
         }
-        return candidates;
     }
 
     private static ComputePurchase purchase(double commitmentUsdBn) {

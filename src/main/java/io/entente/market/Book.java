@@ -13,11 +13,25 @@ final class Book {
     private final int hyperscalers;
     private final int labs;
     private final List<Entry> entries;
+    private final List<List<Entry>> byHyperscaler;
+    private final List<List<Entry>> byLab;
 
     private Book(int hyperscalers, int labs, List<Entry> entries) {
         this.hyperscalers = hyperscalers;
         this.labs = labs;
         this.entries = List.copyOf(entries);
+        this.byHyperscaler = new ArrayList<>(hyperscalers);
+        for (int h = 0; h < hyperscalers; h++) {
+            byHyperscaler.add(new ArrayList<>());
+        }
+        this.byLab = new ArrayList<>(labs);
+        for (int l = 0; l < labs; l++) {
+            byLab.add(new ArrayList<>());
+        }
+        for (Entry entry : entries) {
+            byHyperscaler.get(entry.hyperscaler).add(entry);
+            byLab.get(entry.lab).add(entry);
+        }
     }
 
     /** Contracts between actors of the industry; others (of passive suppliers) are left out. */
@@ -47,11 +61,11 @@ final class Book {
 
     /** The contracts of a lab. */
     List<Entry> ofLab(int lab) {
-        return entries.stream().filter(e -> e.lab() == lab).toList();
+        return byLab.get(lab);
     }
 
     /** The contracts of a hyperscaler. */
     List<Entry> ofHyperscaler(int hyperscaler) {
-        return entries.stream().filter(e -> e.hyperscaler() == hyperscaler).toList();
+        return byHyperscaler.get(hyperscaler);
     }
 }

@@ -60,10 +60,11 @@ public final class DealValue {
 
     /** Utilities of both under an investment and a fee. Costs some 50 ns. */
     public Pair with(Equity equity, double signingFeeUsdBn) {
-        return with(new MoneyTerms(equity, signingFeeUsdBn, fairValueUsdBn, settings));
+        return with(MoneyTerms.of(equity, signingFeeUsdBn, fairValueUsdBn, settings));
     }
 
-    Pair with(MoneyTerms money) {
+    /** Utilities of both under money terms that were worked out before. */
+    public Pair with(MoneyTerms money) {
         double before = lab.liquidity(lab.outlook().lowestCash());
         double after = lab.liquidity(lab.outlook().lowestCash(money.received));
         double value = lab.value() + money.paidNow + money.promised + money.equityToLab + after - before;

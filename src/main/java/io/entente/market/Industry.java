@@ -4,7 +4,9 @@ import io.entente.actor.Hyperscaler;
 import io.entente.actor.ModelLab;
 import io.entente.id.ActorId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything about the economy that no deal changes: the actors' types, the settings and the calibration. Private
@@ -19,6 +21,8 @@ public final class Industry {
     private final List<Segment> segments;
     private final List<ActorId> hyperscalerIds;
     private final List<ActorId> labIds;
+    private final Map<ActorId, Integer> hyperscalerIndex;
+    private final Map<ActorId, Integer> labIndex;
 
     Industry(List<Hyperscaler> hyperscalers, List<ModelLab> labs, MarketSettings settings, Calibration calibration) {
         this.hyperscalers = List.copyOf(hyperscalers);
@@ -28,6 +32,16 @@ public final class Industry {
         this.segments = Segment.of(settings.jurisdictions());
         this.hyperscalerIds = hyperscalers.stream().map(Hyperscaler::id).toList();
         this.labIds = labs.stream().map(ModelLab::id).toList();
+        this.hyperscalerIndex = indices(hyperscalerIds);
+        this.labIndex = indices(labIds);
+    }
+
+    private static Map<ActorId, Integer> indices(List<ActorId> ids) {
+        Map<ActorId, Integer> indices = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            indices.put(ids.get(i), i);
+        }
+        return indices;
     }
 
     /** The industry at public types, calibrated at the opening state; costs some milliseconds. */
@@ -84,12 +98,12 @@ public final class Industry {
 
     /** Index of a hyperscaler, −1 for anybody else. */
     public int hyperscaler(ActorId id) {
-        return hyperscalerIds.indexOf(id);
+        return hyperscalerIndex.getOrDefault(id, -1);
     }
 
     /** Index of a lab, −1 for anybody else. */
     public int lab(ActorId id) {
-        return labIds.indexOf(id);
+        return labIndex.getOrDefault(id, -1);
     }
 
     /** AI capacity of a hyperscaler in GW, a number of quarters after the state. */

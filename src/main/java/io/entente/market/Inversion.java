@@ -63,7 +63,7 @@ final class Inversion {
         }
         for (int l = 0; l < labs.size(); l++) {
             draft.quality[l] = labs.get(l).quality().value();
-            boolean sells = settings.directShare() > 0;
+            boolean sells = labs.get(l).directShare().value() > 0;
             draft.directUtility[l] = sells ? labs.get(l).directQuality().value() : Double.NEGATIVE_INFINITY;
         }
         draft.potentialUsdBn = settings.spendUsdBnPerQuarter();
@@ -133,7 +133,7 @@ final class Inversion {
             double directSpend = 0;
             for (int l = 0; l < labs.size(); l++) {
                 double share = labs.get(l).enterpriseShare().value();
-                double byItself = onSomeCloud(l) ? settings.directShare() : 1;
+                double byItself = onSomeCloud(l) ? labs.get(l).directShare().value() : 1;
                 direct[l] = availability.direct(l) ? models * share * byItself : 0;
                 via[l] = onSomeCloud(l) ? models * share - direct[l] : 0;
                 directSpend += direct[l];

@@ -11,7 +11,6 @@ import java.util.List;
  * @param spendUsdBnPerQuarter AI-cloud spend on all clouds at the start (observed), or the whole market M (given)
  * @param spendMultipleFiveYears spend in five years over spend now
  * @param enterpriseModelSpendUsdBnPerQuarter enterprise model spend at the start, the base of the labs' shares
- * @param directShare part of a lab's enterprise revenue that it sells itself
  * @param insideShare part of the potential market that buys anything
  * @param outsideUtility v_0
  * @param tasteForChoice λ in (0, 1]
@@ -57,7 +56,6 @@ public record MarketSettings(
         double spendUsdBnPerQuarter,
         double spendMultipleFiveYears,
         double enterpriseModelSpendUsdBnPerQuarter,
-        double directShare,
         double insideShare,
         double outsideUtility,
         double tasteForChoice,

@@ -78,6 +78,11 @@ public record MarketState(
         return new MarketState(period, contracts, stakes, hyperscalers, labs, other, holds, spendFactor);
     }
 
+    /** The same state with further promised payments. */
+    public MarketState promising(List<Tranche> further) {
+        return withTranches(Stream.concat(tranches.stream(), further.stream()).toList());
+    }
+
     /** The same state with other holds. */
     public MarketState withHolds(List<Hold> other) {
         return new MarketState(period, contracts, stakes, hyperscalers, labs, tranches, other, spendFactor);

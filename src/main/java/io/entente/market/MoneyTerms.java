@@ -7,7 +7,7 @@ import io.entente.deal.EquityDirection;
  * The money side of a deal, apart from what it does: equity and signing fee, as sums. With the rest of the terms fixed
  * everything money does to two utilities is arithmetic.
  */
-final class MoneyTerms {
+public final class MoneyTerms {
 
     final double paidNow;
     final double promised;
@@ -16,8 +16,13 @@ final class MoneyTerms {
     final double stake;
     final double[] received;
 
-    /** The money terms of an investment and a fee, at the lab's fair pre-money value. */
-    MoneyTerms(Equity equity, double signingFeeUsdBn, double fairValueUsdBn, MarketSettings settings) {
+    /** The money terms of an investment and a fee, at the lab's fair pre-money value in USD bn. */
+    public static MoneyTerms of(
+            Equity equity, double signingFeeUsdBn, double fairValueUsdBn, MarketSettings settings) {
+        return new MoneyTerms(equity, signingFeeUsdBn, fairValueUsdBn, settings);
+    }
+
+    private MoneyTerms(Equity equity, double signingFeeUsdBn, double fairValueUsdBn, MarketSettings settings) {
         double cash = equity.cashIntoLabUsdBn();
         double deferred = (1 - settings.upfrontShare()) * cash;
         int quarters = settings.trancheQuarters();
@@ -35,5 +40,16 @@ final class MoneyTerms {
         boolean intoLab = equity.direction() == EquityDirection.INTO_LAB;
         equityToLab = intoLab ? 0 : equity.investmentUsdBn();
         stake = intoLab && equity.investmentUsdBn() > 0 ? Signing.stakeShare(equity, fairValueUsdBn) : 0;
+    }
+
+    /** Present value of one a quarter over the quarters that tranches take. */
+    private static double annuity(MarketSettings settings) {
+        double sum = 0;
+        double discount = 1;
+        for (int i = 0; i < settings.trancheQuarters(); i++) {
+            discount /= 1 + settings.paymentDiscountRatePerQuarter();
+            sum += discount;
+        }
+        return sum;
     }
 }

@@ -17,6 +17,8 @@ final class Paths {
     private final double[] servedPerGw;
     private final double[][] consumer;
     private final double spotPrice;
+    private final double[] inertiaLeft;
+    private final double[] paymentDiscount;
 
     Paths(Industry industry, MarketState state) {
         this.industry = industry;
@@ -33,6 +35,8 @@ final class Paths {
             consumer[l] = grown(
                     start, industry.labs().get(l).demandMultipleFiveYears().value());
         }
+        inertiaLeft = powers(settings.inertia());
+        paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
         spotPrice = cheapestList(industry) * (1 + settings.spotPremium()) / 4;
     }
 
@@ -50,11 +54,36 @@ final class Paths {
         return path;
     }
 
+    /** base, base², …: one for each quarter of the horizon. */
+    private double[] powers(double base) {
+        double[] powers = new double[industry.settings().horizonQuarters()];
+        double power = 1;
+        for (int t = 0; t < powers.length; t++) {
+            power *= base;
+            powers[t] = power;
+        }
+        return powers;
+    }
+
     private static double cheapestList(Industry industry) {
         return industry.hyperscalers().stream()
                 .mapToDouble(h -> h.listPriceUsdBnPerGwYear().value())
                 .min()
                 .orElse(0);
+    }
+
+    /** What is left of a lag at the end of a quarter, for the labs' own APIs. */
+    double inertiaLeft(int quarter) {
+        return inertiaLeft[quarter];
+    }
+
+    /** Present value of a payment that falls due a number of quarters from now. */
+    double paymentDiscount(int quarters) {
+        return quarters == 0
+                ? 1
+                : quarters <= paymentDiscount.length
+                        ? paymentDiscount[quarters - 1]
+                        : StrictMath.pow(1 + industry.settings().paymentDiscountRatePerQuarter(), -quarters);
     }
 
     Industry industry() {

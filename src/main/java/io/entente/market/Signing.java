@@ -182,7 +182,8 @@ public record Signing(MarketState before, MarketState after, Contract contract, 
                         intoLab ? deal.hyperscaler() : deal.lab(),
                         intoLab ? deal.lab() : deal.hyperscaler(),
                         state.period() + i,
-                        Math.abs(deferred) / settings.trancheQuarters()));
+                        Math.abs(deferred) / settings.trancheQuarters(),
+                        Purpose.INVESTMENT));
             }
             return all;
         }

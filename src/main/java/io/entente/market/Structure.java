@@ -35,7 +35,7 @@ final class Structure {
     private static boolean[] preferred(Book book) {
         boolean[] preferred = new boolean[book.labs()];
         for (Entry entry : book.entries()) {
-            preferred[entry.lab()] |= entry.contract().terms().distribution().exclusivity() == Exclusivity.PREFERRED;
+            preferred[entry.lab()] |= prefers(entry);
         }
         return preferred;
     }
@@ -113,38 +113,40 @@ final class Structure {
     /** Revenue of a lab's model on a cloud, USD bn, after a preferred rival's volume limit. */
     double modelRevenue(Entry entry, int quarter) {
         double raw = rawModelRevenue(entry, quarter);
-        return somebodyPreferred[entry.lab()] ? raw * preferredLimit(entry, quarter) : raw;
+        return somebodyPreferred[entry.lab()] && raw > 0 ? raw * preferredLimit(entry, quarter) : raw;
     }
 
     private double rawModelRevenue(Entry entry, int quarter) {
-        return industry.settings().modelShare()
-                * spend(entry.hyperscaler(), quarter)
-                * shares.within(entry.hyperscaler(), Shares.FIRST_LAB + entry.lab());
+        double within = shares.within(entry.hyperscaler(), Shares.FIRST_LAB + entry.lab());
+        return within == 0
+                ? 0
+                : industry.settings().modelShare() * spend(entry.hyperscaler(), quarter) * within;
     }
 
     /** Where another cloud is preferred, all the rest together sell at most 30 % of the volume. */
     private double preferredLimit(Entry entry, int quarter) {
+        if (prefers(entry)) {
+            return 1;
+        }
         double preferred = 0;
         double others = 0;
-        for (Entry one : book.entries()) {
-            if (one.lab() == entry.lab()) {
-                boolean holds = one.contract().terms().distribution().exclusivity() == Exclusivity.PREFERRED;
-                double volume = rawModelRevenue(one, quarter);
-                preferred += holds ? volume : 0;
-                others += holds ? 0 : volume;
-            }
+        for (Entry one : book.ofLab(entry.lab())) {
+            double volume = rawModelRevenue(one, quarter);
+            preferred += prefers(one) ? volume : 0;
+            others += prefers(one) ? 0 : volume;
         }
-        boolean limited =
-                preferred > 0 && entry.contract().terms().distribution().exclusivity() != Exclusivity.PREFERRED;
         double most = preferred * Exclusivity.PREFERRED_REST / (1 - Exclusivity.PREFERRED_REST);
-        return limited && others > most ? most / others : 1;
+        return preferred > 0 && others > most ? most / others : 1;
+    }
+
+    private static boolean prefers(Entry entry) {
+        return entry.contract().terms().distribution().exclusivity() == Exclusivity.PREFERRED;
     }
 
     /** Share of a lab's own API in the potential market. */
     double directShare(int lab, int quarter) {
         double lagged = state.labs().get(lab).directShare();
-        double left = StrictMath.pow(industry.settings().inertia(), quarter + 1.0);
-        return shares.direct(lab) + left * (lagged - shares.direct(lab));
+        return shares.direct(lab) + paths.inertiaLeft(quarter) * (lagged - shares.direct(lab));
     }
 
     /** Own and direct demand of a lab before its demand factor, USD bn. */
@@ -155,6 +157,9 @@ final class Structure {
 
     /** Promised payments that a lab receives, less those it makes, in a quarter, USD bn. */
     double trancheNet(int lab, int quarter) {
+        if (state.tranches().isEmpty()) {
+            return 0;
+        }
         var id = industry.labs().get(lab).id();
         double net = 0;
         for (Tranche tranche : state.tranches()) {

@@ -11,5 +11,6 @@ import io.entente.id.ContractId;
  * @param payee who receives
  * @param period when
  * @param usdBn how much, positive
+ * @param purpose what for
  */
-public record Tranche(ContractId contract, ActorId payer, ActorId payee, int period, double usdBn) {}
+public record Tranche(ContractId contract, ActorId payer, ActorId payee, int period, double usdBn, Purpose purpose) {}

@@ -10,12 +10,11 @@ final class Transfers {
 
     /** Present value of promised payments at the common rate, received less made, USD bn. */
     static double presentValue(Structure structure, ActorId actor) {
-        double rate = structure.industry().settings().paymentDiscountRatePerQuarter();
         double sum = 0;
         for (Tranche tranche : structure.state().tranches()) {
             int quarters = tranche.period() - structure.state().period();
             if (quarters >= 0) {
-                double now = tranche.usdBn() / StrictMath.pow(1 + rate, quarters);
+                double now = tranche.usdBn() * structure.paths().paymentDiscount(quarters);
                 sum += tranche.payee().equals(actor) ? now : 0;
                 sum -= tranche.payer().equals(actor) ? now : 0;
             }

@@ -81,7 +81,7 @@ final class DealMind implements Mind {
         } else if (question instanceof Question.WillYouConsent consent) {
             return judgement.willYouConsent(consent.deal());
         } else if (question instanceof Question.WillYouPay pay) {
-            return judgement.willYouPay(pay.deal(), pay.feeUsdBn());
+            return judgement.willYouPay(pay);
         } else if (question instanceof Question.WillYouRemedy remedy) {
             return judgement.willYouRemedy(remedy);
         } else if (question instanceof Question.WillYouClose close) {

@@ -8,7 +8,9 @@ import io.entente.id.ActorId;
 import io.entente.leverage.NashInNash;
 import io.entente.leverage.ReferenceLink;
 import io.entente.market.DealValue;
+import io.entente.market.Instalments;
 import io.entente.market.MarketState;
+import io.entente.market.Tranche;
 import io.entente.market.Valuation;
 import io.entente.protocol.NegotiationSettings;
 import io.entente.protocol.NegotiationSettings.Disagreement;
@@ -82,7 +84,9 @@ final class Judgement {
 
     private Candidate candidate(ActorId partner, boolean coolingOff) {
         Optional<Contract> contract = own.state().contract(actor, partner);
-        Optional<ReferenceLink> link = ReferenceLink.of(publicly, hyperscaler(partner), lab(partner));
+        Optional<ReferenceLink> link = contract.isPresent()
+                ? ReferenceLink.ofAmendment(publicly, hyperscaler(partner), lab(partner))
+                : ReferenceLink.of(publicly, hyperscaler(partner), lab(partner));
         if (link.isEmpty()) {
             return new Candidate(partner, 0, 0, contract.isPresent(), coolingOff);
         }
@@ -154,12 +158,15 @@ final class Judgement {
         return new Answer.Consent(true, fee, loss, "loss and half of the gain beyond it");
     }
 
-    /** The lab pays while the deal is still worth it, and it has the cash after what the deal itself takes. */
-    Answer willYouPay(Deal deal, double feeUsdBn) {
-        double gain = gain(own, deal) - feeUsdBn;
-        boolean affordable =
-                own.state().lab(actor).cashUsdBn() + Math.min(0, deal.terms().signingFeeUsdBn()) >= feeUsdBn;
-        return new Answer.Decision(gain >= 0 && affordable, gain, affordable ? "gain less fee" : "cash");
+    /** The lab pays, in instalments, while the deal is still worth it after that. */
+    Answer willYouPay(Question.WillYouPay question) {
+        MarketState signed =
+                Prospects.signed(own, publicly, List.of(question.deal())).state();
+        List<Tranche> parts = question.feeUsdBn() == 0
+                ? List.of()
+                : Instalments.of(question.price(), signed.period(), own.industry().settings());
+        double gain = own.payoffs(signed.promising(parts)).of(actor) - own.now().of(actor);
+        return new Answer.Decision(gain >= 0, gain, "gain after the fee");
     }
 
     /** A party takes remedies when the deal under them is worth more than the chance of it without. */

@@ -4,8 +4,11 @@ import io.entente.deal.Deal;
 import io.entente.id.ActorId;
 import io.entente.id.ContractId;
 import io.entente.id.TalkId;
+import io.entente.market.Payment;
+import io.entente.market.Purpose;
 import io.entente.regulation.Remedy;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the conductor can ask an actor outside talks; each kind has its own {@link Answer}. */
@@ -23,8 +26,15 @@ public sealed interface Question {
     /** What would it take for you to let this deal pass your exclusivity? */
     record WillYouConsent(Deal deal, ContractId holding) implements Question {}
 
-    /** Does the lab pay this for the holder's consent? */
-    record WillYouPay(Deal deal, ActorId holder, double feeUsdBn) implements Question {}
+    /** Does the lab pay this for the holder's consent, or to break its exclusivity? */
+    record WillYouPay(Deal deal, ActorId holder, ContractId holding, double feeUsdBn, Purpose purpose)
+            implements Question {
+
+        /** The price as a payment; needs a fee above zero. */
+        public Payment price() {
+            return new Payment(deal.lab(), holder, feeUsdBn, purpose, Optional.of(holding));
+        }
+    }
 
     /** Does this deal fall to you, regulator? */
     record HaveYouJurisdiction(Deal deal) implements Question {}

@@ -2,19 +2,26 @@ package io.entente.preference;
 
 import io.entente.deal.ComputePurchase;
 import io.entente.deal.Deal;
+import io.entente.deal.Distribution;
+import io.entente.deal.Exclusivity;
 import io.entente.deal.Terms;
 import io.entente.market.DealValue;
 import io.entente.market.Feasibility;
+import io.entente.market.MoneyTerms;
 import io.entente.market.Valuation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the outcomes of one talk are worth to both parties, as one valuation sees it: gains in USD bn over no deal, or
  * over the contract as it stands.
  */
 public final class Appraisal {
+
+    private static final ComputePurchase NOTHING = new ComputePurchase(0, 0, 1, Exclusivity.NONE);
 
     private final DealSpace space;
     private final int[] outcomes;
@@ -29,7 +36,8 @@ public final class Appraisal {
     }
 
     /**
-     * The outcomes on the table, at public types: feasible, and within their cell not worse for both than another.
+     * The outcomes on the table, at public types: feasible, rational for both, and within their cell not worse for both
+     * than another.
      * Each cell is pruned by itself, so that no sort ever sees the whole space. Costs some 5 ms for 80 000 outcomes.
      *
      * @param valuation the moment at public types
@@ -49,9 +57,7 @@ public final class Appraisal {
         for (int i = 0; i < hyperscaler.length; i++) {
             Terms terms = space.terms(outcomes.get(i));
             DealValue cell = cells.at(terms);
-            DealValue.Pair gain = cell.with(terms.equity(), terms.signingFeeUsdBn())
-                    .minus(base)
-                    .afterConsent(cell.holdersLossUsdBn());
+            DealValue.Pair gain = cell.with(cells.money(terms)).minus(base).afterConsent(cell.holdersLossUsdBn());
             hyperscaler[i] = gain.hyperscaler();
             lab[i] = gain.lab();
         }
@@ -105,28 +111,29 @@ public final class Appraisal {
         return outcomes[best];
     }
 
-    /** Whether some outcome leaves both no worse than without it. */
-    public boolean hasGains() {
-        for (int i = 0; i < outcomes.length; i++) {
-            if (hyperscaler[i] >= 0 && lab[i] >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Deal values by cell, each evaluated once. */
     private static final class Cells {
 
         private final Valuation valuation;
         private final Deal talk;
         private final double fair;
-        private final java.util.Map<Terms, DealValue> known = new java.util.HashMap<>();
+        private final Map<Terms, DealValue> known = new HashMap<>();
+        private final Map<Terms, MoneyTerms> money = new HashMap<>();
 
         Cells(Valuation valuation, Deal talk, double fair) {
             this.valuation = valuation;
             this.talk = talk;
             this.fair = fair;
+        }
+
+        MoneyTerms money(Terms terms) {
+            return money.computeIfAbsent(
+                    terms.withCompute(NOTHING).withDistribution(Distribution.NONE),
+                    m -> MoneyTerms.of(
+                            m.equity(),
+                            m.signingFeeUsdBn(),
+                            fair,
+                            valuation.industry().settings()));
         }
 
         DealValue at(Terms terms) {
@@ -145,7 +152,8 @@ public final class Appraisal {
         private final DealValue.Pair base;
         private final Feasibility feasibility;
         private final List<int[]> money;
-        private final List<Terms> moneyTerms = new ArrayList<>();
+        private final List<Terms> sides = new ArrayList<>();
+        private final List<MoneyTerms> moneyTerms = new ArrayList<>();
         private final List<Found> found = new ArrayList<>();
 
         private record Found(int outcome, double hyperscaler, double lab) {}
@@ -160,7 +168,13 @@ public final class Appraisal {
             this.money = space.moneySides();
             int[] firstCell = new int[9];
             for (int[] side : money) {
-                moneyTerms.add(space.terms(space.outcome(side, firstCell)));
+                Terms terms = space.terms(space.outcome(side, firstCell));
+                sides.add(terms);
+                moneyTerms.add(MoneyTerms.of(
+                        terms.equity(),
+                        terms.signingFeeUsdBn(),
+                        fair,
+                        valuation.industry().settings()));
             }
         }
 
@@ -190,12 +204,11 @@ public final class Appraisal {
         private void addFrontier(int[] cell, DealValue value) {
             List<Found> candidates = new ArrayList<>(money.size());
             for (int i = 0; i < money.size(); i++) {
-                Terms terms = moneyTerms.get(i);
-                if (feasibility.affords(terms)) {
-                    DealValue.Pair gain = value.with(terms.equity(), terms.signingFeeUsdBn())
+                if (feasibility.affords(sides.get(i))) {
+                    DealValue.Pair gain = value.with(moneyTerms.get(i))
                             .minus(base)
                             .afterConsent(value.holdersLossUsdBn());
-                    if (gain.joint() > 0) {
+                    if (gain.hyperscaler() >= 0 && gain.lab() >= 0) {
                         candidates.add(new Found(space.outcome(money.get(i), cell), gain.hyperscaler(), gain.lab()));
                     }
                 }

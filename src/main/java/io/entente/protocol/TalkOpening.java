@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param hyperscaler which of the two is the hyperscaler
  * @param lab which of the two is the lab
  * @param amends contract in force that is reopened; empty for a new one
- * @param outcomes ids of the outcomes on the table, ascending: the deal space pruned at public types
+ * @param outcomes ids of the outcomes on the table, ascending: the deal space rational for both at public types
  * @param rounds deadline: number of rounds of two half-steps
  */
 public record TalkOpening(

@@ -145,6 +145,6 @@ class AllianceNetworkTest {
     }
 
     private static ModelLab lab(String id) {
-        return new ModelLab(new ActorId(id), id, "us", ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE);
+        return new ModelLab(new ActorId(id), id, "us", ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE);
     }
 }
