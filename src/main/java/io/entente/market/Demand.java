@@ -15,12 +15,28 @@ public final class Demand {
     private final Industry industry;
     private final double[][] scale;
     private final double outside;
+    private final List<List<String>> compliant;
     private final Map<Availability, Shares> known = new ConcurrentHashMap<>();
 
     Demand(Industry industry, MarketState state) {
         this.industry = industry;
         this.scale = scale(industry, state);
+        this.compliant = compliant(state);
         this.outside = StrictMath.exp(industry.settings().outsideUtility());
+    }
+
+    private static List<List<String>> compliant(MarketState state) {
+        return state.hyperscalers().stream().map(HyperscalerState::compliant).toList();
+    }
+
+    /** Whether clouds serve the same jurisdictions in a state; prices are those of the moment, whatever is signed in it. */
+    boolean isAt(MarketState state) {
+        for (int h = 0; h < compliant.size(); h++) {
+            if (!compliant.get(h).equals(state.hyperscalers().get(h).compliant())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Long-run shares under an availability, before inertia. */

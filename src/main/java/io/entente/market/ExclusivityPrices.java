@@ -1,7 +1,9 @@
 package io.entente.market;
 
 import io.entente.market.Book.Entry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What full exclusivity between a hyperscaler and a lab is worth to the one and costs the other, in USD bn: with other
@@ -13,11 +15,11 @@ public final class ExclusivityPrices {
     /** Exclusivity has no price. */
     public static final ExclusivityPrices NONE = new ExclusivityPrices(List.of());
 
-    private final List<Price> prices;
+    private final Map<Pair, Price> byPair = new HashMap<>();
 
     /** The prices of some pairs; the others have none. */
     public ExclusivityPrices(List<Price> prices) {
-        this.prices = List.copyOf(prices);
+        prices.forEach(price -> byPair.put(new Pair(price.hyperscaler, price.lab), price));
     }
 
     /**
@@ -40,7 +42,7 @@ public final class ExclusivityPrices {
 
     double toHolder(Book book, int hyperscaler) {
         double sum = 0;
-        for (Entry entry : prices.isEmpty() ? List.<Entry>of() : book.ofHyperscaler(hyperscaler)) {
+        for (Entry entry : byPair.isEmpty() ? List.<Entry>of() : book.ofHyperscaler(hyperscaler)) {
             sum += part(entry, true);
         }
         return sum;
@@ -48,7 +50,7 @@ public final class ExclusivityPrices {
 
     double fromLab(Book book, int lab) {
         double sum = 0;
-        for (Entry entry : prices.isEmpty() ? List.<Entry>of() : book.ofLab(lab)) {
+        for (Entry entry : byPair.isEmpty() ? List.<Entry>of() : book.ofLab(lab)) {
             sum += part(entry, false);
         }
         return sum;
@@ -61,13 +63,14 @@ public final class ExclusivityPrices {
         if (compute == 0 && distribution == 0) {
             return 0;
         }
-        for (Price price : prices) {
-            if (price.hyperscaler == entry.hyperscaler() && price.lab == entry.lab()) {
-                return holder
-                        ? compute * price.computeGainUsdBn + distribution * price.distributionGainUsdBn
-                        : compute * price.computeLossUsdBn + distribution * price.distributionLossUsdBn;
-            }
+        Price price = byPair.get(new Pair(entry.hyperscaler(), entry.lab()));
+        if (price == null) {
+            return 0;
         }
-        return 0;
+        return holder
+                ? compute * price.computeGainUsdBn + distribution * price.distributionGainUsdBn
+                : compute * price.computeLossUsdBn + distribution * price.distributionLossUsdBn;
     }
+
+    private record Pair(int hyperscaler, int lab) {}
 }

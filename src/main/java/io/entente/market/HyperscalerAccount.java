@@ -32,8 +32,8 @@ final class HyperscalerAccount {
         this.hedge = hedge(labs);
         HyperscalerState state = structure.state().hyperscalers().get(hyperscaler);
         this.transfers = structure.cashChange(hyperscaler)
-                + Transfers.presentValue(structure, type.id())
-                + Transfers.equityHeld(structure, type.id());
+                + structure.promises().valueToHyperscaler(hyperscaler)
+                + EquityHeld.of(structure, type.id());
         this.integration = integration();
         this.costOfMoney = costOfMoney(state, 0, 0);
         this.exclusivity = structure.exclusivity().toHolder(structure.book(), hyperscaler);
@@ -127,11 +127,7 @@ final class HyperscalerAccount {
         for (int i = 1; i < state.recentOutlayUsdBn().size(); i++) {
             year += Math.max(0, state.recentOutlayUsdBn().get(i));
         }
-        for (Tranche tranche : structure.state().tranches()) {
-            int quarters = tranche.period() - structure.state().period();
-            boolean within = quarters >= 0 && quarters < 4;
-            year += within && tranche.payer().equals(type.id()) ? tranche.usdBn() : 0;
-        }
+        year += structure.promises().dueWithinYear(hyperscaler);
         return year * year / (2 * type.cashScaleUsdBn().value());
     }
 

@@ -24,9 +24,9 @@ final class LabAccount {
         this.lab = lab;
         this.type = structure.industry().labs().get(lab);
         this.outlook = new LabOutlook(structure, lab);
-        this.transfers = Transfers.presentValue(structure, type.id())
+        this.transfers = structure.promises().valueToLab(lab)
                 + structure.state().labs().get(lab).cashUsdBn()
-                + Transfers.equityHeld(structure, type.id());
+                + EquityHeld.of(structure, type.id());
         this.integration = integration(structure, structure.book().ofLab(lab), type);
         this.value =
                 transfers + outlook.ownEarnings() + outlook.viaClouds() + terminalValue() + liquidity() - integration;

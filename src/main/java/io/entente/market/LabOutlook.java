@@ -60,9 +60,10 @@ final class LabOutlook {
             earnings += ownDiscount * earned;
             meet(t, commonDiscount);
             double paid = (via - bills - royalties - before) / commonDiscount;
-            balance += earned + paid + structure.trancheNet(lab, t);
             firstBurn = t == 0 ? -earned - paid : firstBurn;
+            balance += earned + paid;
             if (t < balances.length) {
+                balance += structure.promises().netOfLab(lab, t);
                 balances[t] = balance;
             }
             ownDiscount /= 1 + type.discountRatePerQuarter().value();

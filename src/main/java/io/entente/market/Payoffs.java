@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everybody's utility under one alliance structure, computed when first asked for. Not safe for use by several threads.
+ * Everybody's utility under one alliance structure, computed when first asked for; safe for use by several threads.
  */
 public final class Payoffs {
 
@@ -21,14 +21,14 @@ public final class Payoffs {
     }
 
     /** Accounts are opened when first asked for: most questions concern two actors. */
-    LabAccount lab(int index) {
+    synchronized LabAccount lab(int index) {
         if (labs[index] == null) {
             labs[index] = new LabAccount(structure, index);
         }
         return labs[index];
     }
 
-    HyperscalerAccount hyperscaler(int index) {
+    synchronized HyperscalerAccount hyperscaler(int index) {
         if (hyperscalers[index] == null) {
             hyperscalers[index] = new HyperscalerAccount(structure, index, this);
         }

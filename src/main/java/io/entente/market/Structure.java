@@ -15,13 +15,20 @@ final class Structure {
     private final Shares shares;
     private final double[][] cloudShare;
     private final ExclusivityPrices exclusivity;
+    private final Promises promises;
     private final boolean[] somebodyPreferred;
 
-    Structure(MarketState state, MarketState reference, Paths paths, Demand demand, ExclusivityPrices exclusivity) {
+    Structure(MarketState state,
+            MarketState reference,
+            Paths paths,
+            Demand demand,
+            Promises promises,
+            ExclusivityPrices exclusivity) {
         this.industry = paths.industry();
         this.state = state;
         this.reference = reference;
         this.exclusivity = exclusivity;
+        this.promises = promises;
         this.paths = paths;
         this.book = Book.of(industry, state.contracts());
         this.somebodyPreferred = preferred(book);
@@ -85,6 +92,10 @@ final class Structure {
     double cashChange(int hyperscaler) {
         return state.hyperscalers().get(hyperscaler).cashUsdBn()
                 - reference.hyperscalers().get(hyperscaler).cashUsdBn();
+    }
+
+    Promises promises() {
+        return promises;
     }
 
     ExclusivityPrices exclusivity() {
@@ -153,21 +164,5 @@ final class Structure {
     double ownDemand(int lab, int quarter) {
         double direct = industry.settings().modelShare() * paths.potential(quarter) * directShare(lab, quarter);
         return paths.consumer(lab, quarter) + direct;
-    }
-
-    /** Promised payments that a lab receives, less those it makes, in a quarter, USD bn. */
-    double trancheNet(int lab, int quarter) {
-        if (state.tranches().isEmpty()) {
-            return 0;
-        }
-        var id = industry.labs().get(lab).id();
-        double net = 0;
-        for (Tranche tranche : state.tranches()) {
-            if (tranche.period() == state.period() + quarter) {
-                net += tranche.payee().equals(id) ? tranche.usdBn() : 0;
-                net -= tranche.payer().equals(id) ? tranche.usdBn() : 0;
-            }
-        }
-        return net;
     }
 }

@@ -16,7 +16,9 @@ public final class Valuation {
     private final MarketState reference;
     private final Paths paths;
     private final Demand demand;
+    private final Promises promises;
     private final ExclusivityPrices exclusivity;
+    private final Payoffs now;
 
     private Valuation(
             Paths paths, MarketState state, MarketState reference, Demand demand, ExclusivityPrices exclusivity) {
@@ -26,6 +28,8 @@ public final class Valuation {
         this.paths = paths;
         this.demand = demand;
         this.exclusivity = exclusivity;
+        this.promises = new Promises(paths, state);
+        this.now = new Payoffs(structure(state));
     }
 
     /** Values structures as this industry sees them, from this state on. */
@@ -61,7 +65,7 @@ public final class Valuation {
 
     /** Everybody's utility as things stand. */
     public Payoffs now() {
-        return payoffs(state);
+        return now;
     }
 
     /** Everybody's utility under other contracts, all else as it stands. */
@@ -105,7 +109,9 @@ public final class Valuation {
     }
 
     Structure structure(MarketState other) {
-        return new Structure(other, reference, paths, demand, exclusivity);
+        Promises due = promises.areOf(other) ? promises : new Promises(paths, other);
+        Demand served = demand.isAt(other) ? demand : new Demand(industry, other);
+        return new Structure(other, reference, paths, served, due, exclusivity);
     }
 
     Paths paths() {

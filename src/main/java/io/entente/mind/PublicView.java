@@ -6,8 +6,9 @@ import io.entente.market.MarketState;
 import io.entente.market.Valuation;
 
 /**
- * The world at public types, as everybody sees it. The latest moment is remembered, since all minds of a process are
- * told the same state one after the other; safe for use by several threads.
+ * The world at public types, as everybody sees it. Prices, also those of exclusivity, are those that a period begins
+ * with. The latest moment is remembered, since all minds of a process are told the same state one after the other; safe
+ * for use by several threads.
  */
 public final class PublicView {
 
@@ -27,8 +28,10 @@ public final class PublicView {
 
     /** The valuation of a state at public types, exclusivity priced. */
     public synchronized Valuation at(MarketState state) {
-        if (!latest.state().equals(state)) {
+        if (latest.state().period() != state.period()) {
             latest = ExclusivityPricing.priced(Valuation.of(industry, state));
+        } else if (!latest.state().equals(state)) {
+            latest = latest.at(state);
         }
         return latest;
     }
