@@ -6,6 +6,8 @@ import io.entente.fold.story.Style;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class InterruptionTest {
@@ -24,10 +26,24 @@ class InterruptionTest {
 
     @Test
     void theRunIsAskedToEndAndTheCommandToRepeatItIsTold() {
-        Interruption interruption = Interruption.watch(terminal, "entente run x.yaml --seed 1");
-        interruption.close(); // the files are written
-        interruption.interrupted();
-        assertThat(interruption.getAsBoolean()).isTrue();
+        try (Interruption interruption = Interruption.watch(terminal, "entente run x.yaml --seed 1")) {
+            interruption.interrupted();
+            assertThat(interruption.getAsBoolean()).isTrue();
+        }
         assertThat(err.toString()).contains("interrupted").contains("Run it again: entente run x.yaml --seed 1");
+    }
+
+    @Test
+    void controlCReachesWhoeverHandlesIt() throws Exception {
+        CountDownLatch heard = new CountDownLatch(1);
+        ControlC before = ControlC.handle(heard::countDown).orElseThrow();
+        try {
+            Class<?> signal = Class.forName("sun.misc.Signal");
+            signal.getMethod("raise", signal)
+                    .invoke(null, signal.getConstructor(String.class).newInstance("INT"));
+            assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            before.restore();
+        }
     }
 }

@@ -156,6 +156,19 @@ class RunTest {
     }
 
     @Test
+    void aFaultEndsTheRunWithAValidLogAndExitCodeOne() {
+        Path out = folder.resolve("a");
+        Captured run = Captured.run("run", SMALL, "--engine", "broken", "--out", out.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(run.err())
+                .contains("A fault ended the run: amazon: it fell silent")
+                .doesNotContain("\tat ");
+        Captured verdict = Captured.run("verify", out.toString());
+        assertThat(verdict.out()).contains(": verified");
+        assertThat(verdict.code()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void theStoryOfARunNamesItsDeals() {
         run("a");
         Captured story = Captured.run("explain", folder.resolve("a").toString(), "--pair", "amazon,openai");
