@@ -29,8 +29,8 @@ final class DirectHost implements Host {
     }
 
     @Override
-    public void inform(MarketState state) {
-        minds.replaceAll((actor, mind) -> ask(actor, asked -> asked.informed(state)));
+    public void inform(List<ActorId> actors, MarketState state) {
+        actors.forEach(told -> minds.put(told, ask(told, mind -> mind.informed(state))));
     }
 
     @Override

@@ -110,7 +110,6 @@ final class Deciding {
     /** The deal that stands after rights of first refusal: the first holder that matches takes it. */
     private Deal matched(Deal deal) {
         for (Contract holding : Rights.firstRefusal(world.state().contracts(), deal)) {
-            world.inform();
             ActorId holder = holding.hyperscaler();
             Answer.Decision decision =
                     world.ask(holder, new Question.WillYouMatch(deal, holding.id()), Answer.Decision.class);
@@ -127,7 +126,6 @@ final class Deciding {
     /** Whether every holder of exclusivity that bars the deal lets it pass; what that costs is added to the fees. */
     private boolean consented(Deal deal, List<Payment> fees) {
         for (Contract barring : Rights.barring(world.state().contracts(), deal)) {
-            world.inform();
             if (!consented(deal, barring, fees)) {
                 drop(deal, "consent", barring.hyperscaler());
                 return false;

@@ -133,7 +133,6 @@ public final class Engine {
             int period = world.period();
             opening.run();
             reviewing.decideDue();
-            world.inform();
             Talking talking = new Talking(world);
             if (world.scenario().negotiation().protocol() == Protocol.ORACLE) {
                 new Oracle(world, reviewing, measuring).run(talking.bestTerms());

@@ -15,8 +15,8 @@ import java.util.List;
  */
 public interface Host extends AutoCloseable {
 
-    /** Tells every mind the public state. */
-    void inform(MarketState state);
+    /** Tells some minds the public state. */
+    void inform(List<ActorId> actors, MarketState state);
 
     /**
      * Asks several minds at once.

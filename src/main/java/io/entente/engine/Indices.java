@@ -42,8 +42,8 @@ final class Indices {
     Map<String, Double> structure() {
         Map<String, Double> indices = new TreeMap<>();
         Payoffs payoffs = world.truly().now();
-        MarketShares clouds = MarketShares.ofRevenue(payoffs.cloudSales());
-        MarketShares models = MarketShares.ofRevenue(payoffs.modelSales());
+        MarketShares clouds = new MarketShares(payoffs.cloudMarket());
+        MarketShares models = new MarketShares(payoffs.modelMarket());
         Ownership ownership = new Ownership(world.state().stakes());
         indices.put("hhiClouds", clouds.hhi());
         indices.put("hhiModels", models.hhi());

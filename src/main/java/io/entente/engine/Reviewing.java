@@ -52,7 +52,6 @@ final class Reviewing {
 
     /** Files a deal with every regulator; one that nobody reviews is signed at once. */
     void file(Deal deal, List<Payment> fees) {
-        world.inform();
         List<Regulator> regulators = world.scenario().regulators();
         List<Host.Inquiry> inquiries = regulators.stream()
                 .map(r -> new Host.Inquiry(r.id(), new Question.HaveYouJurisdiction(deal)))
@@ -125,7 +124,6 @@ final class Reviewing {
 
     /** One regulator's decision; empty where it blocks. */
     private Optional<FiledDeal> decide(FiledDeal filed, ActorId regulator) {
-        world.inform();
         Deal deal = filed.deal();
         Review review = world.ask(regulator, new Question.WhatDoYouFind(deal), Answer.Finding.class)
                 .review();
@@ -184,7 +182,6 @@ final class Reviewing {
     /** The last regulator is done: both parties say whether they still want the deal under all remedies. */
     private void close(FiledDeal filed) {
         Deal deal = remedied(filed);
-        world.inform();
         Question question =
                 new Question.WillYouClose(deal, deal.talk(), filed.remedies().list());
         for (ActorId party : List.of(deal.hyperscaler(), deal.lab())) {
@@ -222,6 +219,7 @@ final class Reviewing {
         filed.uponClosing().forEach(price -> world.become(world.state()
                 .promising(Instalments.of(price, world.period(), world.scenario().market()))));
         world.tally().dealSigned();
+        world.coolOff(deal.hyperscaler(), deal.lab());
         measuring.caused(signed);
     }
 

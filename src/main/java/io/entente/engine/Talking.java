@@ -66,7 +66,7 @@ final class Talking {
             open(wanted).ifPresent(openings::add);
         }
         if (!openings.isEmpty()) {
-            world.host().negotiate(openings, this::hear);
+            world.negotiate(openings, this::hear);
         }
         world.at(Moment.in(world.period()));
         List<Deal> deals = new ArrayList<>();

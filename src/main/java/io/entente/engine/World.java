@@ -13,12 +13,14 @@ import io.entente.mind.Answer;
 import io.entente.mind.Casting;
 import io.entente.mind.PublicView;
 import io.entente.mind.Question;
+import io.entente.protocol.TalkOpening;
 import io.entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A run under way: the state of the world, the host that carries questions, and the log. Confined to one thread. */
 final class World {
@@ -32,6 +34,7 @@ final class World {
     private final Map<String, Integer> coolingOffUntil = new TreeMap<>();
     private final List<FiledDeal> filed = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
+    private final Map<ActorId, MarketState> told = new TreeMap<>();
     private final Tally tally = new Tally();
     private MarketState state;
     private Valuation trueMoment;
@@ -103,22 +106,34 @@ final class World {
         sink.flush();
     }
 
-    /** Tells everybody the present state. */
-    void inform() {
-        host.inform(state);
+    /** Tells the present state to those of some actors who do not know it. */
+    private void inform(List<ActorId> actors) {
+        List<ActorId> unaware = actors.stream()
+                .distinct()
+                .filter(actor -> !state.equals(told.get(actor)))
+                .toList();
+        if (!unaware.isEmpty()) {
+            host.inform(unaware, state);
+            unaware.forEach(actor -> told.put(actor, state));
+        }
     }
 
-    Host host() {
-        return host;
+    /** Holds talks; everybody who takes part knows the present state. */
+    void negotiate(List<TalkOpening> talks, Host.HalfStepListener listener) {
+        inform(talks.stream()
+                .flatMap(talk -> Stream.of(talk.hyperscaler(), talk.lab()))
+                .toList());
+        host.negotiate(talks, listener);
     }
 
-    /** Asks one actor. */
+    /** Asks one actor, who knows the present state. */
     <A extends Answer> A ask(ActorId actor, Question question, Class<A> kind) {
         return ask(List.of(new Host.Inquiry(actor, question)), kind).get(0);
     }
 
-    /** Asks several actors at once. */
+    /** Asks several actors at once, who know the present state. */
     <A extends Answer> List<A> ask(List<Host.Inquiry> inquiries, Class<A> kind) {
+        inform(inquiries.stream().map(Host.Inquiry::to).toList());
         return host.ask(inquiries).stream()
                 .map(answer -> {
                     if (!kind.isInstance(answer)) {
@@ -165,7 +180,7 @@ final class World {
         return coolingOffUntil.getOrDefault(pair(hyperscaler, lab), -1) >= period();
     }
 
-    /** A talk failed: the pair does not meet again for a while. */
+    /** A talk ended, one way or the other: the pair does not meet again for a while. */
     void coolOff(ActorId hyperscaler, ActorId lab) {
         coolingOffUntil.put(
                 pair(hyperscaler, lab), period() + scenario.negotiation().coolingOffQuarters());

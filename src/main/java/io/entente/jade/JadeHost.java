@@ -88,9 +88,9 @@ final class JadeHost implements Host {
     }
 
     @Override
-    public void inform(MarketState state) {
-        actors.forEach(actor -> command(actor, number -> new Briefing(number, state)));
-        List<ActorId> silent = new ArrayList<>(actors);
+    public void inform(List<ActorId> told, MarketState state) {
+        told.forEach(actor -> command(actor, number -> new Briefing(number, state)));
+        List<ActorId> silent = new ArrayList<>(told);
         while (!silent.isEmpty()) {
             Letter letter = next(silent, "told the state of the market");
             if (letter.content() instanceof Noted && letter.peer().isPresent()) {

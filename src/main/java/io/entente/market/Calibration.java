@@ -13,6 +13,7 @@ public final class Calibration {
     final double[] quality;
     final double[] directUtility;
     final double fringe;
+    final double otherModels;
     final double potentialUsdBn;
     final double[] consumerUsdBn;
     final double[] terminalMultiple;
@@ -23,6 +24,7 @@ public final class Calibration {
         quality = draft.quality.clone();
         directUtility = draft.directUtility.clone();
         fringe = draft.fringe;
+        otherModels = draft.otherModels;
         potentialUsdBn = draft.potentialUsdBn;
         consumerUsdBn = draft.consumerUsdBn.clone();
         terminalMultiple = draft.terminalMultiple.clone();
@@ -63,6 +65,8 @@ public final class Calibration {
         final double[] terminalMultiple;
         double fringe;
         double potentialUsdBn;
+        /** Makers of models that are not modelled: their sales as bundles, over the potential market. */
+        double otherModels;
 
         Draft(int hyperscalers, int labs) {
             attractiveness = new double[hyperscalers];

@@ -84,10 +84,8 @@ public final class Demand {
             within[h] = weights;
         }
         double[] direct = new double[labs];
-        double rest = outside + industry.calibration().fringe;
         for (int l = 0; l < labs; l++) {
             direct[l] = availability.direct(l) ? StrictMath.exp(industry.calibration().directUtility[l]) : 0;
-            rest += direct[l];
         }
         return new Shares(
                 industry.segments(),
@@ -95,7 +93,7 @@ public final class Demand {
                 nest,
                 within,
                 direct,
-                rest,
+                new Shares.Elsewhere(outside, industry.calibration().fringe),
                 industry.settings().tasteForChoice());
     }
 

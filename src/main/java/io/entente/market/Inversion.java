@@ -140,6 +140,7 @@ final class Inversion {
             }
             double potential = (settings.spendUsdBnPerQuarter() + directSpend) / settings.insideShare();
             draft.potentialUsdBn = potential;
+            draft.otherModels = models / potential * Math.max(0, 1 - modelled());
             fringe = settings.spendUsdBnPerQuarter() / potential;
             for (int h = 0; h < cloud.length; h++) {
                 cloud[h] = hyperscalers.get(h).cloudShare().value() * settings.spendUsdBnPerQuarter() / potential;
@@ -151,6 +152,18 @@ final class Inversion {
                 direct[l] /= potential;
             }
             draft.fringe = fringe > 1e-9 ? 1 : 0;
+        }
+
+        /** Part of enterprise model spend whose makers take part. */
+        private double modelled() {
+            double sum = 0;
+            for (ModelLab lab : labs) {
+                sum += lab.enterpriseShare().value();
+            }
+            for (int h = 0; h < hyperscalers.size(); h++) {
+                sum += ownShare(h);
+            }
+            return sum;
         }
 
         private double ownShare(int h) {

@@ -76,36 +76,39 @@ public final class Payoffs {
         return consumerSurplus() * spend / structure.paths().potential(0);
     }
 
-    /** AI spend of the quarter by cloud, at long-run shares, USD bn. */
-    public SortedMap<ActorId, Double> cloudSales() {
-        SortedMap<ActorId, Double> sales = new TreeMap<>();
+    /** Share of each cloud in AI spend on all clouds, the fringe included, at long-run shares. */
+    public SortedMap<ActorId, Double> cloudMarket() {
+        double all = structure.shares().fringe();
+        for (int h = 0; h < hyperscalers.length; h++) {
+            all += structure.shares().cloud(h);
+        }
+        SortedMap<ActorId, Double> market = new TreeMap<>();
         for (int h = 0; h < hyperscalers.length; h++) {
             double share = structure.shares().cloud(h);
-            sales.put(
-                    structure.industry().hyperscalers().get(h).id(),
-                    share * structure.paths().potential(0));
+            market.put(structure.industry().hyperscalers().get(h).id(), all == 0 ? 0 : share / all);
         }
-        return sales;
+        return market;
     }
 
-    /** Enterprise spend on models of the quarter by whose model it is, at long-run shares, USD bn. */
-    public SortedMap<ActorId, Double> modelSales() {
-        double modelSpend =
-                structure.industry().settings().modelShare() * structure.paths().potential(0);
-        SortedMap<ActorId, Double> sales = new TreeMap<>();
+    /** Share of each maker in enterprise spend on models, makers that are not modelled included, at long-run shares. */
+    public SortedMap<ActorId, Double> modelMarket() {
+        Industry industry = structure.industry();
         Shares shares = structure.shares();
+        SortedMap<ActorId, Double> sold = new TreeMap<>();
         for (int h = 0; h < hyperscalers.length; h++) {
-            double own = modelSpend * shares.cloud(h) * shares.within(h, Shares.OWN);
-            sales.put(structure.industry().hyperscalers().get(h).id(), own);
+            sold.put(industry.hyperscalers().get(h).id(), shares.cloud(h) * shares.within(h, Shares.OWN));
         }
         for (int l = 0; l < labs.length; l++) {
             double share = shares.direct(l);
             for (int h = 0; h < hyperscalers.length; h++) {
                 share += shares.cloud(h) * shares.within(h, Shares.FIRST_LAB + l);
             }
-            sales.put(structure.industry().labs().get(l).id(), modelSpend * share);
+            sold.put(industry.labs().get(l).id(), share);
         }
-        return sales;
+        double all = industry.calibration().otherModels
+                + sold.values().stream().mapToDouble(Double::doubleValue).sum();
+        sold.replaceAll((maker, share) -> all == 0 ? 0 : share / all);
+        return sold;
     }
 
     /** Long-run share of a cloud among the customers of a jurisdiction, in [0, 1]. */

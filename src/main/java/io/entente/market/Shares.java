@@ -19,8 +19,11 @@ final class Shares {
     private final double[] cloudWithoutChoice;
     private final double[][] within;
     private final double[] direct;
-    private final double fringeAndOutside;
+    private final double fringe;
     private final double logSum;
+
+    /** exp v of the outside option and of the fringe of other clouds. */
+    record Elsewhere(double outside, double fringe) {}
 
     Shares(
             List<Segment> segments,
@@ -28,7 +31,7 @@ final class Shares {
             double[] nest,
             double[][] within,
             double[] directWeights,
-            double rest,
+            Elsewhere elsewhere,
             double tasteForChoice) {
         int clouds = nest.length;
         this.within = within;
@@ -36,6 +39,10 @@ final class Shares {
         this.cloud = new double[clouds];
         this.cloudWithoutChoice = new double[clouds];
         this.direct = new double[directWeights.length];
+        double rest = elsewhere.outside + elsewhere.fringe;
+        for (double directWeight : directWeights) {
+            rest += directWeight;
+        }
         double surplus = 0;
         double left = 0;
         for (int s = 0; s < segments.size(); s++) {
@@ -54,10 +61,10 @@ final class Shares {
             for (int l = 0; l < direct.length; l++) {
                 direct[l] += weight * directWeights[l] / total;
             }
-            left += weight * rest / total;
+            left += weight * elsewhere.fringe / total;
             surplus += weight * StrictMath.log(total);
         }
-        this.fringeAndOutside = left;
+        this.fringe = left;
         this.logSum = surplus;
     }
 
@@ -95,9 +102,9 @@ final class Shares {
         return direct[lab];
     }
 
-    /** Share of the fringe, the labs' own APIs and the outside option together. */
-    double rest() {
-        return fringeAndOutside;
+    /** Share of the fringe of other clouds in the world. */
+    double fringe() {
+        return fringe;
     }
 
     /** Σ over segments of ln(exp v_0 + Σ exp I): consumer surplus over M/α [SmallRosen1981]. */

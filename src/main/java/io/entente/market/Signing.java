@@ -106,9 +106,24 @@ public record Signing(MarketState before, MarketState after, Contract contract, 
             }
         }
 
+        /** The equity of the contract: what was invested under it before, and what is new. */
+        private Equity together(Equity before) {
+            if (equity.investmentUsdBn() == 0) {
+                return before;
+            }
+            double earlier = before.direction() == equity.direction() ? before.investmentUsdBn() : 0;
+            Governance stronger = before.governance().compareTo(equity.governance()) > 0
+                    ? before.governance()
+                    : equity.governance();
+            return new Equity(
+                    earlier + equity.investmentUsdBn(), equity.valuationMultiple(), equity.direction(), stronger);
+        }
+
         private Contract contract() {
             Optional<Contract> amended = state.contract(deal.hyperscaler(), deal.lab());
-            Terms terms = deal.terms();
+            Terms terms = deal.terms()
+                    .withEquity(amended.map(c -> together(c.terms().equity()))
+                            .orElse(equity));
             if (amended.isPresent() && amended.get().terms().compute().samePurchase(terms.compute())) {
                 return amended.get().withTerms(terms);
             }

@@ -71,8 +71,8 @@ final class CaseFile {
     }
 
     private MarketShares shares(Payoffs payoffs) {
-        return MarketShares.ofRevenue(
-                regulator.marketDefinition() == MarketDefinition.CLOUD ? payoffs.cloudSales() : payoffs.modelSales());
+        return new MarketShares(
+                regulator.marketDefinition() == MarketDefinition.CLOUD ? payoffs.cloudMarket() : payoffs.modelMarket());
     }
 
     private CaseFacts.Structure structure(Payoffs without, Payoffs with, MarketState after) {

@@ -3,6 +3,7 @@ package io.entente.preference;
 import io.entente.deal.ComputePurchase;
 import io.entente.deal.Deal;
 import io.entente.deal.Distribution;
+import io.entente.deal.Equity;
 import io.entente.deal.Exclusivity;
 import io.entente.deal.Terms;
 import io.entente.market.DealValue;
@@ -137,7 +138,7 @@ public final class Appraisal {
         }
 
         DealValue at(Terms terms) {
-            Terms cell = terms.withEquity(io.entente.deal.Equity.NONE).withSigningFee(0);
+            Terms cell = terms.withEquity(Equity.NONE).withSigningFee(0);
             return known.computeIfAbsent(cell, c -> DealValue.of(valuation, talk.withTerms(c), fair));
         }
     }
@@ -182,7 +183,7 @@ public final class Appraisal {
             for (int[] cell : space.cells()) {
                 Terms terms = space.terms(space.outcome(money.get(0), cell));
                 if (terms.links() && feasible(terms.compute())) {
-                    addFrontier(cell, DealValue.of(valuation, talk.withTerms(terms), fair));
+                    addFrontier(cell, terms, DealValue.of(valuation, talk.withTerms(terms), fair));
                 }
             }
             found.sort(java.util.Comparator.comparingInt(Found::outcome));
@@ -193,6 +194,18 @@ public final class Appraisal {
                     found.stream().mapToDouble(Found::lab).toArray());
         }
 
+        /** A contract in force is reopened for other terms or for equity; a fee alone would change nothing. */
+        private boolean changes(Terms cellTerms, Terms side) {
+            boolean sameTerms = space.inForce()
+                    .map(c -> bare(c.terms()).equals(bare(cellTerms)))
+                    .orElse(false);
+            return !sameTerms || side.equity().investmentUsdBn() > 0;
+        }
+
+        private static Terms bare(Terms terms) {
+            return terms.withEquity(Equity.NONE).withSigningFee(0);
+        }
+
         private boolean feasible(ComputePurchase compute) {
             boolean kept = space.inForce()
                     .map(c -> c.terms().compute().samePurchase(compute))
@@ -201,10 +214,10 @@ public final class Appraisal {
         }
 
         /** Adds the outcomes of a cell that no other of the cell beats for both sides. */
-        private void addFrontier(int[] cell, DealValue value) {
+        private void addFrontier(int[] cell, Terms cellTerms, DealValue value) {
             List<Found> candidates = new ArrayList<>(money.size());
             for (int i = 0; i < money.size(); i++) {
-                if (feasibility.affords(sides.get(i))) {
+                if (feasibility.affords(sides.get(i)) && changes(cellTerms, sides.get(i))) {
                     DealValue.Pair gain = value.with(moneyTerms.get(i))
                             .minus(base)
                             .afterConsent(value.holdersLossUsdBn());

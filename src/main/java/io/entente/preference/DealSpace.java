@@ -63,7 +63,10 @@ public final class DealSpace {
         commitment = kept(
                 scaled(issues.commitmentUsdBn(), scale),
                 terms.map(t -> t.compute().commitmentUsdBn()));
-        price = kept(issues.priceOverList(), terms.map(t -> t.compute().priceOverList()));
+        price = kept(
+                issues.priceOverList(),
+                terms.filter(t -> t.compute().commitmentUsdBn() > 0)
+                        .map(t -> t.compute().priceOverList()));
         term = kept(issues.termYears(), terms.map(t -> t.compute().termYears()));
         computeExclusivity =
                 kept(issues.computeExclusivity(), terms.map(t -> t.compute().exclusivity()));
@@ -72,7 +75,10 @@ public final class DealSpace {
                 terms.map(t -> t.distribution().exclusivity()));
         access = kept(issues.access(), terms.map(t -> t.distribution().access()));
         distributionShare =
-                kept(issues.distributionShare(), terms.map(t -> t.distribution().labShare()));
+                kept(
+                issues.distributionShare(),
+                terms.filter(t -> t.distribution().access().available())
+                        .map(t -> t.distribution().labShare()));
         royalty = kept(issues.royaltyShare(), terms.map(t -> t.royalty().share()));
         research = kept(issues.jointResearch(), terms.map(Terms::jointResearch));
         space = new OutcomeSpace(List.of(

@@ -10,7 +10,7 @@ import java.util.List;
  * @param protocol which
  * @param rounds deadline of a talk, two half-steps a round
  * @param disagreement what a party falls back on
- * @param coolingOffQuarters how long a pair does not talk after a failed talk
+ * @param coolingOffQuarters how long a pair does not talk again after a talk, whatever came of it
  * @param hyperscalerTalks most talks a hyperscaler opens in a quarter
  * @param labTalks most talks a lab opens in a quarter
  * @param bargainingWeight the hyperscaler's weight where a solver splits the surplus; below 0: from patience

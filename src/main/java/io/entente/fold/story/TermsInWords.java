@@ -24,7 +24,7 @@ final class TermsInWords {
                     + stake.orElse("")
                     + governance(terms.equity().governance()));
         }
-        phrases.add(compute(terms.compute()));
+        addIf(phrases, terms.compute().commitmentUsdBn() > 0, compute(terms.compute()));
         addIf(phrases, terms.distribution().access().available(), distribution(terms.distribution()));
         addIf(phrases, terms.signingFeeUsdBn() != 0, fee(terms.signingFeeUsdBn()));
         addIf(
@@ -38,6 +38,10 @@ final class TermsInWords {
         addIf(phrases, terms.royalty().share() > 0, royalty(terms));
         addIf(phrases, terms.jointResearch(), "joint research");
         addIf(phrases, terms.breakFeeUsdBn() > 0, "break fee " + Figures.usd(terms.breakFeeUsdBn()));
+        addIf(
+                phrases,
+                terms.compute().commitmentUsdBn() == 0,
+                "for " + Figures.plain(terms.compute().termYears()) + " years");
         return String.join(", ", phrases);
     }
 
@@ -101,10 +105,10 @@ final class TermsInWords {
     }
 
     private static String compute(ComputePurchase compute) {
-        String term = " over " + Figures.plain(compute.termYears()) + " years";
         if (compute.commitmentUsdBn() == 0) {
-            return "no compute" + term;
+            return "none";
         }
+        String term = " over " + Figures.plain(compute.termYears()) + " years";
         String price = compute.priceOverList() == 0
                 ? " at list"
                 : " at list " + Figures.signedPercent(compute.priceOverList());
