@@ -66,7 +66,7 @@ final class JadeHost implements Host {
         actors.forEach(actor -> commands.put(actor, 0));
     }
 
-    /** Brings the agents onto the platform and waits until they are ready. */
+    /** Brings the agents onto the platform and waits until they are ready; if they are not, the next call fails. */
     void assemble(Platform platform, Cast cast, boolean gui) {
         Names names = company.names();
         if (gui) {
@@ -80,7 +80,7 @@ final class JadeHost implements Host {
         }
         try {
             if (!company.ready().await(faultAfter.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new FaultException(Optional.empty(), "the agents were not ready after " + seconds());
+                inbox.add(Letter.conductor(new Failed(Optional.empty(), "agents not ready after " + seconds())));
             }
         } catch (InterruptedException interrupted) {
             throw interrupted();

@@ -1,6 +1,5 @@
 package io.entente.jade;
 
-import io.entente.engine.FaultException;
 import io.entente.engine.Host;
 import io.entente.engine.HostProvider;
 import java.awt.GraphicsEnvironment;
@@ -29,9 +28,8 @@ public final class JadeHostProvider implements HostProvider {
     }
 
     /**
-     * Opens a host.
+     * Opens a host. Where its agents do not become ready, the host's first call says so.
      *
-     * @throws FaultException if the agents are not ready before silence is given up on
      * @throws UncheckedIOException if the trace cannot be written
      * @throws IllegalArgumentException if windows are asked for where there is no display
      */
