@@ -11,6 +11,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns arguments into a command and its outcome into an exit code. */
 final class CommandLines {
 
+    /** Picocli sets nothing narrower. */
+    private static final int LEAST_HELP_WIDTH = 55;
+
     private CommandLines() {}
 
     /** Runs the command that the arguments name; the exit code. */
@@ -30,7 +33,7 @@ final class CommandLines {
         Commands.addTo(line, terminal, arguments);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
-        line.setUsageHelpWidth(terminal.style().width());
+        line.setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, terminal.style().width()));
         line.setColorScheme(Help.defaultColorScheme(terminal.style().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((exception, args) -> refuse(exception, terminal));

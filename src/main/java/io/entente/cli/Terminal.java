@@ -67,7 +67,8 @@ record Terminal(PrintWriter out, PrintWriter err, Style style, boolean live, boo
         String columns =
                 environment.getOrDefault("COLUMNS", isTerminal ? System.getProperty("entente.columns", "") : "");
         try {
-            return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns.strip())));
+            int width = Integer.parseInt(columns.strip());
+            return width > 0 ? Math.max(NARROWEST, Math.min(WIDEST, width)) : Style.STANDARD_WIDTH;
         } catch (NumberFormatException notSet) {
             return Style.STANDARD_WIDTH;
         }

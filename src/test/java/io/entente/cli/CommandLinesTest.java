@@ -3,6 +3,7 @@ package io.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.fold.story.Style;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,17 @@ class CommandLinesTest {
     void coloursAreForTerminalsOnly() {
         assertThat(Captured.run("--help").out()).doesNotContain("\u001b");
         assertThat(Captured.run(new Style(100, true), true, "--help").out()).contains("\u001b");
+    }
+
+    @Test
+    void aNarrowWindowIsNoReasonToFail() {
+        assertThat(Captured.run(new Style(40, false), false, "--help").code()).isEqualTo(ExitCode.OK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 80", "20, 40", "999, 200", "0, 100", "-3, 100", "wide, 100", "'', 100"})
+    void theWidthIsThatOfTheWindowWithinReason(String columns, int width) {
+        assertThat(Terminal.width(Map.of("COLUMNS", columns), false)).isEqualTo(width);
     }
 
     @ParameterizedTest
