@@ -90,6 +90,7 @@ public record Clearing(
         private final Industry industry;
         private final MarketSettings settings;
         private final MarketState state;
+        private final Valuation valuation;
         private final Structure structure;
         private final Map<ActorId, Double> innovations;
         private final List<Payment> payments = new ArrayList<>();
@@ -100,6 +101,7 @@ public record Clearing(
             this.settings = industry.settings();
             this.state = valuation.state();
             this.structure = valuation.structure(state);
+            this.valuation = valuation;
             this.innovations = innovations;
             this.cloudCash = new double[industry.hyperscalers().size()];
         }
@@ -117,7 +119,7 @@ public record Clearing(
                 labs.add(quarter.next());
             }
             double spend = clouds.stream().mapToDouble(CloudResult::spendUsdBn).sum();
-            double surplus = new Payoffs(structure).consumerSurplus();
+            double surplus = valuation.now().consumerSurplus();
             return new Clearing(state, next(labs), payments, clouds, results, spend, surplus);
         }
 

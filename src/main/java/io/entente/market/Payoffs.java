@@ -10,11 +10,13 @@ import java.util.TreeMap;
 public final class Payoffs {
 
     private final Structure structure;
+    private final LabMemo memo;
     private final LabAccount[] labs;
     private final HyperscalerAccount[] hyperscalers;
 
-    Payoffs(Structure structure) {
+    Payoffs(Structure structure, LabMemo memo) {
         this.structure = structure;
+        this.memo = memo;
         labs = new LabAccount[structure.industry().labs().size()];
         hyperscalers =
                 new HyperscalerAccount[structure.industry().hyperscalers().size()];
@@ -23,7 +25,7 @@ public final class Payoffs {
     /** Accounts are opened when first asked for: most questions concern two actors. */
     synchronized LabAccount lab(int index) {
         if (labs[index] == null) {
-            labs[index] = new LabAccount(structure, index);
+            labs[index] = memo.account(structure, index);
         }
         return labs[index];
     }

@@ -2,6 +2,7 @@ package io.entente.market;
 
 import io.entente.deal.Exclusivity;
 import io.entente.market.Book.Entry;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One alliance structure over the horizon of a valuation: who serves whom, and the shares that follow. */
@@ -14,6 +15,7 @@ final class Structure {
     private final Book book;
     private final Shares shares;
     private final double[][] cloudShare;
+    private final List<Double> inertias;
     private final ExclusivityPrices exclusivity;
     private final Promises promises;
     private final boolean[] somebodyPreferred;
@@ -34,9 +36,13 @@ final class Structure {
         this.somebodyPreferred = preferred(book);
         this.shares = demand.shares(Availability.of(book));
         this.cloudShare = new double[book.hyperscalers()][];
+        List<Double> found = new ArrayList<>(cloudShare.length);
         for (int h = 0; h < cloudShare.length; h++) {
-            cloudShare[h] = approach(laggedShare(h), shares.cloud(h), paths.inertia(h, book.ofHyperscaler(h)));
+            double inertia = paths.inertia(h, book.ofHyperscaler(h));
+            found.add(inertia);
+            cloudShare[h] = approach(laggedShare(h), shares.cloud(h), inertia);
         }
+        this.inertias = List.copyOf(found);
     }
 
     private static boolean[] preferred(Book book) {
@@ -103,7 +109,12 @@ final class Structure {
     }
 
     double inertia(int hyperscaler) {
-        return paths.inertia(hyperscaler, book.ofHyperscaler(hyperscaler));
+        return inertias.get(hyperscaler);
+    }
+
+    /** Inertia of all clouds, in actor order. */
+    List<Double> inertias() {
+        return inertias;
     }
 
     /** Share of a cloud in the potential market. */

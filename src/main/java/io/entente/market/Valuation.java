@@ -18,6 +18,7 @@ public final class Valuation {
     private final Demand demand;
     private final Promises promises;
     private final ExclusivityPrices exclusivity;
+    private final LabMemo memo;
     private final Payoffs now;
 
     private Valuation(
@@ -29,7 +30,9 @@ public final class Valuation {
         this.demand = demand;
         this.exclusivity = exclusivity;
         this.promises = new Promises(paths, state);
-        this.now = new Payoffs(structure(state));
+        Structure present = structure(state);
+        this.memo = new LabMemo(present);
+        this.now = new Payoffs(present, memo);
     }
 
     /** Values structures as this industry sees them, from this state on. */
@@ -105,7 +108,7 @@ public final class Valuation {
 
     /** Everybody's utility in another state of the same period: other contracts, stakes, promises or cash. */
     public Payoffs payoffs(MarketState other) {
-        return new Payoffs(structure(other));
+        return new Payoffs(structure(other), memo);
     }
 
     Structure structure(MarketState other) {

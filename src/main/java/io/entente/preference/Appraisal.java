@@ -195,11 +195,10 @@ public final class Appraisal {
         }
 
         /** A contract in force is reopened for other terms or for equity; a fee alone would change nothing. */
-        private boolean changes(Terms cellTerms, Terms side) {
-            boolean sameTerms = space.inForce()
+        private boolean inForce(Terms cellTerms) {
+            return space.inForce()
                     .map(c -> bare(c.terms()).equals(bare(cellTerms)))
                     .orElse(false);
-            return !sameTerms || side.equity().investmentUsdBn() > 0;
         }
 
         private static Terms bare(Terms terms) {
@@ -216,8 +215,10 @@ public final class Appraisal {
         /** Adds the outcomes of a cell that no other of the cell beats for both sides. */
         private void addFrontier(int[] cell, Terms cellTerms, DealValue value) {
             List<Found> candidates = new ArrayList<>(money.size());
+            boolean inForce = inForce(cellTerms);
             for (int i = 0; i < money.size(); i++) {
-                if (feasibility.affords(sides.get(i)) && changes(cellTerms, sides.get(i))) {
+                boolean changes = !inForce || sides.get(i).equity().investmentUsdBn() > 0;
+                if (changes && feasibility.affords(sides.get(i))) {
                     DealValue.Pair gain = value.with(moneyTerms.get(i))
                             .minus(base)
                             .afterConsent(value.holdersLossUsdBn());

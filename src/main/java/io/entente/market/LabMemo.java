@@ -1,0 +1,52 @@
+package io.entente.market;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Accounts of labs that a structure leaves as they are at a moment: what somebody else signs reaches them through
+ * market shares alone, so equal shares give equal accounts. Safe for use by several threads.
+ */
+final class LabMemo {
+
+    private final Structure base;
+    private final Map<Key, LabAccount> known = new ConcurrentHashMap<>();
+
+    LabMemo(Structure base) {
+        this.base = base;
+    }
+
+    private record Key(int lab, Shares shares, List<Double> inertia) {}
+
+    /** The account of a lab under a structure of the same moment. */
+    LabAccount account(Structure structure, int lab) {
+        if (!leaves(structure, lab)) {
+            return new LabAccount(structure, lab);
+        }
+        Key key = new Key(lab, structure.shares(), structure.inertias());
+        return known.computeIfAbsent(key, k -> new LabAccount(structure, lab));
+    }
+
+    /** Whether the lab's own contracts, cash, promises and owners are those of the moment. */
+    private boolean leaves(Structure structure, int lab) {
+        MarketState now = base.state();
+        MarketState other = structure.state();
+        return structure.promises() == base.promises()
+                && other.stakes() == now.stakes()
+                && other.labs().get(lab) == now.labs().get(lab)
+                && sameContracts(structure.book().ofLab(lab), base.book().ofLab(lab));
+    }
+
+    private static boolean sameContracts(List<Book.Entry> one, List<Book.Entry> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i).contract() != other.get(i).contract()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
