@@ -42,21 +42,10 @@ final class Closing {
         world.startMoment();
     }
 
-    /** Where cash does not carry over, the quarter's cash and fees are gone. */
+    /** Where each period is a game of its own, what the market earned is gone; transfers stand until agreed anew. */
     private MarketState next(MarketState after) {
-        if (world.scenario().market().cashCarriesOver()) {
-            return after;
-        }
-        MarketState opening = world.casting().opening();
-        return after.withContracts(after.contracts().stream()
-                        .map(c -> c.withTerms(c.terms().withSigningFee(0)))
-                        .toList())
-                .withHyperscalers(after.hyperscalers().stream()
-                        .map(h -> h.withCash(opening.hyperscaler(h.id()).cashUsdBn()))
-                        .toList())
-                .withLabs(after.labs().stream()
-                        .map(l -> l.withCash(opening.lab(l.id()).cashUsdBn()))
-                        .toList());
+        MarketState before = world.state();
+        return world.scenario().market().cashCarriesOver() ? after : after.withCashOf(before);
     }
 
     /** Demand innovations of the quarter: log-normal with mean 1, each lab's from its own stream. */

@@ -135,7 +135,7 @@ public final class Engine {
             reviewing.decideDue();
             Talking talking = new Talking(world);
             if (world.scenario().negotiation().protocol() == Protocol.ORACLE) {
-                new Oracle(world, reviewing, measuring).run(talking.bestTerms());
+                new Oracle(world, reviewing, measuring).run(talking::bestTerms);
             } else {
                 new Deciding(world, reviewing).run(talking.run());
             }

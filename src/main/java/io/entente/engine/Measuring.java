@@ -29,6 +29,7 @@ final class Measuring {
     private LeverageMeter last;
     private Optional<LogRecord> pending = Optional.empty();
     private String structure = "";
+    private boolean held;
 
     Measuring(World world) {
         this.world = world;
@@ -43,10 +44,21 @@ final class Measuring {
         alliances();
     }
 
+    /** What happens in here is measured once, at its end, as the doing of the first thing that can change leverage. */
+    void together(Runnable happenings) {
+        held = true;
+        happenings.run();
+        held = false;
+        if (world.scenario().leverage().at() == At.EVENT) {
+            pending.ifPresent(this::shift);
+            pending = Optional.empty();
+        }
+    }
+
     /** Something happened that can change leverage or alliances. */
     void caused(LogRecord cause) {
         alliances();
-        if (world.scenario().leverage().at() == At.EVENT) {
+        if (world.scenario().leverage().at() == At.EVENT && !held) {
             shift(cause);
         } else if (pending.isEmpty()) {
             pending = Optional.of(cause);

@@ -7,6 +7,7 @@ import io.entente.deal.Terms;
 import io.entente.event.ContractAmended;
 import io.entente.id.ContractId;
 import io.entente.leverage.NashInNash;
+import io.entente.market.MarketState;
 import io.entente.market.Payment;
 import io.entente.market.Purpose;
 import io.entente.market.Signing;
@@ -14,6 +15,7 @@ import io.entente.market.Valuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The protocol that sees everything: each pair that wants a talk signs the terms with the largest joint surplus, and a
@@ -33,7 +35,16 @@ final class Oracle {
     }
 
     /** Signs for the pairs that want to talk: their best terms, one after the other, then the transfers of all. */
-    void run(List<Deal> best) {
+    void run(Supplier<List<Deal>> best) {
+        measuring.together(() -> {
+            if (!world.scenario().market().cashCarriesOver()) {
+                startAfresh();
+            }
+            solve(best.get());
+        });
+    }
+
+    private void solve(List<Deal> best) {
         List<Deal> worthwhile = new ArrayList<>();
         Valuation network = world.truly();
         for (Deal deal : best) {
@@ -53,6 +64,14 @@ final class Oracle {
         if (!world.scenario().market().cashCarriesOver()) {
             agreeAnew(splits, worthwhile);
         }
+    }
+
+    /** A new game: last period's cash and transfers are gone. */
+    private void startAfresh() {
+        MarketState state = world.state().withCashOf(world.casting().opening());
+        world.become(state.withContracts(state.contracts().stream()
+                .map(c -> c.withTerms(c.terms().withSigningFee(0)))
+                .toList()));
     }
 
     private static double joint(Valuation valuation, Deal deal) {

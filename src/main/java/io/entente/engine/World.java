@@ -81,7 +81,9 @@ final class World {
 
     /** From here on valuations count from the present state: a period begins, or something beyond deals has changed. */
     void startMoment() {
-        trueMoment = ExclusivityPricing.priced(Valuation.of(casting.trueIndustry(), state));
+        boolean carriesOver = scenario.market().cashCarriesOver();
+        MarketState reference = carriesOver ? state : state.withCashOf(casting.opening());
+        trueMoment = ExclusivityPricing.priced(Valuation.of(casting.trueIndustry(), reference));
     }
 
     /** The present state at the types drawn for this run. */

@@ -93,6 +93,16 @@ public record MarketState(
         return new MarketState(period, contracts, stakes, hyperscalers, labs, tranches, holds, other);
     }
 
+    /** The same state with everybody's cash as it is in another. */
+    public MarketState withCashOf(MarketState other) {
+        return withHyperscalers(hyperscalers.stream()
+                        .map(h -> h.withCash(other.hyperscaler(h.id()).cashUsdBn()))
+                        .toList())
+                .withLabs(labs.stream()
+                        .map(l -> l.withCash(other.lab(l.id()).cashUsdBn()))
+                        .toList());
+    }
+
     /** Cash of a hyperscaler or lab, USD bn; empty for anybody else. */
     public Optional<Double> cash(ActorId actor) {
         return Stream.concat(
