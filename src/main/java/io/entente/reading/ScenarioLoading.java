@@ -1,10 +1,14 @@
 package io.entente.reading;
 
 import io.entente.actor.Actor;
+import io.entente.deal.Contract;
 import io.entente.deal.Stake;
 import io.entente.id.ActorId;
 import io.entente.leverage.LeverageSettings;
+import io.entente.market.Industry;
 import io.entente.market.MarketSettings;
+import io.entente.market.MarketState;
+import io.entente.market.Opening;
 import io.entente.protocol.AgendaItem;
 import io.entente.protocol.NegotiationSettings;
 import io.entente.quantity.Quarter;
@@ -112,7 +116,23 @@ final class ScenarioLoading {
         new WorldChecks(draft, faults).check(stakes);
         new DealSpaceChecks(draft, faults).check();
         faults.refuse();
-        return scenario(draft, contracts, stakes);
+        Scenario scenario = scenario(draft, contracts, stakes);
+        checkCalibration(draft, scenario);
+        return scenario;
+    }
+
+    /** Whether the observed shares and revenues can be reproduced at all; costs some milliseconds. */
+    private void checkCalibration(Draft draft, Scenario scenario) {
+        List<Contract> contracts =
+                scenario.contracts().stream().map(ContractInForce::contract).toList();
+        MarketState opening = Opening.of(
+                scenario.hyperscalers(), scenario.labs(), scenario.market(), contracts, scenario.stakes());
+        try {
+            Industry.calibrated(scenario.hyperscalers(), scenario.labs(), scenario.market(), opening);
+        } catch (IllegalArgumentException objection) {
+            faults.add(draft.place("market"), objection);
+        }
+        faults.refuse();
     }
 
     private void checkCast(Draft draft, List<Casting.Part> parts) {
