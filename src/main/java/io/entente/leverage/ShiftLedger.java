@@ -1,12 +1,11 @@
 package io.entente.leverage;
 
 import io.entente.deal.Contract;
-import io.entente.deal.Stake;
 import io.entente.id.ActorId;
 import io.entente.market.MarketState;
-import io.entente.market.Tranche;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Splits a change of net leverage into what contracts of the pair did and what everything else did. With c the pair's
@@ -17,11 +16,29 @@ public final class ShiftLedger {
 
     private final LeverageMeter before;
     private final LeverageMeter after;
+    private final List<Contract> changedContracts;
+    private final List<Set<ActorId>> otherChanges;
+    private final boolean worldMoved;
 
-    /** The ledger between two moments of a period. */
+    /** The ledger between two moments. */
     public ShiftLedger(LeverageMeter before, LeverageMeter after) {
         this.before = before;
         this.after = after;
+        MarketState from = before.valuation().state();
+        MarketState to = after.valuation().state();
+        changedContracts = difference(from.contracts(), to.contracts());
+        otherChanges = new ArrayList<>();
+        difference(from.stakes(), to.stakes()).forEach(s -> otherChanges.add(Set.of(s.holder(), s.issuer())));
+        difference(from.tranches(), to.tranches()).forEach(t -> otherChanges.add(Set.of(t.payer(), t.payee())));
+        worldMoved = from.period() != to.period() || from.spendFactor() != to.spendFactor();
+    }
+
+    /** What is in one list and not in the other. */
+    private static <T> List<T> difference(List<T> one, List<T> other) {
+        List<T> changed = new ArrayList<>();
+        one.stream().filter(x -> !other.contains(x)).forEach(changed::add);
+        other.stream().filter(x -> !one.contains(x)).forEach(changed::add);
+        return changed;
     }
 
     /**
@@ -49,8 +66,10 @@ public final class ShiftLedger {
     public Shift of(ActorId holder, ActorId over) {
         double from = before.net(holder, over);
         double to = after.net(holder, over);
-        boolean ownChanged = !own(before, holder, over).equals(own(after, holder, over));
-        boolean restChanged = !rest(before, holder, over).equals(rest(after, holder, over));
+        boolean ownChanged = changedContracts.stream().anyMatch(c -> touches(c, holder, over));
+        boolean restChanged = worldMoved
+                || changedContracts.stream().anyMatch(c -> !touches(c, holder, over))
+                || otherChanges.stream().anyMatch(c -> !c.contains(holder) && !c.contains(over));
         if (!ownChanged) {
             return new Shift(from, to, 0, to - from);
         }
@@ -75,26 +94,6 @@ public final class ShiftLedger {
                 .filter(c -> touches(c, one, other))
                 .toList();
     }
-
-    /** The rest: others' contracts, and the world outside contracts. */
-    private static Rest rest(LeverageMeter meter, ActorId one, ActorId other) {
-        MarketState state = meter.valuation().state();
-        List<Contract> contracts =
-                state.contracts().stream().filter(c -> !touches(c, one, other)).toList();
-        List<Stake> stakes = state.stakes().stream()
-                .filter(s -> !s.holder().equals(one) && !s.holder().equals(other))
-                .filter(s -> !s.issuer().equals(one) && !s.issuer().equals(other))
-                .toList();
-        List<ActorId> third = new ArrayList<>(meter.valuation().industry().actors());
-        third.removeIf(a -> a.equals(one) || a.equals(other));
-        List<Tranche> tranches = state.tranches().stream()
-                .filter(t -> third.contains(t.payer()) && third.contains(t.payee()))
-                .toList();
-        return new Rest(state.period(), state.spendFactor(), contracts, stakes, tranches);
-    }
-
-    private record Rest(
-            int period, double spendFactor, List<Contract> contracts, List<Stake> stakes, List<Tranche> tranches) {}
 
     /** The world of {@code world} with the pair's contracts of {@code own}. */
     private static MarketState mixed(LeverageMeter own, LeverageMeter world, ActorId one, ActorId other) {

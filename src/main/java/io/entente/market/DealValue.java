@@ -20,6 +20,7 @@ public final class DealValue {
     private final double holding;
     private final double hyperscalerWithoutLab;
     private final double holdersLoss;
+    private final double liquidity;
 
     private DealValue(Valuation valuation, Deal deal, double fairValueUsdBn) {
         Industry industry = valuation.industry();
@@ -34,6 +35,7 @@ public final class DealValue {
                 .filter(s -> s.issuer().equals(deal.lab()) && s.holder().equals(deal.hyperscaler()))
                 .mapToDouble(Stake::share)
                 .sum();
+        this.liquidity = lab.liquidity(lab.outlook().lowestCash());
         this.holdersLoss = holdersLoss(valuation, cell, payoffs);
         this.hyperscalerWithoutLab = hyperscaler.utility() - holding * lab.value() + hyperscaler.costOfMoney(0, 0);
     }
@@ -65,9 +67,8 @@ public final class DealValue {
 
     /** Utilities of both under money terms that were worked out before. */
     public Pair with(MoneyTerms money) {
-        double before = lab.liquidity(lab.outlook().lowestCash());
         double after = lab.liquidity(lab.outlook().lowestCash(money.received));
-        double value = lab.value() + money.paidNow + money.promised + money.equityToLab + after - before;
+        double value = lab.value() + money.paidNow + money.promised + money.equityToLab + after - liquidity;
         double sold = lab.sold() * (1 - money.stake) + money.stake;
         double held = holding * (1 - money.stake) + money.stake;
         return new Pair(

@@ -15,11 +15,13 @@ public final class ExclusivityPrices {
     /** Exclusivity has no price. */
     public static final ExclusivityPrices NONE = new ExclusivityPrices(List.of());
 
-    private final Map<Pair, Price> byPair = new HashMap<>();
+    private static final int PAIRS = 1 << 16;
+
+    private final Map<Integer, Price> byPair = new HashMap<>();
 
     /** The prices of some pairs; the others have none. */
     public ExclusivityPrices(List<Price> prices) {
-        prices.forEach(price -> byPair.put(new Pair(price.hyperscaler, price.lab), price));
+        prices.forEach(price -> byPair.put(price.hyperscaler * PAIRS + price.lab, price));
     }
 
     /**
@@ -63,7 +65,7 @@ public final class ExclusivityPrices {
         if (compute == 0 && distribution == 0) {
             return 0;
         }
-        Price price = byPair.get(new Pair(entry.hyperscaler(), entry.lab()));
+        Price price = byPair.get(entry.hyperscaler() * PAIRS + entry.lab());
         if (price == null) {
             return 0;
         }
@@ -72,5 +74,4 @@ public final class ExclusivityPrices {
                 : compute * price.computeLossUsdBn + distribution * price.distributionLossUsdBn;
     }
 
-    private record Pair(int hyperscaler, int lab) {}
 }

@@ -21,6 +21,8 @@ final class HyperscalerAccount {
     private final double transfers;
     private final double integration;
     private final double costOfMoney;
+    private final double outlayNow;
+    private final double outlayBefore;
     private final double exclusivity;
 
     HyperscalerAccount(Structure structure, int hyperscaler, Payoffs labs) {
@@ -35,7 +37,9 @@ final class HyperscalerAccount {
                 + structure.promises().valueToHyperscaler(hyperscaler)
                 + EquityHeld.of(structure, type.id());
         this.integration = integration();
-        this.costOfMoney = costOfMoney(state, 0, 0);
+        this.outlayNow = state.recentOutlayUsdBn().get(0);
+        this.outlayBefore = earlierOutlay(state) + structure.promises().dueWithinYear(hyperscaler);
+        this.costOfMoney = costOfMoney(0, 0);
         this.exclusivity = structure.exclusivity().toHolder(structure.book(), hyperscaler);
     }
 
@@ -118,22 +122,22 @@ final class HyperscalerAccount {
         return sum;
     }
 
-    /** (what deals cost over a year)² / 2K: paid in this quarter and the last three, and promised for the next three. */
-    private double costOfMoney(HyperscalerState state, double paidNow, double promised) {
+    /** What deals cost in the last three quarters, USD bn; what was received counts as nothing. */
+    private static double earlierOutlay(HyperscalerState state) {
+        double sum = 0;
+        for (int i = 1; i < state.recentOutlayUsdBn().size(); i++) {
+            sum += Math.max(0, state.recentOutlayUsdBn().get(i));
+        }
+        return sum;
+    }
+
+    /** (what deals cost over a year)² / 2K: the last quarters, what is promised, and further payments now and within a year. */
+    double costOfMoney(double paidNow, double promised) {
         if (!structure.industry().settings().costOfMoney()) {
             return 0;
         }
-        double year = Math.max(0, state.recentOutlayUsdBn().get(0) + paidNow) + promised;
-        for (int i = 1; i < state.recentOutlayUsdBn().size(); i++) {
-            year += Math.max(0, state.recentOutlayUsdBn().get(i));
-        }
-        year += structure.promises().dueWithinYear(hyperscaler);
+        double year = Math.max(0, outlayNow + paidNow) + promised + outlayBefore;
         return year * year / (2 * type.cashScaleUsdBn().value());
-    }
-
-    /** What the last and the promised deals of a year cost, before a further payment now and in the next three quarters. */
-    double costOfMoney(double paidNow, double promised) {
-        return costOfMoney(structure.state().hyperscalers().get(hyperscaler), paidNow, promised);
     }
 
     double utility() {

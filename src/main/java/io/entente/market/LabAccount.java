@@ -18,6 +18,7 @@ final class LabAccount {
     private final double integration;
     private final double value;
     private final double sold;
+    private final double unsold;
 
     LabAccount(Structure structure, int lab) {
         this.structure = structure;
@@ -34,6 +35,7 @@ final class LabAccount {
                 .filter(s -> s.issuer().equals(type.id()))
                 .mapToDouble(Stake::share)
                 .sum();
+        this.unsold = diversification() + independence() - exclusivity();
     }
 
     /** One-off cost of access links on each side, scaled to the lab. */
@@ -99,7 +101,7 @@ final class LabAccount {
 
     /** The terms of utility that no dilution touches. */
     double unsold() {
-        return diversification() + independence() - exclusivity();
+        return unsold;
     }
 
     private double exclusivity() {
@@ -107,7 +109,7 @@ final class LabAccount {
     }
 
     double utility() {
-        return (1 - sold) * value + unsold();
+        return (1 - sold) * value + unsold;
     }
 
     Payoff payoff() {

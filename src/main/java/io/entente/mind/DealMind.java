@@ -4,7 +4,6 @@ import io.entente.deal.Deal;
 import io.entente.id.ActorId;
 import io.entente.id.TalkId;
 import io.entente.market.MarketState;
-import io.entente.market.Prices;
 import io.entente.market.Valuation;
 import io.entente.preference.DealSpace;
 import io.entente.protocol.HalfStep;
@@ -13,7 +12,6 @@ import io.entente.protocol.TalkOpening;
 import io.entente.random.RandomStream;
 import io.entente.scenario.Scenario;
 import io.entente.strategy.Catalogue;
-import io.entente.strategy.Circumstances;
 import io.entente.strategy.StrategyChoice;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,12 +27,12 @@ import java.util.TreeMap;
 final class DealMind implements Mind {
 
     private final Self self;
-    private final Optional<MarketState> state;
+    private final Optional<Judgement> present;
     private final Map<TalkId, TalkMind> talks;
 
-    private DealMind(Self self, Optional<MarketState> state, Map<TalkId, TalkMind> talks) {
+    private DealMind(Self self, Optional<Judgement> present, Map<TalkId, TalkMind> talks) {
         this.self = self;
-        this.state = state;
+        this.present = present;
         this.talks = Collections.unmodifiableMap(talks);
     }
 
@@ -61,17 +59,17 @@ final class DealMind implements Mind {
 
     @Override
     public Mind informed(MarketState news) {
-        return new DealMind(self, Optional.of(news), new TreeMap<>());
+        return new DealMind(self, Optional.of(new Judgement(self, news)), new TreeMap<>());
     }
 
-    private MarketState now() {
-        return state.orElseThrow(() -> new IllegalStateException(
+    private Judgement now() {
+        return present.orElseThrow(() -> new IllegalStateException(
                 "The mind of " + self.actor + " must be told the state of the market before it is asked anything."));
     }
 
     @Override
     public Answer answer(Question question) {
-        Judgement judgement = new Judgement(self, now());
+        Judgement judgement = now();
         if (question instanceof Question.WhomToApproach whom) {
             return judgement.whomToApproach(whom);
         } else if (question instanceof Question.WhichToConfirm which) {
@@ -93,23 +91,22 @@ final class DealMind implements Mind {
 
     @Override
     public Mind entering(List<TalkOpening> openings) {
-        Valuation publicly = self.knowledge.publicly(now());
-        Valuation own = self.knowledge.privately(now());
+        Judgement judgement = now();
         Map<TalkId, TalkMind> entered = new TreeMap<>();
         for (TalkOpening opening : openings) {
-            DealSpace space = space(self.scenario, publicly, opening);
-            double reservation = new Judgement(self, now()).reservation(opening);
+            DealSpace space = space(self.scenario, judgement.publicly(), opening);
+            double reservation = judgement.reservation(opening);
             entered.put(
                     opening.id(),
                     TalkMind.entering(
                             opening,
                             self.actor,
                             space,
-                            own,
+                            judgement.own(),
                             reservation,
                             self.catalogue.negotiator(self.strategy, space.space())));
         }
-        return new DealMind(self, state, entered);
+        return new DealMind(self, present, entered);
     }
 
     /** The deal space of a talk, the same for everybody: it depends on public types alone. */
@@ -135,7 +132,7 @@ final class DealMind implements Mind {
         List<Move> moves = new ArrayList<>();
         for (TalkMind talk : List.copyOf(next.values())) {
             if (!talk.over() && talk.opening().party(self.actor) == half.party()) {
-                TalkMind.Acted acted = talk.act(half.round(), circumstances(), stream(talk, half));
+                TalkMind.Acted acted = talk.act(half.round(), now().circumstances(), stream(talk, half));
                 moves.add(acted.move());
                 next.put(talk.opening().id(), acted.next());
             }
@@ -143,7 +140,7 @@ final class DealMind implements Mind {
         if (agreed(next.values()).size() > agreedBefore) {
             reappraise(next);
         }
-        return new Step(moves, new DealMind(self, state, next));
+        return new Step(moves, new DealMind(self, present, next));
     }
 
     private RandomStream stream(TalkMind talk, HalfStep half) {
@@ -159,16 +156,7 @@ final class DealMind implements Mind {
 
     /** What is agreed provisionally counts as signed for the talks that go on. */
     private void reappraise(Map<TalkId, TalkMind> all) {
-        Valuation world =
-                Prospects.signed(self.knowledge.privately(now()), self.knowledge.publicly(now()), agreed(all.values()));
+        Valuation world = Prospects.signed(now().own(), now().publicly(), agreed(all.values()));
         all.replaceAll((id, talk) -> talk.over() ? talk : talk.reappraised(world));
-    }
-
-    private Circumstances circumstances() {
-        Valuation world = self.knowledge.privately(now());
-        int hyperscaler = world.industry().hyperscaler(self.actor);
-        return hyperscaler >= 0
-                ? new Circumstances(Double.POSITIVE_INFINITY, Prices.utilisation(world.industry(), now(), hyperscaler))
-                : new Circumstances(now().lab(self.actor).runwayQuarters(), 0);
     }
 }

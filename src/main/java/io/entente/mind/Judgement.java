@@ -10,6 +10,7 @@ import io.entente.leverage.ReferenceLink;
 import io.entente.market.DealValue;
 import io.entente.market.Instalments;
 import io.entente.market.MarketState;
+import io.entente.market.Prices;
 import io.entente.market.Tranche;
 import io.entente.market.Valuation;
 import io.entente.protocol.NegotiationSettings;
@@ -18,6 +19,7 @@ import io.entente.protocol.TalkOpening;
 import io.entente.random.RandomStream;
 import io.entente.regulation.Remedies;
 import io.entente.regulation.Remedy;
+import io.entente.strategy.Circumstances;
 import io.entente.strategy.LinkPolicy.Candidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,25 @@ final class Judgement {
         this.own = self.knowledge().privately(state);
         this.publicly = self.knowledge().publicly(state);
         this.fixedWeight = self.scenario().negotiation().bargainingWeight();
+    }
+
+    /** The world as the actor sees it. */
+    Valuation own() {
+        return own;
+    }
+
+    /** The world as everybody sees it. */
+    Valuation publicly() {
+        return publicly;
+    }
+
+    /** The actor's own situation, for tactics that follow it. */
+    Circumstances circumstances() {
+        int hyperscaler = own.industry().hyperscaler(actor);
+        return hyperscaler >= 0
+                ? new Circumstances(
+                        Double.POSITIVE_INFINITY, Prices.utilisation(own.industry(), own.state(), hyperscaler))
+                : new Circumstances(own.state().lab(actor).runwayQuarters(), 0);
     }
 
     private boolean isHyperscaler() {
