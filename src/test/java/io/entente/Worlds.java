@@ -120,7 +120,8 @@ public final class Worlds {
             }
         }
         ActorId lab = any(random, opening.labs().toArray(LabState[]::new)).id();
-        ActorId cloud = any(random, opening.hyperscalers().toArray(HyperscalerState[]::new)).id();
+        ActorId cloud = any(random, opening.hyperscalers().toArray(HyperscalerState[]::new))
+                .id();
         stakes.add(new Stake(lab, cloud, between(random, 0, 0.02), Governance.NONE));
         return stakes;
     }
@@ -152,10 +153,26 @@ public final class Worlds {
 
     /** A random deal between two actors of the world: new or an amendment, any equity direction, any exclusivity. */
     public static Deal deal(Valuation world, RandomStream random) {
-        ActorId cloud = any(random, world.state().hyperscalers().toArray(HyperscalerState[]::new)).id();
+        ActorId cloud = any(random, world.state().hyperscalers().toArray(HyperscalerState[]::new))
+                .id();
         ActorId lab = any(random, world.state().labs().toArray(LabState[]::new)).id();
         Optional<ContractId> amends = world.state().contract(cloud, lab).map(Contract::id);
-        return new Deal(TalkId.of(new Quarter(2026, 1), cloud, lab), cloud, lab, terms(random), 0, amends);
+        Terms terms = affordable(terms(random), world, cloud);
+        return new Deal(TalkId.of(new Quarter(2026, 1), cloud, lab), cloud, lab, terms, 0, amends);
+    }
+
+    /** A cloud gives away at most a twentieth of itself. */
+    public static Terms affordable(Terms terms, Valuation world, ActorId cloud) {
+        Equity equity = terms.equity();
+        double worth = world.industry()
+                .hyperscalers()
+                .get(world.industry().hyperscaler(cloud))
+                .marketValueUsdBn()
+                .value();
+        boolean inLab = equity.direction() == EquityDirection.INTO_LAB;
+        double most = inLab ? equity.investmentUsdBn() : Math.min(equity.investmentUsdBn(), worth / 20);
+        return terms.withEquity(
+                new Equity(most, equity.valuationMultiple(), equity.direction(), equity.governance()));
     }
 
     /** Random terms. */
@@ -178,7 +195,10 @@ public final class Worlds {
                 equity,
                 random.nextInt(3) * between(random, -20, 60),
                 new ComputePurchase(
-                        commitment, between(random, -0.2, 0.1), 3 + random.nextInt(5), any(random, Exclusivity.values())),
+                        commitment,
+                        between(random, -0.2, 0.1),
+                        3 + random.nextInt(5),
+                        any(random, Exclusivity.values())),
                 distribution,
                 royalty,
                 random.nextDouble() < 0.2,

@@ -31,7 +31,8 @@ class ActorTest {
         Hyperscaler cloud = FLAGSHIP.hyperscalers().get(0);
         Hyperscaler drawn = cloud.withPrivateType(7, 9);
         assertThat(drawn.cashScaleUsdBn()).isEqualTo(cloud.cashScaleUsdBn().with(7));
-        assertThat(drawn.unitCostUsdBnPerGwYear()).isEqualTo(cloud.unitCostUsdBnPerGwYear().with(9));
+        assertThat(drawn.unitCostUsdBnPerGwYear())
+                .isEqualTo(cloud.unitCostUsdBnPerGwYear().with(9));
         assertThat(drawn.withPrivateType(
                         cloud.cashScaleUsdBn().value(),
                         cloud.unitCostUsdBnPerGwYear().value()))
@@ -50,7 +51,8 @@ class ActorTest {
     void reviewsLastWholeQuarters() {
         assertThat(FLAGSHIP.regulators()).allSatisfy(regulator -> {
             int quarters = regulator.reviewQuarters();
-            assertThat(91 * quarters).isGreaterThanOrEqualTo((int) regulator.reviewDays().value());
+            assertThat(91 * quarters)
+                    .isGreaterThanOrEqualTo((int) regulator.reviewDays().value());
             assertThat(91.0 * (quarters - 1)).isLessThan(regulator.reviewDays().value());
         });
         assertThat(FLAGSHIP.regulators().stream()
@@ -63,21 +65,23 @@ class ActorTest {
 
     @Test
     void everyFigureThatIsNoJudgementHasADateAndEveryFigureASource() {
-        FLAGSHIP.labs().forEach(lab -> List.of(
-                        lab.cashUsdBn(),
-                        lab.valuationUsdBn(),
-                        lab.consumerRevenueUsdBnPerYear(),
-                        lab.enterpriseShare(),
-                        lab.demandMultipleFiveYears(),
-                        lab.opexUsdBnPerQuarter())
-                .forEach(figure -> assertThat(figure).satisfies(ActorTest::isSourced)));
-        FLAGSHIP.hyperscalers().forEach(cloud -> List.of(
-                        cloud.cashUsdBn(),
-                        cloud.cloudShare(),
-                        cloud.capacityGw(),
-                        cloud.unitCostUsdBnPerGwYear(),
-                        cloud.marketValueUsdBn())
-                .forEach(figure -> assertThat(figure).satisfies(ActorTest::isSourced)));
+        FLAGSHIP.labs()
+                .forEach(lab -> List.of(
+                                lab.cashUsdBn(),
+                                lab.valuationUsdBn(),
+                                lab.consumerRevenueUsdBnPerYear(),
+                                lab.enterpriseShare(),
+                                lab.demandMultipleFiveYears(),
+                                lab.opexUsdBnPerQuarter())
+                        .forEach(figure -> assertThat(figure).satisfies(ActorTest::isSourced)));
+        FLAGSHIP.hyperscalers()
+                .forEach(cloud -> List.of(
+                                cloud.cashUsdBn(),
+                                cloud.cloudShare(),
+                                cloud.capacityGw(),
+                                cloud.unitCostUsdBnPerGwYear(),
+                                cloud.marketValueUsdBn())
+                        .forEach(figure -> assertThat(figure).satisfies(ActorTest::isSourced)));
     }
 
     private static void isSourced(Figure figure) {

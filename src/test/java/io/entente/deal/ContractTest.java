@@ -25,8 +25,8 @@ class ContractTest {
             new Royalty(0.2, 1.5),
             true,
             4);
-    private static final Contract CONTRACT = new Contract(
-            ContractId.of(CLOUD, LAB, 1), CLOUD, LAB, TERMS, -1, List.of(1.0, 2.0, 3.0), 12, true);
+    private static final Contract CONTRACT =
+            new Contract(ContractId.of(CLOUD, LAB, 1), CLOUD, LAB, TERMS, -1, List.of(1.0, 2.0, 3.0), 12, true);
 
     @Test
     void capacityStandsFromTheFirstToTheLastQuarterOfTheTerm() {
@@ -39,9 +39,9 @@ class ContractTest {
     void theRoyaltyHasAnExpiryOfItsOwn() {
         assertThat(CONTRACT.royaltyOwedAt(4)).isTrue();
         assertThat(CONTRACT.royaltyOwedAt(5)).isFalse();
-        assertThat(CONTRACT.withTerms(TERMS.withCompute(TERMS.compute())).royaltyOwedAt(0)).isTrue();
-        Terms free = new Terms(
-                Equity.NONE, 0, TERMS.compute(), TERMS.distribution(), new Royalty(0, 9), false, 0);
+        assertThat(CONTRACT.withTerms(TERMS.withCompute(TERMS.compute())).royaltyOwedAt(0))
+                .isTrue();
+        Terms free = new Terms(Equity.NONE, 0, TERMS.compute(), TERMS.distribution(), new Royalty(0, 9), false, 0);
         assertThat(CONTRACT.withTerms(free).royaltyOwedAt(0)).isFalse();
     }
 
@@ -89,7 +89,8 @@ class ContractTest {
         assertThat(bare.links()).isFalse();
         assertThat(bare.withCompute(TERMS.compute()).links()).isTrue();
         assertThat(bare.withDistribution(TERMS.distribution()).links()).isTrue();
-        assertThat(bare.withCompute(new ComputePurchase(0, 0, 5, Exclusivity.FULL)).links())
+        assertThat(bare.withCompute(new ComputePurchase(0, 0, 5, Exclusivity.FULL))
+                        .links())
                 .isTrue();
     }
 
@@ -110,7 +111,8 @@ class ContractTest {
         assertThat(deal.other(LAB)).isEqualTo(CLOUD);
         assertThat(deal.involves(CLOUD)).isTrue();
         assertThat(deal.involves(new ActorId("other"))).isFalse();
-        assertThat(deal.withTerms(TERMS.withSigningFee(3)).terms().signingFeeUsdBn()).isEqualTo(3);
+        assertThat(deal.withTerms(TERMS.withSigningFee(3)).terms().signingFeeUsdBn())
+                .isEqualTo(3);
     }
 
     @Test

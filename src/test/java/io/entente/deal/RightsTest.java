@@ -21,8 +21,7 @@ class RightsTest {
     private static final Terms COMPUTE = terms(30, Exclusivity.NONE, ModelAccess.NONE, Exclusivity.NONE);
     private static final Terms SALES = terms(0, Exclusivity.NONE, ModelAccess.RESALE, Exclusivity.NONE);
 
-    private static Terms terms(
-            double commitment, Exclusivity compute, ModelAccess access, Exclusivity distribution) {
+    private static Terms terms(double commitment, Exclusivity compute, ModelAccess access, Exclusivity distribution) {
         return new Terms(
                 Equity.NONE,
                 0,
@@ -60,7 +59,8 @@ class RightsTest {
         boolean matches = level == Exclusivity.FIRST_REFUSAL;
         List<Contract> overCompute = List.of(held(level, Exclusivity.NONE));
         List<Contract> overSales = List.of(held(Exclusivity.NONE, level));
-        assertThat(Rights.firstRefusal(overCompute, deal(RIVAL, LAB, COMPUTE))).isEqualTo(matches ? overCompute : List.of());
+        assertThat(Rights.firstRefusal(overCompute, deal(RIVAL, LAB, COMPUTE)))
+                .isEqualTo(matches ? overCompute : List.of());
         assertThat(Rights.firstRefusal(overSales, deal(RIVAL, LAB, SALES))).isEqualTo(matches ? overSales : List.of());
         assertThat(Rights.firstRefusal(overCompute, deal(RIVAL, LAB, SALES))).isEmpty();
     }
@@ -70,7 +70,8 @@ class RightsTest {
         List<Contract> full = List.of(held(Exclusivity.FULL, Exclusivity.FULL));
         Terms both = terms(30, Exclusivity.NONE, ModelAccess.RESALE, Exclusivity.NONE);
         assertThat(Rights.barring(full, deal(HOLDER, LAB, both))).isEmpty();
-        assertThat(Rights.barring(full, deal(RIVAL, new ActorId("other"), both))).isEmpty();
+        assertThat(Rights.barring(full, deal(RIVAL, new ActorId("other"), both)))
+                .isEmpty();
         assertThat(Rights.barring(full, deal(RIVAL, LAB, both))).isEqualTo(full);
     }
 
@@ -81,7 +82,8 @@ class RightsTest {
         Contract waived = Rights.waived(full, compute);
         assertThat(waived.terms().compute().exclusivity()).isEqualTo(Exclusivity.FIRST_REFUSAL);
         assertThat(waived.terms().distribution()).isEqualTo(full.terms().distribution());
-        assertThat(waived.terms().compute().samePurchase(full.terms().compute())).isTrue();
+        assertThat(waived.terms().compute().samePurchase(full.terms().compute()))
+                .isTrue();
         assertThat(Rights.bars(waived, compute)).isFalse();
         assertThat(Rights.waived(waived, compute)).isEqualTo(waived);
     }
@@ -92,7 +94,8 @@ class RightsTest {
         Terms exclusive = terms(30, Exclusivity.FULL, ModelAccess.RESALE, Exclusivity.API);
         assertThat(Rights.contradicts(deal(RIVAL, LAB, exclusive), open)).isTrue();
         assertThat(Rights.contradicts(deal(HOLDER, LAB, exclusive), open)).isFalse();
-        assertThat(Rights.contradicts(deal(RIVAL, LAB, exclusive.withoutExclusivity()), open)).isFalse();
+        assertThat(Rights.contradicts(deal(RIVAL, LAB, exclusive.withoutExclusivity()), open))
+                .isFalse();
         Terms preferred = terms(30, Exclusivity.PREFERRED, ModelAccess.RESALE, Exclusivity.FIRST_REFUSAL);
         assertThat(Rights.contradicts(deal(RIVAL, LAB, preferred), open)).isFalse();
     }

@@ -43,8 +43,8 @@ class GoldenModelTest {
         Scenario scenario = Worlds.scenario("two-by-two");
         RecordedLog log = RecordedLog.inMemory();
         HostProvider.Options options = new HostProvider.Options(Duration.ofSeconds(10), Optional.empty(), false);
-        RunEnded.Status status = new Engine(scenario, "", 1, HostProvider.named("direct"), options)
-                .run(log, summary -> {}, () -> false);
+        RunEnded.Status status =
+                new Engine(scenario, "", 1, HostProvider.named("direct"), options).run(log, summary -> {}, () -> false);
         assertThat(status).isEqualTo(RunEnded.Status.COMPLETE);
         return log.records();
     }
@@ -72,8 +72,8 @@ class GoldenModelTest {
         Map<String, Double> expected = new TreeMap<>();
         golden.properties().forEach(e -> expected.put(e.getKey(), e.getValue().asDouble()));
         assertThat(found.keySet()).isEqualTo(expected.keySet());
-        expected.forEach((name, value) ->
-                assertThat(found.get(name)).as(name).isCloseTo(value, within(GOLDEN.tolerance())));
+        expected.forEach(
+                (name, value) -> assertThat(found.get(name)).as(name).isCloseTo(value, within(GOLDEN.tolerance())));
     }
 
     @Test
@@ -124,8 +124,7 @@ class GoldenModelTest {
             JsonNode pairs = graph(period).get("pairs");
             for (String name : (Iterable<String>) pairs::fieldNames) {
                 String[] codes = name.split("\\|", -1);
-                LeverageMeasured.PairLeverage pair =
-                        pair(period, NAMES.get(codes[0]), NAMES.get(codes[1]));
+                LeverageMeasured.PairLeverage pair = pair(period, NAMES.get(codes[0]), NAMES.get(codes[1]));
                 double ofCloud = graph(period).get("U").get(codes[0]).asDouble();
                 double ofLab = graph(period).get("U").get(codes[1]).asDouble();
                 compare(

@@ -28,7 +28,12 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1e-300, false, false, false", "0, true, false, true", "1, true, true, true", "1.0000001, true, true, false"})
+    @CsvSource({
+        "-1e-300, false, false, false",
+        "0, true, false, true",
+        "1, true, true, true",
+        "1.0000001, true, true, false"
+    })
     void boundsAreWhereTheRulesSay(double value, boolean notNegative, boolean positive, boolean share) {
         assertThat(passes(() -> Check.notNegative(value, "x"), value)).isEqualTo(notNegative);
         assertThat(passes(() -> Check.positive(value, "x"), value)).isEqualTo(positive);

@@ -42,8 +42,7 @@ class ScenarioTest {
 
     @Test
     void shocksBeforeTheStartOrWithoutANumberAreRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Shock(-1, Shock.Type.DEMAND, Optional.empty(), 1.3));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Shock(-1, Shock.Type.DEMAND, Optional.empty(), 1.3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Shock(0, Shock.Type.CASH, Optional.empty(), Double.NaN));
     }
