@@ -171,8 +171,7 @@ public final class Worlds {
                 .value();
         boolean inLab = equity.direction() == EquityDirection.INTO_LAB;
         double most = inLab ? equity.investmentUsdBn() : Math.min(equity.investmentUsdBn(), worth / 20);
-        return terms.withEquity(
-                new Equity(most, equity.valuationMultiple(), equity.direction(), equity.governance()));
+        return terms.withEquity(new Equity(most, equity.valuationMultiple(), equity.direction(), equity.governance()));
     }
 
     /** Random terms. */

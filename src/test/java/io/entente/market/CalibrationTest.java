@@ -30,10 +30,9 @@ class CalibrationTest {
     @ValueSource(strings = {"amazon-openai", "exclusive-2019"})
     void cloudsHaveTheirObservedShares(String scenario) {
         Valuation opening = opening(scenario);
-        double spend = opening.industry().settings().spendUsdBnPerQuarter();
         opening.industry()
                 .hyperscalers()
-                .forEach(h -> assertThat(opening.now().cloudSales().get(h.id()) / spend)
+                .forEach(h -> assertThat(opening.now().cloudMarket().get(h.id()))
                         .as("%s", h.id())
                         .isCloseTo(h.cloudShare().value(), within(EXACT)));
     }
@@ -42,15 +41,14 @@ class CalibrationTest {
     @ValueSource(strings = {"amazon-openai", "exclusive-2019"})
     void modelsHaveTheirObservedSharesOfEnterpriseSpend(String scenario) {
         Valuation opening = opening(scenario);
-        double spend = opening.industry().settings().enterpriseModelSpendUsdBnPerQuarter();
         opening.industry()
                 .labs()
-                .forEach(l -> assertThat(opening.now().modelSales().get(l.id()) / spend)
+                .forEach(l -> assertThat(opening.now().modelMarket().get(l.id()))
                         .as("%s", l.id())
                         .isCloseTo(l.enterpriseShare().value(), within(EXACT)));
         opening.industry()
                 .hyperscalers()
-                .forEach(h -> assertThat(opening.now().modelSales().get(h.id()) / spend)
+                .forEach(h -> assertThat(opening.now().modelMarket().getOrDefault(h.id(), 0.0))
                         .as("%s", h.id())
                         .isCloseTo(
                                 h.ownModel()
@@ -78,8 +76,8 @@ class CalibrationTest {
 
     private static boolean onSomeCloud(Valuation opening, ActorId lab) {
         return opening.state().contracts().stream()
-                .anyMatch(c -> c.lab().equals(lab)
-                        && c.terms().distribution().access().available());
+                .anyMatch(c ->
+                        c.lab().equals(lab) && c.terms().distribution().access().available());
     }
 
     @ParameterizedTest
@@ -136,7 +134,11 @@ class CalibrationTest {
         Calibration calibration = example.industry().calibration();
         for (int h = 0; h < 2; h++) {
             assertThat(calibration.attractiveness(h))
-                    .isEqualTo(example.industry().hyperscalers().get(h).attractiveness().value());
+                    .isEqualTo(example.industry()
+                            .hyperscalers()
+                            .get(h)
+                            .attractiveness()
+                            .value());
             assertThat(calibration.quality(h))
                     .isEqualTo(example.industry().labs().get(h).quality().value());
         }

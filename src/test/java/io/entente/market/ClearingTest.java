@@ -65,9 +65,8 @@ class ClearingTest {
             boolean between = !OUTSIDE.contains(payment.payer()) && !OUTSIDE.contains(payment.payee());
             assertThat(payment.contract().isPresent()).isEqualTo(between);
             payment.contract().ifPresent(id -> {
-                Contract contract = world.state()
-                        .contract(payment.payer(), payment.payee())
-                        .orElseThrow();
+                Contract contract =
+                        world.state().contract(payment.payer(), payment.payee()).orElseThrow();
                 assertThat(contract.id()).isEqualTo(id);
             });
         }
@@ -99,8 +98,9 @@ class ClearingTest {
                 assertThat(lab.lostUsdBn()).isCloseTo(lab.demandUsdBn() - lab.revenueUsdBn(), within(1e-12));
                 assertThat(lab.spotGw()).isNotNegative();
             }
-            double spend =
-                    clearing.clouds().stream().mapToDouble(Clearing.CloudResult::spendUsdBn).sum();
+            double spend = clearing.clouds().stream()
+                    .mapToDouble(Clearing.CloudResult::spendUsdBn)
+                    .sum();
             assertThat(clearing.spendUsdBn()).isCloseTo(spend, within(1e-12));
         }
     }
@@ -117,7 +117,8 @@ class ClearingTest {
         assertThat(result.actor()).isEqualTo(openai);
         assertThat(plain.after().lab(openai).demandFactor()).isCloseTo(left, within(1e-12));
         assertThat(lucky.after().lab(openai).demandFactor()).isCloseTo(1.1 * left, within(1e-12));
-        assertThat(lucky.after().lab(new ActorId("xai"))).isEqualTo(plain.after().lab(new ActorId("xai")));
+        assertThat(lucky.after().lab(new ActorId("xai")))
+                .isEqualTo(plain.after().lab(new ActorId("xai")));
     }
 
     @Test

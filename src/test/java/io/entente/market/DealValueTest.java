@@ -36,7 +36,8 @@ class DealValueTest {
             Deal deal = Worlds.deal(world, random);
             Equity equity = deal.terms().equity();
             double fair = world.now().labValue(deal.lab()) * Worlds.between(random, 0.8, 1.2);
-            DealValue.Pair fast = DealValue.of(world, deal, fair).with(equity, deal.terms().signingFeeUsdBn());
+            DealValue.Pair fast =
+                    DealValue.of(world, deal, fair).with(equity, deal.terms().signingFeeUsdBn());
             DealValue.Pair slow = signed(world, deal, fair);
             assertThat(fast.hyperscaler()).as("%s", deal).isCloseTo(slow.hyperscaler(), within(1e-9));
             assertThat(fast.lab()).as("%s", deal).isCloseTo(slow.lab(), within(1e-9));
@@ -46,7 +47,9 @@ class DealValueTest {
             barred += Rights.barring(world.state().contracts(), deal).isEmpty() ? 0 : 1;
         }
         // the draws are worth something only where they reach every case
-        assertThat(seen).hasSize(3).allSatisfy((direction, count) -> assertThat(count).isGreaterThan(100));
+        assertThat(seen)
+                .hasSize(3)
+                .allSatisfy((direction, count) -> assertThat(count).isGreaterThan(100));
         assertThat(amendments).isGreaterThan(100);
         assertThat(short_).isGreaterThan(100);
         assertThat(barred).isGreaterThan(100);

@@ -64,13 +64,24 @@ class DemandTest {
             Textbook textbook = new Textbook(economy, lambda);
             Payoffs now = valuation.now();
             economy.clouds()
-                    .forEach(c -> assertThat(now.longRunShare(c.id()))
-                            .isCloseTo(textbook.cloud(c.id()), within(EXACT)));
-            economy.labs()
-                    .forEach(l -> assertThat(now.modelSales().get(l.id()) / settings.modelShare())
-                            .isCloseTo(textbook.lab(l.id()), within(EXACT)));
+                    .forEach(
+                            c -> assertThat(now.longRunShare(c.id())).isCloseTo(textbook.cloud(c.id()), within(EXACT)));
+            for (int l = 0; l < economy.labs().size(); l++) {
+                double expected = textbook.lab(economy.labs().get(l).id());
+                assertThat(sold(valuation, l)).isCloseTo(expected, within(EXACT));
+            }
             assertThat(now.consumerSurplus()).isCloseTo(StrictMath.log(textbook.total), within(EXACT));
         }
+    }
+
+    /** Share of a lab's models, on clouds and by itself. */
+    private static double sold(Valuation valuation, int lab) {
+        Shares shares = valuation.structure(valuation.state()).shares();
+        double share = shares.direct(lab);
+        for (int h = 0; h < valuation.industry().hyperscalers().size(); h++) {
+            share += shares.cloud(h) * shares.within(h, Shares.FIRST_LAB + lab);
+        }
+        return share;
     }
 
     /** The textbook, written down once more: every bundle with its nest and its utility. */
@@ -88,7 +99,9 @@ class DemandTest {
             this.lambda = lambda;
             for (var cloud : economy.clouds()) {
                 double a = cloud.attractiveness().value();
-                cloud.ownModel().ifPresent(m -> add(cloud.id(), cloud.id(), a + m.quality().value()));
+                cloud.ownModel()
+                        .ifPresent(
+                                m -> add(cloud.id(), cloud.id(), a + m.quality().value()));
                 for (Contract contract : economy.contracts()) {
                     if (contract.hyperscaler().equals(cloud.id())) {
                         var lab = economy.labs().stream()
@@ -126,8 +139,8 @@ class DemandTest {
 
         private double direct(ActorId lab) {
             boolean shut = economy.contracts().stream()
-                    .anyMatch(c -> c.lab().equals(lab)
-                            && c.terms().distribution().exclusivity() == Exclusivity.FULL);
+                    .anyMatch(
+                            c -> c.lab().equals(lab) && c.terms().distribution().exclusivity() == Exclusivity.FULL);
             return economy.labs().stream()
                     .filter(l -> l.id().equals(lab) && l.directShare().value() > 0 && !shut)
                     .mapToDouble(l -> StrictMath.exp(l.directQuality().value()))
@@ -155,11 +168,18 @@ class DemandTest {
         for (int draw = 0; draw < 1000; draw++) {
             Valuation valuation = Worlds.drawn(random);
             Shares shares = valuation.structure(valuation.state()).shares();
-            double sum = shares.rest();
+            double outside = StrictMath.exp(valuation.industry().settings().outsideUtility())
+                    / valuation.industry().calibration().fringe;
+            double sum = shares.fringe() * (1 + outside);
+            for (int l = 0; l < valuation.industry().labs().size(); l++) {
+                sum += shares.direct(l);
+            }
             for (int h = 0; h < valuation.industry().hyperscalers().size(); h++) {
                 sum += shares.cloud(h);
                 double within = 0;
-                for (int m = 0; m < Shares.FIRST_LAB + valuation.industry().labs().size(); m++) {
+                for (int m = 0;
+                        m < Shares.FIRST_LAB + valuation.industry().labs().size();
+                        m++) {
                     within += shares.within(h, m);
                 }
                 assertThat(within).isCloseTo(1, within(EXACT));
@@ -269,9 +289,8 @@ class DemandTest {
                         .withHyperscalers(valuation.state().hyperscalers().stream()
                                 .map(h -> h.id().equals(small) ? h.compliantIn(segment.jurisdiction()) : h)
                                 .toList());
-                double after = Valuation.of(valuation.industry(), compliant)
-                        .now()
-                        .shareIn(segment.jurisdiction(), small);
+                double after =
+                        Valuation.of(valuation.industry(), compliant).now().shareIn(segment.jurisdiction(), small);
                 var presence = valuation
                         .industry()
                         .hyperscalers()

@@ -44,14 +44,13 @@ class PayoffsTest {
             List<Integer> labs = shuffled(3, random);
             Valuation plain = Economy.drawn(seed, List.of(0, 1, 2, 3), List.of(0, 1, 2), id -> id, settings)
                     .opening();
-            Valuation relabelled =
-                    Economy.drawn(seed, clouds, labs, PayoffsTest::renamed, settings).opening();
+            Valuation relabelled = Economy.drawn(seed, clouds, labs, PayoffsTest::renamed, settings)
+                    .opening();
             for (ActorId actor : plain.industry().actors()) {
                 ActorId other = new ActorId(renamed(actor.value()));
                 assertThat(relabelled.now().of(other)).isCloseTo(plain.now().of(actor), within(1e-9));
             }
-            assertThat(relabelled.now().consumerSurplus())
-                    .isCloseTo(plain.now().consumerSurplus(), within(1e-9));
+            assertThat(relabelled.now().consumerSurplus()).isCloseTo(plain.now().consumerSurplus(), within(1e-9));
         }
     }
 
@@ -94,26 +93,28 @@ class PayoffsTest {
         Contract paid = Worlds.flagship().state().contracts().get(0);
         paid = paid.withTerms(paid.terms().withSigningFee(7));
         assertThat(Worlds.flagship().returnable(paid)).isZero();
-        Economy economy = Economy.drawn(
-                1, List.of(0, 1), List.of(0), id -> id, Economy.given("cashCarriesOver=false"));
+        Economy economy = Economy.drawn(1, List.of(0, 1), List.of(0), id -> id, Economy.given("cashCarriesOver=false"));
         assertThat(economy.opening().returnable(paid)).isEqualTo(7);
     }
 
-    /** MHHI and HHI are about sales: of clouds and of models, each within what the market spends. */
+    /** What HHI and MHHI count: the fringe has its part, so that the rest sum to less than one. */
     @Test
-    void salesAreSharesOfThePotentialMarket() {
+    void marketSharesAreProportionalToSales() {
         RandomStream random = RandomStream.of(5, "payoffs");
         for (int draw = 0; draw < 200; draw++) {
             Valuation world = Worlds.drawn(random);
             Payoffs now = world.now();
-            double potential = world.industry().calibration().potentialUsdBn();
-            double clouds = now.cloudSales().values().stream().mapToDouble(x -> x).sum();
-            double models = now.modelSales().values().stream().mapToDouble(x -> x).sum();
-            assertThat(clouds).isBetween(0.0, potential);
-            assertThat(models).isBetween(0.0, world.industry().settings().modelShare() * potential);
+            double all = now.cloudMarket().values().stream().mapToDouble(x -> x).sum();
+            double sold = 0;
             for (var cloud : world.industry().hyperscalers()) {
-                assertThat(now.cloudSales().get(cloud.id()))
-                        .isCloseTo(now.longRunShare(cloud.id()) * potential, within(1e-12));
+                sold += now.longRunShare(cloud.id());
+            }
+            assertThat(all).isStrictlyBetween(0.0, 1.0);
+            assertThat(now.modelMarket().values().stream().mapToDouble(x -> x).sum())
+                    .isStrictlyBetween(0.0, 1.0);
+            for (var cloud : world.industry().hyperscalers()) {
+                assertThat(now.cloudMarket().get(cloud.id()) / all)
+                        .isCloseTo(now.longRunShare(cloud.id()) / sold, within(1e-12));
                 double byJurisdiction = world.industry().settings().jurisdictions().stream()
                         .mapToDouble(j -> j.size() * now.shareIn(j.id(), cloud.id()))
                         .sum();

@@ -50,8 +50,7 @@ class SigningTest {
             for (ActorId actor : world.industry().actors()) {
                 double change = signing.after().cash(actor).orElseThrow()
                         - signing.before().cash(actor).orElseThrow();
-                double expected =
-                        actor.equals(deal.lab()) ? intoLab : actor.equals(deal.hyperscaler()) ? -intoLab : 0;
+                double expected = actor.equals(deal.lab()) ? intoLab : actor.equals(deal.hyperscaler()) ? -intoLab : 0;
                 assertThat(change).isCloseTo(expected, within(1e-9));
             }
         });
@@ -69,7 +68,8 @@ class SigningTest {
             double after = owned(signing.after().stakes(), deal.lab());
             assertThat(1 - after).isCloseTo((1 - before) * (1 - share), within(1e-12));
             for (Stake stake : signing.before().stakes()) {
-                boolean own = stake.issuer().equals(deal.hyperscaler()) || stake.holder().equals(deal.hyperscaler());
+                boolean own = stake.issuer().equals(deal.hyperscaler())
+                        || stake.holder().equals(deal.hyperscaler());
                 if (!own) {
                     double diluted = stake.issuer().equals(deal.lab()) ? 1 - share : 1;
                     assertThat(signing.after().stakes()).contains(stake.withShare(stake.share() * diluted));
@@ -93,9 +93,11 @@ class SigningTest {
     void whatIsNotPaidAtOnceIsPromised() {
         forRandomDeals("signing tranches", (world, deal) -> {
             Signing signing = signing(world, deal);
-            List<Tranche> added = signing.after().tranches()
+            List<Tranche> added = signing.after()
+                    .tranches()
                     .subList(
-                            world.state().tranches().size(), signing.after().tranches().size());
+                            world.state().tranches().size(),
+                            signing.after().tranches().size());
             double promised = added.stream()
                     .mapToDouble(t -> t.payee().equals(deal.lab()) ? t.usdBn() : -t.usdBn())
                     .sum();
@@ -103,9 +105,10 @@ class SigningTest {
                     .filter(p -> p.purpose() == Purpose.INVESTMENT)
                     .mapToDouble(p -> p.payee().equals(deal.lab()) ? p.usdBn() : -p.usdBn())
                     .sum();
-            assertThat(promised + upfront)
-                    .isCloseTo(deal.terms().equity().cashIntoLabUsdBn(), within(1e-9));
-            assertThat(added).allSatisfy(t -> assertThat(t.period()).isGreaterThan(world.state().period()));
+            assertThat(promised + upfront).isCloseTo(deal.terms().equity().cashIntoLabUsdBn(), within(1e-9));
+            assertThat(added)
+                    .allSatisfy(t ->
+                            assertThat(t.period()).isGreaterThan(world.state().period()));
         });
     }
 
@@ -115,11 +118,15 @@ class SigningTest {
             Optional<Contract> present = world.state().contract(deal.hyperscaler(), deal.lab());
             Contract signed = signing(world, deal).contract();
             assertThat(signed.id())
-                    .isEqualTo(present.map(Contract::id)
-                            .orElse(ContractId.of(deal.hyperscaler(), deal.lab(), 1)));
-            assertThat(signed.terms()).isEqualTo(deal.terms());
+                    .isEqualTo(present.map(Contract::id).orElse(ContractId.of(deal.hyperscaler(), deal.lab(), 1)));
+            double invested = present.map(c -> c.terms().equity().investmentUsdBn()).orElse(0.0);
+            assertThat(signed.terms().withEquity(Equity.NONE))
+                    .isEqualTo(deal.terms().withEquity(Equity.NONE));
+            assertThat(signed.terms().equity().investmentUsdBn())
+                    .isCloseTo(invested + deal.terms().equity().investmentUsdBn(), within(1e-12));
             present.ifPresent(contract -> {
-                Deal same = deal.withTerms(deal.terms().withCompute(contract.terms().compute()));
+                Deal same =
+                        deal.withTerms(deal.terms().withCompute(contract.terms().compute()));
                 assertThat(signing(world, same).contract().capacityGw()).isEqualTo(contract.capacityGw());
             });
         });
@@ -152,8 +159,8 @@ class SigningTest {
                 Optional.of(new ContractId("microsoft~openai#1")));
         List<Tranche> parts = Instalments.of(price, 3, settings);
         double worth = parts.stream()
-                .mapToDouble(t -> t.usdBn()
-                        / StrictMath.pow(1 + settings.paymentDiscountRatePerQuarter(), t.period() - 3))
+                .mapToDouble(
+                        t -> t.usdBn() / StrictMath.pow(1 + settings.paymentDiscountRatePerQuarter(), t.period() - 3))
                 .sum();
         assertThat(worth).isCloseTo(12, within(1e-9));
         assertThat(parts)
