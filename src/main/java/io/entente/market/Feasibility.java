@@ -1,8 +1,11 @@
 package io.entente.market;
 
+import io.entente.actor.Hyperscaler;
 import io.entente.deal.ComputePurchase;
 import io.entente.deal.Equity;
+import io.entente.deal.EquityDirection;
 import io.entente.deal.Ramp;
+import io.entente.deal.Stake;
 import io.entente.deal.Terms;
 import io.entente.id.ActorId;
 import java.util.List;
@@ -23,6 +26,7 @@ public final class Feasibility {
     private final double[] unmetGw;
     private final double hyperscalerCash;
     private final double labCash;
+    private final double equityLeft;
     private final MarketSettings settings;
 
     private Feasibility(Valuation valuation, int hyperscaler, int lab) {
@@ -41,6 +45,7 @@ public final class Feasibility {
                 - sum(others, hold -> hold.hyperscaler().equals(cloud) ? hold.hyperscalerCashUsdBn() : 0);
         labCash = Math.max(0, state.labs().get(lab).cashUsdBn())
                 - sum(others, hold -> hold.lab().equals(buyer) ? hold.labCashUsdBn() : 0);
+        equityLeft = equityLeft(industry.hyperscalers().get(hyperscaler), state);
         int quarters = structure.paths().length();
         freeGw = new double[quarters];
         unmetGw = new double[quarters];
@@ -70,6 +75,15 @@ public final class Feasibility {
         ActorId cloud = industry.hyperscalers().get(hyperscaler).id();
         ActorId buyer = industry.labs().get(lab).id();
         return state.holds().stream().filter(hold -> !hold.isOf(cloud, buyer)).toList();
+    }
+
+    /** What a hyperscaler has of its own equity that nobody else holds yet, at its market value, USD bn. */
+    private static double equityLeft(Hyperscaler cloud, MarketState state) {
+        double given = state.stakes().stream()
+                .filter(s -> s.issuer().equals(cloud.id()))
+                .mapToDouble(Stake::share)
+                .sum();
+        return (1 - given) * cloud.marketValueUsdBn().value();
     }
 
     private static double sum(List<Hold> holds, ToDoubleFunction<Hold> part) {
@@ -129,10 +143,12 @@ public final class Feasibility {
         return Ramp.of(compute, listPrice * (1 + compute.priceOverList()), presentGw);
     }
 
-    /** Whether both sides have the cash that falls due at signature. */
+    /** Whether both sides have the cash that falls due at signature, and the hyperscaler the equity that it gives. */
     public boolean affords(Terms terms) {
         Equity equity = terms.equity();
         double intoLab = terms.signingFeeUsdBn() + settings.upfrontShare() * equity.cashIntoLabUsdBn();
-        return intoLab <= hyperscalerCash && -intoLab <= labCash;
+        boolean givesItsOwn = equity.direction() != EquityDirection.INTO_LAB;
+        boolean owned = !givesItsOwn || equity.investmentUsdBn() <= equityLeft;
+        return owned && intoLab <= hyperscalerCash && -intoLab <= labCash;
     }
 }
