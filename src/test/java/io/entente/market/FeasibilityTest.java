@@ -55,7 +55,9 @@ class FeasibilityTest {
             Deal deal = Worlds.deal(world, random);
             Feasibility feasibility = Feasibility.of(world, deal.hyperscaler(), deal.lab());
             boolean buys = deal.terms().compute().commitmentUsdBn() > 0;
-            if (buys && deal.amends().isEmpty() && feasibility.admits(deal.terms().compute())) {
+            if (buys
+                    && deal.amends().isEmpty()
+                    && feasibility.admits(deal.terms().compute())) {
                 Contract contract = Signing.of(world, deal, 100).contract();
                 assertCovered(world, contract);
             }
@@ -80,12 +82,11 @@ class FeasibilityTest {
     void aFiledDealHoldsItsCapacityAndCashAgainstOthersOnly() {
         Feasibility free = Feasibility.of(WORLD, AMAZON, OPENAI);
         TalkId talk = new TalkId("2026-Q1/amazon~anthropic");
-        Hold hold = new Hold(
-                talk, AMAZON, new ActorId("anthropic"), 0, java.util.Collections.nCopies(20, 100.0), 1e6, 0);
+        Hold hold =
+                new Hold(talk, AMAZON, new ActorId("anthropic"), 0, java.util.Collections.nCopies(20, 100.0), 1e6, 0);
         Valuation held = WORLD.at(WORLD.state().withHolds(List.of(hold)));
-        Terms fee = Worlds.terms(RandomStream.of(1, "any"))
-                .withEquity(Equity.NONE)
-                .withSigningFee(1);
+        Terms fee =
+                Worlds.terms(RandomStream.of(1, "any")).withEquity(Equity.NONE).withSigningFee(1);
         assertThat(free.delivers(purchase(10))).isTrue();
         assertThat(free.affords(fee)).isTrue();
         assertThat(Feasibility.of(held, AMAZON, OPENAI).delivers(purchase(10))).isFalse();

@@ -119,7 +119,8 @@ class SigningTest {
             Contract signed = signing(world, deal).contract();
             assertThat(signed.id())
                     .isEqualTo(present.map(Contract::id).orElse(ContractId.of(deal.hyperscaler(), deal.lab(), 1)));
-            double invested = present.map(c -> c.terms().equity().investmentUsdBn()).orElse(0.0);
+            double invested =
+                    present.map(c -> c.terms().equity().investmentUsdBn()).orElse(0.0);
             assertThat(signed.terms().withEquity(Equity.NONE))
                     .isEqualTo(deal.terms().withEquity(Equity.NONE));
             assertThat(signed.terms().equity().investmentUsdBn())
