@@ -1,7 +1,7 @@
 package io.entente.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.entente.Worlds;
@@ -10,7 +10,6 @@ import io.entente.deal.Contract;
 import io.entente.id.ActorId;
 import io.entente.id.ContractId;
 import io.entente.mind.Casting;
-import io.entente.scenario.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,10 +146,8 @@ class CalibrationTest {
 
     @Test
     void sharesThatDoNotFitTogetherAreRefusedWithARemedy() {
-        Scenario odd = Worlds.scenario("amazon-openai", "overrides.amazon.cloudShare=0.001");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Casting(odd, 0))
-                .withMessageContaining("observed shares")
-                .withMessageContaining("\nMaybe");
+        assertThatThrownBy(() -> Worlds.scenario("amazon-openai", "overrides.amazon.cloudShare=0.001"))
+                .hasMessageContaining("observed shares")
+                .hasMessageContaining("Maybe");
     }
 }

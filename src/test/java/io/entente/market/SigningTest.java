@@ -119,12 +119,15 @@ class SigningTest {
             Contract signed = signing(world, deal).contract();
             assertThat(signed.id())
                     .isEqualTo(present.map(Contract::id).orElse(ContractId.of(deal.hyperscaler(), deal.lab(), 1)));
-            double invested =
-                    present.map(c -> c.terms().equity().investmentUsdBn()).orElse(0.0);
+            Equity equity = deal.terms().equity();
+            double invested = present.map(c -> c.terms().equity())
+                    .filter(e -> equity.investmentUsdBn() == 0 || e.direction() == equity.direction())
+                    .map(Equity::investmentUsdBn)
+                    .orElse(0.0);
             assertThat(signed.terms().withEquity(Equity.NONE))
                     .isEqualTo(deal.terms().withEquity(Equity.NONE));
             assertThat(signed.terms().equity().investmentUsdBn())
-                    .isCloseTo(invested + deal.terms().equity().investmentUsdBn(), within(1e-12));
+                    .isCloseTo(invested + equity.investmentUsdBn(), within(1e-12));
             present.ifPresent(contract -> {
                 Deal same =
                         deal.withTerms(deal.terms().withCompute(contract.terms().compute()));
