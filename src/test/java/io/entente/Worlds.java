@@ -89,7 +89,7 @@ public final class Worlds {
                 .toList();
         MarketState state = opening.withContracts(contracts)
                 .withStakes(stakes(opening, random))
-                .withTranches(tranches(industry, opening, random))
+                .withTranches(tranches(opening, random))
                 .withHyperscalers(opening.hyperscalers().stream()
                         .map(h -> strained(h, random))
                         .toList())
@@ -126,7 +126,7 @@ public final class Worlds {
         return stakes;
     }
 
-    private static List<Tranche> tranches(Industry industry, MarketState opening, RandomStream random) {
+    private static List<Tranche> tranches(MarketState opening, RandomStream random) {
         List<Tranche> tranches = new ArrayList<>();
         for (Contract contract : opening.contracts()) {
             if (random.nextDouble() < 0.3) {
