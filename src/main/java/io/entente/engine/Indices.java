@@ -143,6 +143,7 @@ final class Indices {
             var next = clearing.after().hyperscalers().get(h);
             figures.put("cashUsdBn", next.cashUsdBn());
             figures.put("capacityGw", next.capacityGw());
+            figures.put("signallingUsdBn", signalling(payoffs, id));
             figures.put("utilisation", clearing.clouds().get(h).utilisation());
             figures.put("share", clearing.clouds().get(h).share());
             figures.put("spendUsdBn", clearing.clouds().get(h).spendUsdBn());
@@ -187,9 +188,25 @@ final class Indices {
         return squares == 0 ? 0 : total * total / squares;
     }
 
-    private static Map<String, Double> utility(Payoffs payoffs, ActorId actor) {
+    /** What a cloud's deals take from labs' models on rival clouds in a quarter, USD bn: the signal they send. */
+    private double signalling(Payoffs payoffs, ActorId hyperscaler) {
+        Payoffs without = world.truly()
+                .under(world.state().contracts().stream()
+                        .filter(c -> !c.hyperscaler().equals(hyperscaler))
+                        .toList());
+        double taken = 0;
+        for (Hyperscaler rival : world.scenario().hyperscalers()) {
+            if (!rival.id().equals(hyperscaler)) {
+                taken += without.partnerModelSales(rival.id()) - payoffs.partnerModelSales(rival.id());
+            }
+        }
+        return taken;
+    }
+
+    private Map<String, Double> utility(Payoffs payoffs, ActorId actor) {
         Map<String, Double> figures = new TreeMap<>();
         figures.put("utilityUsdBn", payoffs.of(actor));
+        figures.put("outsideOptionUsdBn", measuring.outsideOption(actor));
         payoffs.motives(actor).motives().forEach((motive, worth) -> figures.put(name(motive) + "UsdBn", worth));
         return figures;
     }

@@ -132,6 +132,11 @@ final class Measuring {
         return new LeverageMeasured(pairs);
     }
 
+    /** What the best link that an actor does not have would bring it, USD bn; 0 where none is measured. */
+    double outsideOption(ActorId actor) {
+        return last.bestLinks().gainsUsdBn().getOrDefault(actor, 0.0);
+    }
+
     /** The alliance network as it stands. */
     AllianceNetwork network() {
         return AllianceNetwork.of(

@@ -16,14 +16,16 @@ import java.util.TreeMap;
  * a joint surplus and nobody's exclusivity bars it: the credible threat to sign it.
  *
  * @param deals by actor; actors without such a link are absent
+ * @param gainsUsdBn what the link would bring each of them, the best outside option
  */
-public record BestLinks(Map<ActorId, Deal> deals) {
+public record BestLinks(Map<ActorId, Deal> deals, Map<ActorId, Double> gainsUsdBn) {
 
     /** Nobody threatens to sign anything. */
-    public static final BestLinks NONE = new BestLinks(Map.of());
+    public static final BestLinks NONE = new BestLinks(Map.of(), Map.of());
 
     public BestLinks {
         deals = Collections.unmodifiableMap(new TreeMap<>(deals));
+        gainsUsdBn = Collections.unmodifiableMap(new TreeMap<>(gainsUsdBn));
     }
 
     /** Searches all pairs without a link. Costs a dozen cells for each. */
@@ -43,7 +45,7 @@ public record BestLinks(Map<ActorId, Deal> deals) {
                 }
             }
         }
-        return new BestLinks(best);
+        return new BestLinks(best, gains);
     }
 
     private static void keep(

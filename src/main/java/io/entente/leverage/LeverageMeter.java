@@ -54,7 +54,7 @@ public final class LeverageMeter {
     }
 
     /** The links that actors could threaten to sign. */
-    BestLinks bestLinks() {
+    public BestLinks bestLinks() {
         return bestLinks;
     }
 

@@ -45,8 +45,6 @@ import java.util.List;
  * @param costOfMoney whether drawing on cash is dear
  * @param diversification how a lab's diversification is measured
  * @param supplierCountRho ρ of the count form
- * @param signallingWeight weight of ecosystem signalling in a hyperscaler's utility
- * @param leverageWeight weight of negotiating leverage in a lab's utility
  * @param exclusivityPriceSigmaUsdBn σ of the price of exclusivity; 0 switches the price off
  */
 public record MarketSettings(
@@ -90,8 +88,6 @@ public record MarketSettings(
         boolean costOfMoney,
         Diversification diversification,
         double supplierCountRho,
-        double signallingWeight,
-        double leverageWeight,
         double exclusivityPriceSigmaUsdBn) {
 
     /** How attractiveness and quality are found. */

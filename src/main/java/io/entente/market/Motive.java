@@ -10,8 +10,6 @@ public enum Motive {
     UTILISATION,
     /** Hyperscaler: stakes in labs. */
     HEDGE,
-    /** Hyperscaler: what its deals let rivals' customers buy no more; weight 0 by default. */
-    SIGNALLING,
     /** Lab: own earnings and their terminal value. */
     SUSTAINABILITY,
     /** Lab: revenue through clouds. */
@@ -24,8 +22,6 @@ public enum Motive {
     DILUTION,
     /** Lab: shortage of cash within eight quarters, negative. */
     LIQUIDITY,
-    /** Lab: its best outside option; weight 0 by default. */
-    NEGOTIATING_LEVERAGE,
     /** Both: cash, promised payments and equity of others held. */
     TRANSFERS,
     /** Both: one-off cost of access links, negative. */
