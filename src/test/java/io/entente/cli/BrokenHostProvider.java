@@ -3,6 +3,7 @@ package io.entente.cli;
 import io.entente.engine.FaultException;
 import io.entente.engine.Host;
 import io.entente.engine.HostProvider;
+import io.entente.id.ActorId;
 import io.entente.market.MarketState;
 import io.entente.mind.Answer;
 import io.entente.protocol.TalkOpening;
@@ -25,7 +26,7 @@ public final class BrokenHostProvider implements HostProvider {
     private record Broken(Cast cast) implements Host {
 
         @Override
-        public void inform(MarketState state) {}
+        public void inform(List<ActorId> actors, MarketState state) {}
 
         @Override
         public List<Answer> ask(List<Inquiry> inquiries) {

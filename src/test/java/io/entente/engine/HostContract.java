@@ -54,7 +54,7 @@ public abstract class HostContract {
                         .answer(inquiry.question()))
                 .toList();
         try (Host host = open(REHEARSAL.cast())) {
-            host.inform(REHEARSAL.actors(), REHEARSAL.state(0));
+            host.inform(Rehearsal.ACTORS, REHEARSAL.state(0));
             assertThat(host.ask(inquiries)).isEqualTo(expected);
             assertThat(host.ask(List.of())).isEmpty();
         }
@@ -66,7 +66,7 @@ public abstract class HostContract {
         List<HalfStep> halfSteps = new ArrayList<>();
         List<Talks> states = new ArrayList<>(List.of(Talks.open(openings)));
         try (Host host = open(REHEARSAL.cast())) {
-            host.inform(REHEARSAL.actors(), REHEARSAL.state(0));
+            host.inform(Rehearsal.ACTORS, REHEARSAL.state(0));
             host.negotiate(openings, (halfStep, moves) -> {
                 halfSteps.add(halfStep);
                 Talks talks = states.get(states.size() - 1);

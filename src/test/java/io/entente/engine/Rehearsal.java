@@ -59,7 +59,7 @@ public record Rehearsal(long seed, int quarters, int rounds) {
         List<Move> moves = new ArrayList<>();
         for (int period = 0; period < quarters; period++) {
             int now = period;
-            host.inform(actors(), state(period));
+            host.inform(ACTORS, state(period));
             host.ask(inquiries(period)).forEach(answer -> lines.add(now + " " + answer));
             host.negotiate(talks(period), (halfStep, made) -> {
                 made.forEach(move -> lines.add(now + " " + halfStep + " " + move));

@@ -13,7 +13,7 @@ import io.entente.protocol.TalkOpening;
 import java.util.List;
 import java.util.Optional;
 
-/** Wants nothing and walks away from every talk. */
+/** Wants nothing, says no, and walks away from every talk. */
 public record Walker(ActorId actor, List<TalkOpening> talks) implements Mind {
 
     @Override
@@ -23,6 +23,15 @@ public record Walker(ActorId actor, List<TalkOpening> talks) implements Mind {
 
     @Override
     public Answer answer(Question question) {
+        if (question instanceof Question.WhomToApproach) {
+            return new Answer.Approaches(List.of());
+        } else if (question instanceof Question.WhichToConfirm which) {
+            return new Answer.Confirmations(which.deals().stream()
+                    .map(deal -> new Answer.Verdict(deal.talk(), false, "capacity", 0))
+                    .toList());
+        } else if (question instanceof Question.WillYouConsent) {
+            return new Answer.Consent(false, 0, 0, "never");
+        }
         return new Answer.Decision(false, 0, "never");
     }
 

@@ -129,7 +129,7 @@ class FaultTest {
             }
         }));
         try (Host host = new JadeHostProvider().open(cast, options())) {
-            host.inform(rehearsal.actors(), rehearsal.state(0));
+            host.inform(Rehearsal.ACTORS, rehearsal.state(0));
             assertThatExceptionOfType(FaultException.class)
                     .isThrownBy(() -> host.negotiate(rehearsal.talks(0), (halfStep, moves) -> heard.add(halfStep)));
         }

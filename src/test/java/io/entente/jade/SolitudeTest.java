@@ -83,8 +83,16 @@ class SolitudeTest {
                 .collect(Collectors.joining(File.pathSeparator));
         assertThat(run(path, "jade", "end").output()).isEqualTo(expected());
         assertThat(run(path, "direct", "end").errors())
-                .contains("The engine (direct) must be one of [jade].")
+                .contains("The engine (direct) must be one of [jade")
                 .contains("\nMaybe ");
+    }
+
+    /** Where i is not the small I, and JADE compares many names without regard to case. */
+    @Test
+    void isTheSameInAnotherCountry() throws IOException, InterruptedException {
+        Ended ended = run(
+                classPath(), "jade", "end", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kolkata");
+        assertThat(ended).isEqualTo(new Ended(0, expected(), "", List.of()));
     }
 
     private static String expected() {
@@ -94,21 +102,19 @@ class SolitudeTest {
         }
     }
 
-    private Ended run(String classPath, String engine, String end) throws IOException, InterruptedException {
+    private Ended run(String classPath, String engine, String end, String... options)
+            throws IOException, InterruptedException {
         Path work = Files.createDirectories(folder.resolve("work"));
         Path temporary = Files.createDirectories(folder.resolve("temporary"));
         Path output = folder.resolve("output");
         Path errors = folder.resolve("errors");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-Dlogback.configurationFile=" + Path.of(main(), "logback.xml"),
-                        "-cp",
-                        classPath,
-                        ChildRun.class.getName(),
-                        engine,
-                        Long.toString(SEED),
-                        end)
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.add("-Djava.io.tmpdir=" + temporary);
+        command.add("-Dlogback.configurationFile=" + Path.of(main(), "logback.xml"));
+        command.addAll(List.of("-cp", classPath, ChildRun.class.getName(), engine, Long.toString(SEED), end));
+        Process process = new ProcessBuilder(command)
                 .directory(work.toFile())
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile())
