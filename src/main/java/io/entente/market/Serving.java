@@ -15,13 +15,6 @@ final class Serving {
         return demand / StrictMath.sqrt(StrictMath.sqrt(1 + square * square));
     }
 
-    /** The demand that gives this revenue: the inverse of {@link #served}; needs revenue below cap. */
-    static double demandFor(double revenue, double cap) {
-        double ratio = revenue / cap;
-        double square = ratio * ratio;
-        return revenue / StrictMath.sqrt(StrictMath.sqrt(1 - square * square));
-    }
-
     /** Spot capacity in GW after one more quarter. */
     static double spot(double before, double neededGw, double contractedGw, MarketSettings settings) {
         double gap = Math.max(0, neededGw - contractedGw);
