@@ -117,11 +117,11 @@ public final class Feasibility {
         return compute.commitmentUsdBn() == 0 || delivers(compute) && needs(compute);
     }
 
-    /** Whether the hyperscaler has the capacity in every quarter, free or built by then. */
+    /** Whether the hyperscaler has the capacity in every quarter, free or built by then; nothing can always be had. */
     public boolean delivers(ComputePurchase compute) {
         List<Double> path = path(compute);
         for (int t = 0; t < Math.min(path.size(), freeGw.length); t++) {
-            if (path.get(t) > freeGw[t] + 1e-9) {
+            if (path.get(t) > Math.max(0, freeGw[t]) + 1e-9) {
                 return false;
             }
         }
