@@ -12,6 +12,7 @@ import io.entente.market.Payment;
 import io.entente.market.Purpose;
 import io.entente.market.Signing;
 import io.entente.market.Valuation;
+import io.entente.mind.Obstacles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,9 @@ final class Oracle {
         List<Deal> worthwhile = new ArrayList<>();
         Valuation network = world.truly();
         for (Deal deal : best) {
+            if (Obstacles.to(bare(deal), network).isPresent()) {
+                continue;
+            }
             Valuation with = network.at(signing(network, deal).after());
             if (joint(with, deal) > joint(network, deal)) {
                 worthwhile.add(deal);
@@ -78,9 +82,12 @@ final class Oracle {
         return valuation.now().of(deal.hyperscaler()) + valuation.now().of(deal.lab());
     }
 
-    private Signing signing(Valuation network, Deal deal) {
-        Terms bare = deal.terms().withEquity(Equity.NONE).withSigningFee(0);
-        return Signing.of(network, deal.withTerms(bare), network.now().labValue(deal.lab()));
+    private static Deal bare(Deal deal) {
+        return deal.withTerms(deal.terms().withEquity(Equity.NONE).withSigningFee(0));
+    }
+
+    private static Signing signing(Valuation network, Deal deal) {
+        return Signing.of(network, bare(deal), network.now().labValue(deal.lab()));
     }
 
     private static double transfer(List<NashInNash.Split> splits, ContractId id) {
