@@ -159,7 +159,7 @@ final class Judgement {
         return Prospects.gain(world, publicly, deal, actor);
     }
 
-    /** A holder of first refusal matches when taking the deal itself is worth it, and it can. */
+    /** A holder of first refusal matches when taking the deal itself is worth it, and it can, and it adds something. */
     Answer willYouMatch(Question.WillYouMatch question) {
         Contract holding = own.state()
                 .contract(actor, question.deal().lab())
@@ -167,7 +167,8 @@ final class Judgement {
                         + ") must be in force.\nMaybe it has ended in the meantime."));
         Deal matched = Matching.deal(question.deal(), holding);
         double gain = gain(own, matched);
-        Optional<String> obstacle = Obstacles.to(matched, own);
+        Optional<String> obstacle =
+                Matching.adds(matched, holding) ? Obstacles.to(matched, own) : Optional.of("nothing to add");
         return new Answer.Decision(gain > 0 && obstacle.isEmpty(), gain, obstacle.orElse("gain"));
     }
 
