@@ -1,0 +1,59 @@
+package io.entente.engine;
+
+import io.entente.event.Event;
+import io.entente.event.RunEnded;
+import io.entente.eventlog.EventLogWriter;
+import io.entente.eventlog.LogRecord;
+import io.entente.eventlog.LogSummary;
+import io.entente.eventlog.RecordedLog;
+import io.entente.reading.ScenarioReader;
+import io.entente.scenario.Scenario;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A run of the real engine whose log stays in memory.
+ *
+ * @param records what happened
+ * @param bytes the same as the file would hold it
+ * @param summary of the log
+ * @param status how it ended
+ */
+public record Trial(List<LogRecord> records, byte[] bytes, LogSummary summary, RunEnded.Status status) {
+
+    /** Long enough for a machine that does other things too. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Runs a scenario on the named host. */
+    public static Trial of(Scenario scenario, long seed, String host) {
+        return of(scenario, seed, HostProvider.named(host), PATIENCE);
+    }
+
+    /** Runs a scenario on a host that gives up after a silence. */
+    public static Trial of(Scenario scenario, long seed, HostProvider provider, Duration faultAfter) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (RecordedLog log = new RecordedLog(new EventLogWriter(bytes))) {
+            Engine engine = new Engine(
+                    scenario,
+                    ScenarioReader.hash(scenario),
+                    seed,
+                    provider,
+                    new HostProvider.Options(faultAfter, Optional.empty(), false));
+            RunEnded.Status status = engine.run(log, ProgressListener.NONE, () -> false);
+            return new Trial(List.copyOf(log.records()), bytes.toByteArray(), log.summary(), status);
+        }
+    }
+
+    /** The hash of the log. */
+    public String hash() {
+        return summary.hash();
+    }
+
+    /** All events of a type, in order. */
+    public <E extends Event> Stream<E> events(Class<E> type) {
+        return records.stream().map(LogRecord::payload).filter(type::isInstance).map(type::cast);
+    }
+}
