@@ -75,12 +75,18 @@ final class Reviewing {
                 deal.terms(),
                 opened.stream().map(ReviewOpened::regulator).toList()));
         opened.forEach(world::log);
-        FiledDeal filed = new FiledDeal(deal, due, NO_REMEDIES, fees);
+        FiledDeal filed = new FiledDeal(deal, due, NO_REMEDIES, fees, barring(deal));
         if (due.isEmpty()) {
             sign(filed);
         } else {
             hold(filed);
         }
+    }
+
+    private List<ContractId> barring(Deal deal) {
+        return Rights.barring(world.state().contracts(), deal).stream()
+                .map(Contract::id)
+                .toList();
     }
 
     /** What a deal would take is held until it is decided. */
@@ -179,16 +185,21 @@ final class Reviewing {
         measuring.caused(world.log(new DealBlocked(deal.talk(), regulator, deal.hyperscaler(), deal.lab())));
     }
 
-    /** The last regulator is done: both parties say whether they still want the deal under all remedies. */
+    /**
+     * The last regulator is done. A lab that granted another exclusivity in the meantime cannot close; else both parties
+     * say whether they still want the deal under all remedies.
+     */
     private void close(FiledDeal filed) {
         Deal deal = remedied(filed);
+        if (!filed.letThrough().containsAll(barring(deal))) {
+            withdraw(filed, deal.lab());
+            return;
+        }
         Question question =
                 new Question.WillYouClose(deal, deal.talk(), filed.remedies().list());
         for (ActorId party : List.of(deal.hyperscaler(), deal.lab())) {
             if (!world.ask(party, question, Answer.Decision.class).yes()) {
-                release(filed);
-                world.coolOff(deal.hyperscaler(), deal.lab());
-                world.log(new DealWithdrawn(deal.talk(), party, deal.hyperscaler(), deal.lab()));
+                withdraw(filed, party);
                 return;
             }
         }
@@ -196,8 +207,21 @@ final class Reviewing {
         sign(filed);
     }
 
+    private void withdraw(FiledDeal filed, ActorId party) {
+        Deal deal = filed.deal();
+        release(filed);
+        world.coolOff(deal.hyperscaler(), deal.lab());
+        world.log(new DealWithdrawn(deal.talk(), party, deal.hyperscaler(), deal.lab()));
+    }
+
+    /** The deal as the remedies leave it; a contract that has ended since it was filed is no longer amended but made. */
     private Deal remedied(FiledDeal filed) {
-        return Remedied.deal(filed.deal(), filed.remedies(), world.scenario().regulation(), world.publicly());
+        Deal deal = filed.deal();
+        Optional<ContractId> amends = deal.amends()
+                .filter(id -> world.state().contracts().stream()
+                        .anyMatch(c -> c.id().equals(id)));
+        Deal standing = new Deal(deal.talk(), deal.hyperscaler(), deal.lab(), deal.terms(), deal.round(), amends);
+        return Remedied.deal(standing, filed.remedies(), world.scenario().regulation(), world.publicly());
     }
 
     private void sign(FiledDeal filed) {

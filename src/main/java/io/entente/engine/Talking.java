@@ -165,7 +165,7 @@ final class Talking {
                 .anyMatch(item ->
                         item.hyperscaler().equals(hyperscaler) && item.lab().equals(lab));
         boolean underReview =
-                world.filed().stream().anyMatch(f -> f.deal().talk().value().endsWith("/" + hyperscaler + "~" + lab));
+                world.filed().stream().anyMatch(f -> f.deal().involves(hyperscaler) && f.deal().involves(lab));
         if (underReview || !prescribed && byHyperscaler.isEmpty() && byLab.isEmpty()) {
             return Optional.empty();
         }
