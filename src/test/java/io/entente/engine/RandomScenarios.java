@@ -37,6 +37,7 @@ final class RandomScenarios {
     private final List<String> regulators;
     private final int periods;
     private final boolean observed;
+    private final boolean solved;
 
     private RandomScenarios(long number) {
         random = RandomStream.of(number, "random scenario");
@@ -45,6 +46,7 @@ final class RandomScenarios {
         regulators = names("authority", random.nextInt(3));
         periods = 2 + random.nextInt(5);
         observed = random.nextInt(2) == 0;
+        solved = random.nextInt(8) == 0;
     }
 
     /** The world of a number, as a user would write it. */
@@ -276,7 +278,7 @@ final class RandomScenarios {
 
     private void negotiation() {
         line("negotiation:");
-        line("  protocol: %s", perhaps(0.85) ? "alternating-offers" : "oracle");
+        line("  protocol: %s", solved ? "oracle" : "alternating-offers");
         line("  rounds: %d", 2 + random.nextInt(14));
         line("  disagreement: %s", perhaps(0.7) ? "fixed" : "replace");
         line("  coolingOffQuarters: %d", random.nextInt(4));
@@ -314,7 +316,7 @@ final class RandomScenarios {
         line("  upfrontShare: %.2f", between(0, 1));
         line("  trancheQuarters: %d", 1 + random.nextInt(4));
         line("  costOfMoney: %s", perhaps(0.7));
-        line("  cashCarriesOver: %s", perhaps(0.9));
+        line("  cashCarriesOver: %s", !solved || perhaps(0.5));
         line("  diversification: %s", perhaps(0.7) ? "payment-shares" : "supplier-count");
         line("  signallingWeight: %s", perhaps(0.8) ? "0" : "0.5");
         line("  leverageWeight: %s", perhaps(0.8) ? "0" : "0.1");

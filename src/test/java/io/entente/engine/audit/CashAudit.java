@@ -3,7 +3,6 @@ package io.entente.engine.audit;
 import io.entente.event.ActorUpdated;
 import io.entente.event.Event;
 import io.entente.event.PaymentMade;
-import io.entente.event.PeriodStarted;
 import io.entente.event.TrancheMissed;
 import io.entente.eventlog.LogRecord;
 import io.entente.id.ActorId;
@@ -17,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Money: what leaves one account enters another, an actor's cash is what it began with and what was paid since, and
- * nobody pays for a deal what it does not have.
+ * nobody pays for a deal what it does not have. Where a solver's periods are games of their own, cash does not carry
+ * over and only the payments themselves are looked at.
  */
 final class CashAudit implements Audit {
 
@@ -34,8 +34,8 @@ final class CashAudit implements Audit {
 
     CashAudit(Scenario scenario) {
         this.scenario = scenario;
-        this.carriesOver = scenario.market().cashCarriesOver();
         this.solved = scenario.negotiation().protocol() == Protocol.ORACLE;
+        this.carriesOver = scenario.market().cashCarriesOver() || !solved;
         open();
         this.actors = Set.copyOf(accounts.keySet());
     }
@@ -52,10 +52,10 @@ final class CashAudit implements Audit {
         if (!paysForDeal) {
             checkSignature(record, findings);
         }
-        if (event instanceof PeriodStarted && !carriesOver) {
-            open();
-        } else if (event instanceof PaymentMade payment) {
+        if (event instanceof PaymentMade payment) {
             pay(record, payment, findings);
+        } else if (!carriesOver) {
+            return;
         } else if (event instanceof TrancheMissed missed) {
             findings.check(
                     cash(missed.payer()) < missed.usdBn() + TOLERANCE, record, "only who cannot pay misses a tranche");

@@ -128,10 +128,18 @@ final class DealsAudit implements Audit {
                     "the parties are those of the agreement");
             findings.check(
                     !signed.remedies().isEmpty()
-                            || agreement.terms().equals(signed.contract().terms()),
+                            || agreement.terms().equals(asAgreed(signed, agreement.terms())),
                     record,
                     "without remedies the terms are those agreed");
         });
+    }
+
+    /** An amendment without new equity leaves the contract's earlier equity on record. */
+    private static Terms asAgreed(DealSigned signed, Terms agreed) {
+        Terms terms = signed.contract().terms();
+        boolean keepsEquity =
+                signed.amends().isPresent() && agreed.equity().investmentUsdBn() == 0;
+        return keepsEquity ? terms.withEquity(agreed.equity()) : terms;
     }
 
     private static void close(LogRecord record, Path path, Findings findings) {
