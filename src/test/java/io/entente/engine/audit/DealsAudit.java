@@ -134,12 +134,10 @@ final class DealsAudit implements Audit {
         });
     }
 
-    /** An amendment without new equity leaves the contract's earlier equity on record. */
+    /** On record a contract that was amended has the equity of all its deals. */
     private static Terms asAgreed(DealSigned signed, Terms agreed) {
         Terms terms = signed.contract().terms();
-        boolean keepsEquity =
-                signed.amends().isPresent() && agreed.equity().investmentUsdBn() == 0;
-        return keepsEquity ? terms.withEquity(agreed.equity()) : terms;
+        return signed.amends().isPresent() ? terms.withEquity(agreed.equity()) : terms;
     }
 
     private static void close(LogRecord record, Path path, Findings findings) {
