@@ -318,8 +318,6 @@ final class RandomScenarios {
         line("  costOfMoney: %s", perhaps(0.7));
         line("  cashCarriesOver: %s", !solved || perhaps(0.5));
         line("  diversification: %s", perhaps(0.7) ? "payment-shares" : "supplier-count");
-        line("  signallingWeight: %s", perhaps(0.8) ? "0" : "0.5");
-        line("  leverageWeight: %s", perhaps(0.8) ? "0" : "0.1");
         line("  exclusivityPriceSigmaUsdBn: %s", perhaps(0.5) ? "0" : "2");
     }
 
