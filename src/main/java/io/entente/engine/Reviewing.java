@@ -217,9 +217,8 @@ final class Reviewing {
     /** The deal as the remedies leave it; a contract that has ended since it was filed is no longer amended but made. */
     private Deal remedied(FiledDeal filed) {
         Deal deal = filed.deal();
-        Optional<ContractId> amends = deal.amends()
-                .filter(id -> world.state().contracts().stream()
-                        .anyMatch(c -> c.id().equals(id)));
+        Optional<ContractId> amends =
+                deal.amends().filter(id -> world.state().contracts().stream().anyMatch(c -> c.id().equals(id)));
         Deal standing = new Deal(deal.talk(), deal.hyperscaler(), deal.lab(), deal.terms(), deal.round(), amends);
         return Remedied.deal(standing, filed.remedies(), world.scenario().regulation(), world.publicly());
     }
@@ -240,8 +239,10 @@ final class Reviewing {
                 signing.contract().terms())));
         barring.forEach(old -> stepDown(old, deal, filed.uponClosing()));
         signing.payments().forEach(world::paid);
-        filed.uponClosing().forEach(price -> world.become(world.state()
-                .promising(Instalments.of(price, world.period(), world.scenario().market()))));
+        filed.uponClosing()
+                .forEach(price -> world.become(world.state()
+                        .promising(Instalments.of(
+                                price, world.period(), world.scenario().market()))));
         world.tally().dealSigned();
         world.coolOff(deal.hyperscaler(), deal.lab());
         measuring.caused(signed);

@@ -21,8 +21,8 @@ public final class Matching {
     public static Deal deal(Deal deal, Contract holding) {
         Terms together = holding.terms()
                 .withCompute(compute(deal.terms().compute(), holding.terms().compute()))
-                .withDistribution(
-                        distribution(deal.terms().distribution(), holding.terms().distribution()))
+                .withDistribution(distribution(
+                        deal.terms().distribution(), holding.terms().distribution()))
                 .withEquity(deal.terms().equity())
                 .withSigningFee(Math.max(0, deal.terms().signingFeeUsdBn()));
         return new Deal(

@@ -72,11 +72,7 @@ class DirectionsTest {
     }
 
     private static double lastLeverage(Trial trial, ActorId holder, ActorId over) {
-        return trial.events(LeverageMeasured.class)
-                .reduce((first, second) -> second)
-                .orElseThrow()
-                .pairs()
-                .stream()
+        return trial.events(LeverageMeasured.class).reduce((first, second) -> second).orElseThrow().pairs().stream()
                 .filter(p -> p.holder().equals(holder) && p.over().equals(over))
                 .findFirst()
                 .orElseThrow()

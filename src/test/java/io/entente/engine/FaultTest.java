@@ -28,8 +28,7 @@ class FaultTest {
     private static final Duration GRACE = Duration.ofSeconds(5);
     private static final ActorId CULPRIT = new ActorId("microsoft");
     private static final int SOMETIME = 20;
-    private static final Scenario SCENARIO =
-            ScenarioReader.read(Path.of("configs", "exclusive-2019.yaml"), List.of());
+    private static final Scenario SCENARIO = ScenarioReader.read(Path.of("configs", "exclusive-2019.yaml"), List.of());
 
     private final AtomicLong happened = new AtomicLong();
 
@@ -41,25 +40,29 @@ class FaultTest {
 
     @Test
     void anAgentThatThrows() {
-        FaultObserved fault = fault(new Recast(HostProvider.named("jade"), mind -> sabotaged(mind, () -> {
-            throw new IllegalStateException("broken");
-        })));
+        FaultObserved fault = fault(new Recast(
+                HostProvider.named("jade"),
+                mind -> sabotaged(mind, () -> {
+                    throw new IllegalStateException("broken");
+                })));
         assertThat(fault).isEqualTo(new FaultObserved(Optional.of(CULPRIT), "IllegalStateException: broken"));
     }
 
     @Test
     void aMindThatThrowsOnTheOtherHost() {
-        FaultObserved fault = fault(new Recast(HostProvider.named("direct"), mind -> sabotaged(mind, () -> {
-            throw new IllegalStateException("broken");
-        })));
+        FaultObserved fault = fault(new Recast(
+                HostProvider.named("direct"),
+                mind -> sabotaged(mind, () -> {
+                    throw new IllegalStateException("broken");
+                })));
         assertThat(fault).isEqualTo(new FaultObserved(Optional.of(CULPRIT), "IllegalStateException: broken"));
     }
 
     @Test
     void anAgentThatSleeps() {
         CountDownLatch never = new CountDownLatch(1);
-        FaultObserved fault = fault(
-                new Recast(HostProvider.named("jade"), mind -> sabotaged(mind, () -> await(never))));
+        FaultObserved fault =
+                fault(new Recast(HostProvider.named("jade"), mind -> sabotaged(mind, () -> await(never))));
         assertThat(fault.actor()).contains(CULPRIT);
         assertThat(fault.what()).startsWith("silent for 3.0 s");
     }

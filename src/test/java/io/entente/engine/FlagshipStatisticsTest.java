@@ -31,7 +31,9 @@ class FlagshipStatisticsTest {
             return new Outcome(
                     seed,
                     trial.events(DealSigned.class).count(),
-                    trial.events(DealSigned.class).filter(s -> s.amends().isEmpty()).count(),
+                    trial.events(DealSigned.class)
+                            .filter(s -> s.amends().isEmpty())
+                            .count(),
                     trial.events(TalksFailed.class).count(),
                     trial.events(ReviewOpened.class).count(),
                     shifts(trial, 1),

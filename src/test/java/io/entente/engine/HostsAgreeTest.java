@@ -120,7 +120,8 @@ class HostsAgreeTest {
         HostProvider recast = new Recast(
                 HostProvider.named("jade"), mind -> mind.actor().equals(openai) ? Naysayer.inPlaceOf(mind) : mind);
         Trial trial = Trial.of(scenario, SEED, recast, PATIENCE);
-        assertThat(trial.events(DealSigned.class)).noneMatch(signed -> signed.actors().contains(openai));
+        assertThat(trial.events(DealSigned.class))
+                .noneMatch(signed -> signed.actors().contains(openai));
         assertThat(trial.events(OfferMade.class)).noneMatch(offer -> offer.by().equals(openai));
         assertThat(trial.events(OfferRejected.class)).anyMatch(walk -> walk.by().equals(openai));
     }
@@ -181,7 +182,12 @@ class HostsAgreeTest {
 
     /** Where the classes under test lie. */
     private static String main() {
-        return new File(Engine.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
+        return new File(Engine.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .toString();
     }
 
     private Path withoutDirect() throws IOException {

@@ -40,7 +40,8 @@ record Pairs(List<Double> before, List<Double> after) {
         long risen = count(1);
         long fallen = count(-1);
         assertThat(risen + fallen).as("untied pairs in %s", this).isGreaterThanOrEqualTo(leastUntied);
-        assertThat(risen).as("rising pairs in %s", this).isGreaterThanOrEqualTo((long) StrictMath.ceil(0.9 * (risen + fallen)));
+        assertThat(risen).as("rising pairs in %s", this).isGreaterThanOrEqualTo((long)
+                StrictMath.ceil(0.9 * (risen + fallen)));
     }
 
     private long count(int sign) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Writes small worlds by number: the same number, the same world. Everything that a scenario can say varies, within
  * what a reader accepts.
  */
-final class RandomScenarios {
+public final class RandomScenarios {
 
     private static final List<String> OFFERS = List.of(
             "{type: boulware}",
@@ -50,7 +50,7 @@ final class RandomScenarios {
     }
 
     /** The world of a number, as a user would write it. */
-    static String yaml(long number) {
+    public static String yaml(long number) {
         return new RandomScenarios(number).write(number);
     }
 
@@ -139,8 +139,7 @@ final class RandomScenarios {
         if (perhaps(0.5)) {
             line(
                     "      ownModel: {name: own, enterpriseShare: %.4f, quality: %.3f}",
-                    between(0.01, 0.08),
-                    between(-1, 1));
+                    between(0.01, 0.08), between(-1, 1));
         }
         strategy();
     }
@@ -215,10 +214,7 @@ final class RandomScenarios {
         int start = -random.nextInt(4);
         String compute = perhaps(0.7)
                 ? String.format(
-                        Locale.ROOT,
-                        "commitmentUsdBn: %.3f, priceOverList: %.2f, ",
-                        scale(0.02, 3),
-                        between(-0.2, 0.1))
+                        Locale.ROOT, "commitmentUsdBn: %.3f, priceOverList: %.2f, ", scale(0.02, 3), between(-0.2, 0.1))
                 : "";
         String access = perhaps(0.6) ? perhaps(0.5) ? "resale" : "hosted-weights" : "none";
         return String.format(
@@ -250,24 +246,23 @@ final class RandomScenarios {
     private void shocks() {
         List<String> shocks = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            String hit =
-                    switch (random.nextInt(5)) {
-                        case 0 -> String.format(Locale.ROOT, "type: demand, factor: %.2f", between(0.5, 1.5));
-                        case 1 -> String.format(
-                                Locale.ROOT, "type: demand, actor: %s, factor: %.2f", pick(labs), between(0.5, 1.5));
-                        case 2 -> String.format(
-                                Locale.ROOT,
-                                "type: unit-cost, actor: %s, factor: %.2f",
-                                pick(clouds),
-                                between(0.8, 1.3));
-                        case 3 -> String.format(
-                                Locale.ROOT, "type: capacity, actor: %s, factor: %.2f", pick(clouds), between(0.5, 1.5));
-                        default -> String.format(
-                                Locale.ROOT,
-                                "type: cash, actor: %s, factor: %.2f",
-                                perhaps(0.5) ? pick(clouds) : pick(labs),
-                                between(-5, 10));
-                    };
+            String hit = switch (random.nextInt(5)) {
+                case 0 -> String.format(Locale.ROOT, "type: demand, factor: %.2f", between(0.5, 1.5));
+                case 1 ->
+                    String.format(Locale.ROOT, "type: demand, actor: %s, factor: %.2f", pick(labs), between(0.5, 1.5));
+                case 2 ->
+                    String.format(
+                            Locale.ROOT, "type: unit-cost, actor: %s, factor: %.2f", pick(clouds), between(0.8, 1.3));
+                case 3 ->
+                    String.format(
+                            Locale.ROOT, "type: capacity, actor: %s, factor: %.2f", pick(clouds), between(0.5, 1.5));
+                default ->
+                    String.format(
+                            Locale.ROOT,
+                            "type: cash, actor: %s, factor: %.2f",
+                            perhaps(0.5) ? pick(clouds) : pick(labs),
+                            between(-5, 10));
+            };
             shocks.add("  - {period: " + random.nextInt(periods) + ", " + hit + "}");
         }
         if (!shocks.isEmpty()) {
@@ -327,9 +322,11 @@ final class RandomScenarios {
         line("  stakeCap: %.2f", between(0.05, 0.3));
         line("leverage:");
         line("  at: %s", perhaps(0.7) ? "event" : "period");
-        line("  acts: [%s]", List.of("cut", "withdraw-access", "sign-best").stream()
-                .filter(act -> act.equals("cut") || perhaps(0.5))
-                .collect(Collectors.joining(", ")));
+        line(
+                "  acts: [%s]",
+                List.of("cut", "withdraw-access", "sign-best").stream()
+                        .filter(act -> act.equals("cut") || perhaps(0.5))
+                        .collect(Collectors.joining(", ")));
         line(perhaps(0.3) ? "uncertainty: none" : "uncertainty: {drawn: true}");
     }
 }

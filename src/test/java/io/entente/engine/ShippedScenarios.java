@@ -19,7 +19,9 @@ final class ShippedScenarios {
 
     static List<Path> all() {
         try (Stream<Path> files = Files.list(Path.of("configs"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,8 +65,7 @@ final class CapacityAudit implements Audit {
                 .orElseThrow();
         int now = record.period().orElseThrow();
         for (int period = now; sells && period < contract.endPeriod(); period++) {
-            double built = capacity.get(cloud.id())
-                    + cloud.buildGwPerYear().value() * (period - now) / 4;
+            double built = capacity.get(cloud.id()) + cloud.buildGwPerYear().value() * (period - now) / 4;
             double free = built * (1 - cloud.baseUtilisation().value());
             double sold = sold(cloud.id(), period);
             findings.check(

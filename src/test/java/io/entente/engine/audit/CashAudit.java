@@ -98,8 +98,11 @@ final class CashAudit implements Audit {
         double opening = scenario.hyperscalers().stream()
                         .mapToDouble(h -> h.cashUsdBn().value())
                         .sum()
-                + scenario.labs().stream().mapToDouble(l -> l.cashUsdBn().value()).sum();
-        double closing = accounts.values().stream().mapToDouble(Double::doubleValue).sum();
+                + scenario.labs().stream()
+                        .mapToDouble(l -> l.cashUsdBn().value())
+                        .sum();
+        double closing =
+                accounts.values().stream().mapToDouble(Double::doubleValue).sum();
         if (carriesOver && Math.abs(opening - closing) > TOLERANCE * Math.max(1, Math.abs(opening)) * 10) {
             findings.object("the accounts must sum to " + opening + ", they sum to " + closing);
         }

@@ -87,10 +87,11 @@ final class ContractsAudit implements Audit {
 
     private void sign(LogRecord record, DealSigned signed, Findings findings) {
         Contract contract = signed.contract();
+        findings.check(signed.amends().map(inForce::containsKey).orElse(true), record, "what is amended is in force");
         findings.check(
-                signed.amends().map(inForce::containsKey).orElse(true), record, "what is amended is in force");
-        findings.check(
-                signed.amends().isPresent() || !inForce.containsKey(contract.id()), record, "a new contract has a new id");
+                signed.amends().isPresent() || !inForce.containsKey(contract.id()),
+                record,
+                "a new contract has a new id");
         for (Contract other : inForce.values()) {
             if (rivals(other, contract) && !solved) {
                 checkAsked(signed.talk(), other, contract.terms());
@@ -113,8 +114,8 @@ final class ContractsAudit implements Audit {
         Exclusivity distribution = sells(deal) ? holding.terms().distribution().exclusivity() : Exclusivity.NONE;
         String right = talk + " " + holding.id();
         boolean refusable = !matchedTalks.contains(talk) && older.contains(right);
-        boolean asks = Stream.of(compute, distribution)
-                .anyMatch(e -> e.bars() || e == Exclusivity.FIRST_REFUSAL && refusable);
+        boolean asks =
+                Stream.of(compute, distribution).anyMatch(e -> e.bars() || e == Exclusivity.FIRST_REFUSAL && refusable);
         if (asks && !letThrough.contains(right)) {
             unasked.add(right);
         }
@@ -175,8 +176,7 @@ final class ContractsAudit implements Audit {
     }
 
     private static void checkPair(LogRecord record, Contract one, Contract other, Findings findings) {
-        boolean samePair =
-                one.lab().equals(other.lab()) && one.hyperscaler().equals(other.hyperscaler());
+        boolean samePair = one.lab().equals(other.lab()) && one.hyperscaler().equals(other.hyperscaler());
         findings.check(!samePair, record, "a pair has one contract, " + one.id() + " and " + other.id());
         boolean compute = one.terms().compute().exclusivity().bars() && buys(other.terms());
         boolean distribution = one.terms().distribution().exclusivity().bars() && sells(other.terms());

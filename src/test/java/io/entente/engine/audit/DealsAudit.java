@@ -81,8 +81,7 @@ final class DealsAudit implements Audit {
 
     private void confirm(LogRecord record, DealConfirmed confirmed, Findings findings) {
         Path path = path(confirmed.talk());
-        findings.check(
-                path.accepted.equals(Optional.of(confirmed.terms())), record, "what is confirmed was accepted");
+        findings.check(path.accepted.equals(Optional.of(confirmed.terms())), record, "what is confirmed was accepted");
         findings.check(path.confirmed.isEmpty() && !path.dropped, record, "a deal is confirmed once");
         findings.check(
                 confirmed.hyperscalerGainUsdBn() >= 0 && confirmed.labGainUsdBn() >= 0,
@@ -127,8 +126,7 @@ final class DealsAudit implements Audit {
                     record,
                     "the parties are those of the agreement");
             findings.check(
-                    !signed.remedies().isEmpty()
-                            || agreement.terms().equals(asAgreed(signed, agreement.terms())),
+                    !signed.remedies().isEmpty() || agreement.terms().equals(asAgreed(signed, agreement.terms())),
                     record,
                     "without remedies the terms are those agreed");
         });

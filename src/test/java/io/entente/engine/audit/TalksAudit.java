@@ -80,7 +80,8 @@ final class TalksAudit implements Audit {
         } else if (event instanceof MarketCleared) {
             findings.check(
                     scenario.negotiation().protocol() == Protocol.ORACLE
-                            || talks.values().stream().allMatch(t -> t.stage == Stage.AGREED || t.stage == Stage.FAILED),
+                            || talks.values().stream()
+                                    .allMatch(t -> t.stage == Stage.AGREED || t.stage == Stage.FAILED),
                     record,
                     "every talk ends within its quarter");
         }
@@ -109,7 +110,8 @@ final class TalksAudit implements Audit {
         if (event instanceof ReviewOpened opened) {
             underReview.add(pair(opened.hyperscaler(), opened.lab()));
         } else if (event instanceof DealSigned signed) {
-            underReview.remove(pair(signed.contract().hyperscaler(), signed.contract().lab()));
+            underReview.remove(
+                    pair(signed.contract().hyperscaler(), signed.contract().lab()));
         } else if (event instanceof DealBlocked || event instanceof DealWithdrawn) {
             ended(event).ifPresent(underReview::remove);
         }
@@ -129,8 +131,7 @@ final class TalksAudit implements Audit {
         findings.check(
                 opened.talk().value().startsWith(scenario.quarter(period) + "/"), record, "a talk is of its quarter");
         boolean prescribed = scenario.agenda().stream()
-                .anyMatch(a -> a.period() == period
-                        && pair(opened.talk()).equals(pair(a.hyperscaler(), a.lab())));
+                .anyMatch(a -> a.period() == period && pair(opened.talk()).equals(pair(a.hyperscaler(), a.lab())));
         findings.check(
                 !underReview.contains(pair(opened.talk())), record, "a pair does not talk while its deal is reviewed");
         findings.check(
@@ -144,8 +145,7 @@ final class TalksAudit implements Audit {
         ActorId due = talk.moves % 2 == 0 ? talk.opened.opener() : talk.opened.responder();
         findings.check(talk.stage == Stage.OPEN, record, "the talk is " + talk.stage);
         findings.check(by.equals(due), record, due + " is due to move");
-        findings.check(
-                record.round().equals(Optional.of(talk.moves / 2)), record, "the round is " + talk.moves / 2);
+        findings.check(record.round().equals(Optional.of(talk.moves / 2)), record, "the round is " + talk.moves / 2);
         findings.check(talk.moves / 2 < scenario.negotiation().rounds(), record, "the deadline has passed");
         talk.moves++;
         return talk;
@@ -154,7 +154,9 @@ final class TalksAudit implements Audit {
     private static void rational(LogRecord record, Reason reason, Findings findings) {
         findings.check(reason.reservation() >= 0, record, "no reservation below no deal");
         findings.check(
-                reason.ownUtility().filter(u -> u >= reason.reservation() - TOLERANCE).isPresent(),
+                reason.ownUtility()
+                        .filter(u -> u >= reason.reservation() - TOLERANCE)
+                        .isPresent(),
                 record,
                 "nothing is offered or accepted below the reservation");
     }
@@ -171,13 +173,13 @@ final class TalksAudit implements Audit {
 
     private void fail(LogRecord record, TalksFailed failed, Findings findings) {
         Talk talk = talks.get(failed.talk());
-        boolean fits =
-                switch (failed.cause()) {
-                    case NO_GAINS -> talk.stage == Stage.OPEN && talk.moves == 0;
-                    case WALKED -> talk.stage == Stage.WALKED;
-                    case DEADLINE -> talk.stage == Stage.OPEN
-                            && talk.moves == 2 * scenario.negotiation().rounds();
-                };
+        boolean fits = switch (failed.cause()) {
+            case NO_GAINS -> talk.stage == Stage.OPEN && talk.moves == 0;
+            case WALKED -> talk.stage == Stage.WALKED;
+            case DEADLINE ->
+                talk.stage == Stage.OPEN
+                        && talk.moves == 2 * scenario.negotiation().rounds();
+        };
         findings.check(fits, record, "a talk of " + talk.moves + " moves that is " + talk.stage + " fails for that");
         talk.stage = Stage.FAILED;
     }
