@@ -18,10 +18,10 @@ public record ComputePurchase(double commitmentUsdBn, double priceOverList, doub
         Check.positive(termYears, "term in years");
     }
 
-    /** Whether the other buys the same compute, whatever exclusivity goes with it. */
+    /** Whether the other buys the same compute, whatever exclusivity goes with it; nothing has no price. */
     public boolean samePurchase(ComputePurchase other) {
         return commitmentUsdBn == other.commitmentUsdBn
-                && priceOverList == other.priceOverList
+                && (commitmentUsdBn == 0 || priceOverList == other.priceOverList)
                 && termYears == other.termYears;
     }
 

@@ -131,6 +131,7 @@ public final class DealSpace {
         ModelAccess chosenAccess = access.get(at[10]);
         double royaltyShare = royalty.get(at[12]);
         double years = term.get(at[7]);
+        double bought = commitment.get(at[5]);
         double breakFee = inForce.map(c -> c.terms().breakFeeUsdBn()).orElse(0.0);
         double royaltyYears = inForce.filter(c -> c.terms().royalty().share() == royaltyShare)
                 .map(c -> c.terms().royalty().years())
@@ -138,7 +139,7 @@ public final class DealSpace {
         return new Terms(
                 equity(at),
                 fee.get(at[4]),
-                new ComputePurchase(commitment.get(at[5]), price.get(at[6]), years, computeExclusivity.get(at[8])),
+                new ComputePurchase(bought, bought == 0 ? 0 : price.get(at[6]), years, computeExclusivity.get(at[8])),
                 chosenAccess.available()
                         ? new Distribution(
                                 chosenAccess, distributionExclusivity.get(at[9]), distributionShare.get(at[11]))

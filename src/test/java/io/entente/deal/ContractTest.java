@@ -95,6 +95,20 @@ class ContractTest {
     }
 
     @Test
+    void nothingIsBoughtAtNoPrice() {
+        ComputePurchase none = new ComputePurchase(0, 0, 5, Exclusivity.NONE);
+        assertThat(none.samePurchase(new ComputePurchase(0, -0.1, 5, Exclusivity.FULL)))
+                .isTrue();
+        assertThat(none.samePurchase(new ComputePurchase(0, 0, 3, Exclusivity.NONE)))
+                .isFalse();
+        ComputePurchase some = new ComputePurchase(30, 0, 5, Exclusivity.NONE);
+        assertThat(some.samePurchase(new ComputePurchase(30, 0, 5, Exclusivity.FULL)))
+                .isTrue();
+        assertThat(some.samePurchase(new ComputePurchase(30, -0.1, 5, Exclusivity.NONE)))
+                .isFalse();
+    }
+
+    @Test
     void cashFollowsTheDirectionOfEquity() {
         assertThat(new Equity(10, 1, EquityDirection.INTO_LAB, Governance.NONE).cashIntoLabUsdBn())
                 .isEqualTo(10);
