@@ -14,18 +14,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * A run of the real engine whose log stays in memory.
- *
- * @param records what happened
- * @param bytes the same as the file would hold it
- * @param summary of the log
- * @param status how it ended
- */
-public record Trial(List<LogRecord> records, byte[] bytes, LogSummary summary, RunEnded.Status status) {
+/** A run of the real engine whose log stays in memory. */
+public final class Trial {
 
     /** Long enough for a machine that does other things too. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final List<LogRecord> records;
+    private final byte[] bytes;
+    private final LogSummary summary;
+    private final RunEnded.Status status;
+
+    private Trial(RecordedLog log, byte[] bytes, RunEnded.Status status) {
+        this.records = List.copyOf(log.records());
+        this.bytes = bytes;
+        this.summary = log.summary();
+        this.status = status;
+    }
 
     /** Runs a scenario on the named host. */
     public static Trial of(Scenario scenario, long seed, String host) {
@@ -43,8 +48,29 @@ public record Trial(List<LogRecord> records, byte[] bytes, LogSummary summary, R
                     provider,
                     new HostProvider.Options(faultAfter, Optional.empty(), false));
             RunEnded.Status status = engine.run(log, ProgressListener.NONE, () -> false);
-            return new Trial(List.copyOf(log.records()), bytes.toByteArray(), log.summary(), status);
+            log.flush();
+            return new Trial(log, bytes.toByteArray(), status);
         }
+    }
+
+    /** What happened. */
+    public List<LogRecord> records() {
+        return records;
+    }
+
+    /** The same as the file would hold it. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Of the log. */
+    public LogSummary summary() {
+        return summary;
+    }
+
+    /** How it ended. */
+    public RunEnded.Status status() {
+        return status;
     }
 
     /** The hash of the log. */
