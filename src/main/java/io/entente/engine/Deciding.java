@@ -145,8 +145,8 @@ final class Deciding {
         boolean forSale = consent.yes() || breaks;
         Question.WillYouPay question = new Question.WillYouPay(
                 deal, holder, barring.id(), price, breaks ? Purpose.BREAK_FEE : Purpose.CONSENT_FEE);
-        boolean paid =
-                forSale && world.ask(deal.lab(), question, Answer.Decision.class).yes();
+        boolean paid = forSale
+                && world.ask(deal.lab(), question, Answer.Decision.class).yes();
         if (!paid) {
             ActorId refuser = forSale ? deal.lab() : holder;
             world.log(new ConsentRefused(deal.talk(), holder, deal.lab(), barring.id(), price, refuser));

@@ -157,11 +157,7 @@ final class Opening {
                         .map(h -> h.id().equals(tranche.payer()) ? h.counting(tranche.usdBn()) : h)
                         .toList()));
         world.pay(new Payment(
-                tranche.payer(),
-                tranche.payee(),
-                tranche.usdBn(),
-                tranche.purpose(),
-                Optional.of(tranche.contract())));
+                tranche.payer(), tranche.payee(), tranche.usdBn(), tranche.purpose(), Optional.of(tranche.contract())));
     }
 
     private void payFlows() {

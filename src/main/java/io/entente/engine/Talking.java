@@ -164,8 +164,8 @@ final class Talking {
         boolean prescribed = agenda.stream()
                 .anyMatch(item ->
                         item.hyperscaler().equals(hyperscaler) && item.lab().equals(lab));
-        boolean underReview =
-                world.filed().stream().anyMatch(f -> f.deal().involves(hyperscaler) && f.deal().involves(lab));
+        boolean underReview = world.filed().stream()
+                .anyMatch(f -> f.deal().involves(hyperscaler) && f.deal().involves(lab));
         if (underReview || !prescribed && byHyperscaler.isEmpty() && byLab.isEmpty()) {
             return Optional.empty();
         }

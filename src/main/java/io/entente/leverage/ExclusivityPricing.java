@@ -44,7 +44,8 @@ public final class ExclusivityPricing {
     }
 
     /** A link of a lab that could come about, and what it would do to everybody. */
-    private record Barred(int cloud, boolean distribution, double probability, double labGain, List<Double> cloudLoss) {}
+    private record Barred(
+            int cloud, boolean distribution, double probability, double labGain, List<Double> cloudLoss) {}
 
     private List<Barred> barred(int lab) {
         List<Barred> links = new ArrayList<>();

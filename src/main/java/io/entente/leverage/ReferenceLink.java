@@ -118,8 +118,7 @@ public record ReferenceLink(Deal deal, DealValue.Pair gain) {
             Terms present = contract.terms().withEquity(Equity.NONE).withSigningFee(0);
             List<Deal> deals = new ArrayList<>();
             if (!present.distribution().access().available()) {
-                deals.add(deal(
-                        present.withDistribution(access(true).distribution()), Optional.of(contract)));
+                deals.add(deal(present.withDistribution(access(true).distribution()), Optional.of(contract)));
             }
             if (!present.withoutExclusivity().equals(present)) {
                 deals.add(deal(present.withoutExclusivity(), Optional.of(contract)));

@@ -103,7 +103,10 @@ public final class Stability {
             MarketState state = valuation.state().withContracts(contracts(n));
             Valuation there = valuation.at(state);
             Map<ActorId, Double> utilities = new TreeMap<>();
-            valuation.industry().actors().forEach(actor -> utilities.put(actor, there.now().of(actor)));
+            valuation
+                    .industry()
+                    .actors()
+                    .forEach(actor -> utilities.put(actor, there.now().of(actor)));
             List<NashInNash.Split> splits = NashInNash.of(there, fixedWeight);
             for (int i = 0; i < splits.size(); i++) {
                 Contract contract = state.contracts().get(i);

@@ -73,5 +73,4 @@ public final class ExclusivityPrices {
                 ? compute * price.computeGainUsdBn + distribution * price.distributionGainUsdBn
                 : compute * price.computeLossUsdBn + distribution * price.distributionLossUsdBn;
     }
-
 }

@@ -10,10 +10,7 @@ public final class Instalments {
 
     /** The parts of a payment, from the next quarter on; their present value is the payment. */
     public static List<Tranche> of(Payment price, int period, MarketSettings settings) {
-        double annuity = 0;
-        for (int i = 1; i <= settings.trancheQuarters(); i++) {
-            annuity += StrictMath.pow(1 + settings.paymentDiscountRatePerQuarter(), -i);
-        }
+        double each = price.usdBn() / annuity(settings);
         List<Tranche> parts = new ArrayList<>();
         for (int i = 1; i <= settings.trancheQuarters(); i++) {
             parts.add(new Tranche(
@@ -21,9 +18,20 @@ public final class Instalments {
                     price.payer(),
                     price.payee(),
                     period + i,
-                    price.usdBn() / annuity,
+                    each,
                     price.purpose()));
         }
         return parts;
+    }
+
+    /** Present value of one a quarter over the quarters that tranches take, from the next one on. */
+    static double annuity(MarketSettings settings) {
+        double sum = 0;
+        double discount = 1;
+        for (int i = 0; i < settings.trancheQuarters(); i++) {
+            discount /= 1 + settings.paymentDiscountRatePerQuarter();
+            sum += discount;
+        }
+        return sum;
     }
 }

@@ -28,7 +28,8 @@ final class LabMemo {
         return known.computeIfAbsent(key, k -> new LabAccount(structure, lab));
     }
 
-    /** Whether the lab's own contracts, cash, promises and owners are those of the moment. */
+    /** Whether the lab's own contracts, cash, promises and owners are those of the moment; equals are not looked for. */
+    @SuppressWarnings("ReferenceEquality")
     private boolean leaves(Structure structure, int lab) {
         MarketState now = base.state();
         MarketState other = structure.state();
@@ -38,6 +39,7 @@ final class LabMemo {
                 && sameContracts(structure.book().ofLab(lab), base.book().ofLab(lab));
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean sameContracts(List<Book.Entry> one, List<Book.Entry> other) {
         if (one.size() != other.size()) {
             return false;

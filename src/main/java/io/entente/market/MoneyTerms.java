@@ -17,8 +17,7 @@ public final class MoneyTerms {
     final double[] received;
 
     /** The money terms of an investment and a fee, at the lab's fair pre-money value in USD bn. */
-    public static MoneyTerms of(
-            Equity equity, double signingFeeUsdBn, double fairValueUsdBn, MarketSettings settings) {
+    public static MoneyTerms of(Equity equity, double signingFeeUsdBn, double fairValueUsdBn, MarketSettings settings) {
         return new MoneyTerms(equity, signingFeeUsdBn, fairValueUsdBn, settings);
     }
 
@@ -28,28 +27,13 @@ public final class MoneyTerms {
         int quarters = settings.trancheQuarters();
         paidNow = signingFeeUsdBn + settings.upfrontShare() * cash;
         received = new double[LabOutlook.LIQUIDITY_QUARTERS];
-        double presentValue = 0;
-        for (int i = 1; i <= quarters; i++) {
-            presentValue += deferred / quarters / StrictMath.pow(1 + settings.paymentDiscountRatePerQuarter(), i);
-        }
         for (int t = 0; t < received.length; t++) {
             received[t] = paidNow + deferred * Math.min(t, quarters) / quarters;
         }
-        promised = presentValue;
+        promised = deferred / quarters * Instalments.annuity(settings);
         promisedThisYear = Math.max(0, deferred) * Math.min(3, quarters) / quarters;
         boolean intoLab = equity.direction() == EquityDirection.INTO_LAB;
         equityToLab = intoLab ? 0 : equity.investmentUsdBn();
         stake = intoLab && equity.investmentUsdBn() > 0 ? Signing.stakeShare(equity, fairValueUsdBn) : 0;
-    }
-
-    /** Present value of one a quarter over the quarters that tranches take. */
-    private static double annuity(MarketSettings settings) {
-        double sum = 0;
-        double discount = 1;
-        for (int i = 0; i < settings.trancheQuarters(); i++) {
-            discount /= 1 + settings.paymentDiscountRatePerQuarter();
-            sum += discount;
-        }
-        return sum;
     }
 }

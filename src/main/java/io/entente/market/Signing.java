@@ -112,9 +112,8 @@ public record Signing(MarketState before, MarketState after, Contract contract, 
                 return before;
             }
             double earlier = before.direction() == equity.direction() ? before.investmentUsdBn() : 0;
-            Governance stronger = before.governance().compareTo(equity.governance()) > 0
-                    ? before.governance()
-                    : equity.governance();
+            Governance stronger =
+                    before.governance().compareTo(equity.governance()) > 0 ? before.governance() : equity.governance();
             return new Equity(
                     earlier + equity.investmentUsdBn(), equity.valuationMultiple(), equity.direction(), stronger);
         }
@@ -122,8 +121,7 @@ public record Signing(MarketState before, MarketState after, Contract contract, 
         private Contract contract() {
             Optional<Contract> amended = state.contract(deal.hyperscaler(), deal.lab());
             Terms terms = deal.terms()
-                    .withEquity(amended.map(c -> together(c.terms().equity()))
-                            .orElse(equity));
+                    .withEquity(amended.map(c -> together(c.terms().equity())).orElse(equity));
             if (amended.isPresent() && amended.get().terms().compute().samePurchase(terms.compute())) {
                 return amended.get().withTerms(terms);
             }

@@ -20,7 +20,8 @@ final class Structure {
     private final Promises promises;
     private final boolean[] somebodyPreferred;
 
-    Structure(MarketState state,
+    Structure(
+            MarketState state,
             MarketState reference,
             Paths paths,
             Demand demand,
@@ -140,9 +141,7 @@ final class Structure {
 
     private double rawModelRevenue(Entry entry, int quarter) {
         double within = shares.within(entry.hyperscaler(), Shares.FIRST_LAB + entry.lab());
-        return within == 0
-                ? 0
-                : industry.settings().modelShare() * spend(entry.hyperscaler(), quarter) * within;
+        return within == 0 ? 0 : industry.settings().modelShare() * spend(entry.hyperscaler(), quarter) * within;
     }
 
     /** Where another cloud is preferred, all the rest together sell at most 30 % of the volume. */

@@ -186,7 +186,8 @@ final class Judgement {
                 Prospects.signed(own, publicly, List.of(question.deal())).state();
         List<Tranche> parts = question.feeUsdBn() == 0
                 ? List.of()
-                : Instalments.of(question.price(), signed.period(), own.industry().settings());
+                : Instalments.of(
+                        question.price(), signed.period(), own.industry().settings());
         double gain = own.payoffs(signed.promising(parts)).of(actor) - own.now().of(actor);
         return new Answer.Decision(gain >= 0, gain, "gain after the fee");
     }

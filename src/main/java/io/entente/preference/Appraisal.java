@@ -219,9 +219,8 @@ public final class Appraisal {
             for (int i = 0; i < money.size(); i++) {
                 boolean changes = !inForce || sides.get(i).equity().investmentUsdBn() > 0;
                 if (changes && feasibility.affords(sides.get(i))) {
-                    DealValue.Pair gain = value.with(moneyTerms.get(i))
-                            .minus(base)
-                            .afterConsent(value.holdersLossUsdBn());
+                    DealValue.Pair gain =
+                            value.with(moneyTerms.get(i)).minus(base).afterConsent(value.holdersLossUsdBn());
                     if (gain.hyperscaler() >= 0 && gain.lab() >= 0) {
                         candidates.add(new Found(space.outcome(money.get(i), cell), gain.hyperscaler(), gain.lab()));
                     }

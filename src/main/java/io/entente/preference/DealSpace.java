@@ -74,8 +74,7 @@ public final class DealSpace {
                 issues.distributionExclusivity(),
                 terms.map(t -> t.distribution().exclusivity()));
         access = kept(issues.access(), terms.map(t -> t.distribution().access()));
-        distributionShare =
-                kept(
+        distributionShare = kept(
                 issues.distributionShare(),
                 terms.filter(t -> t.distribution().access().available())
                         .map(t -> t.distribution().labShare()));

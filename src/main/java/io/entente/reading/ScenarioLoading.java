@@ -125,8 +125,8 @@ final class ScenarioLoading {
     private void checkCalibration(Draft draft, Scenario scenario) {
         List<Contract> contracts =
                 scenario.contracts().stream().map(ContractInForce::contract).toList();
-        MarketState opening = Opening.of(
-                scenario.hyperscalers(), scenario.labs(), scenario.market(), contracts, scenario.stakes());
+        MarketState opening =
+                Opening.of(scenario.hyperscalers(), scenario.labs(), scenario.market(), contracts, scenario.stakes());
         try {
             Industry.calibrated(scenario.hyperscalers(), scenario.labs(), scenario.market(), opening);
         } catch (IllegalArgumentException objection) {

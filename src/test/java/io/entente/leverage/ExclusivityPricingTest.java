@@ -22,8 +22,7 @@ class ExclusivityPricingTest {
     private static final MarketSettings FREE = Economy.given("exclusivityPriceSigmaUsdBn=0");
 
     private static Valuation world(MarketSettings settings, Exclusivity clause, int clouds) {
-        var all = List.of(
-                Economy.cloud("holder", 0, Optional.empty()), Economy.cloud("rival", 1, Optional.empty()));
+        var all = List.of(Economy.cloud("holder", 0, Optional.empty()), Economy.cloud("rival", 1, Optional.empty()));
         Economy economy = Economy.of(all.subList(0, clouds), List.of(Economy.lab("lab", 2)), settings)
                 .linked(0, 0, Economy.terms(0, Exclusivity.NONE, clause), 0);
         return ExclusivityPricing.priced(economy.opening());
@@ -64,8 +63,8 @@ class ExclusivityPricingTest {
 
     @Test
     void withoutSigmaTheValuationIsTheSameObject() {
-        Valuation plain = Economy.drawn(1, List.of(0, 1), List.of(0, 1), id -> id, FREE)
-                .opening();
+        Valuation plain =
+                Economy.drawn(1, List.of(0, 1), List.of(0, 1), id -> id, FREE).opening();
         assertThat(ExclusivityPricing.priced(plain)).isSameAs(plain);
     }
 }

@@ -93,7 +93,8 @@ class LeverageMeterTest {
                 for (ActorId other : world.industry().actors()) {
                     if (!one.equals(other)) {
                         assertThat(all.dependence(one, other).loss())
-                                .isGreaterThanOrEqualTo(few.dependence(one, other).loss());
+                                .isGreaterThanOrEqualTo(
+                                        few.dependence(one, other).loss());
                     }
                 }
             }
@@ -140,7 +141,8 @@ class LeverageMeterTest {
             Valuation world = Worlds.drawn(random);
             BestLinks.of(world, 0.5).deals().forEach((actor, deal) -> {
                 assertThat(deal.involves(actor)).isTrue();
-                assertThat(world.state().contract(deal.hyperscaler(), deal.lab())).isEmpty();
+                assertThat(world.state().contract(deal.hyperscaler(), deal.lab()))
+                        .isEmpty();
                 assertThat(deal.terms().compute().exclusivity()).isEqualTo(Exclusivity.NONE);
                 assertThat(ReferenceLink.of(world, deal.hyperscaler(), deal.lab())
                                 .orElseThrow()

@@ -80,8 +80,7 @@ class NashInNashTest {
                     - without.of(contract.lab());
             assertThat(split.hyperscalerGainUsdBn() + split.labGainUsdBn()).isCloseTo(joint, within(1e-9));
             if (split.worthwhile()) {
-                double transfer = new TransferableBargain(
-                                split.hyperscalerGainUsdBn(), split.labGainUsdBn(), weight)
+                double transfer = new TransferableBargain(split.hyperscalerGainUsdBn(), split.labGainUsdBn(), weight)
                         .transferToSecond();
                 assertThat(split.transferUsdBn()).isCloseTo(transfer, within(1e-9));
             }
@@ -96,9 +95,8 @@ class NashInNashTest {
             List<NashInNash.Split> splits = NashInNash.of(world, 0.5);
             assertThat(splits)
                     .extracting(NashInNash.Split::contract)
-                    .isEqualTo(world.state().contracts().stream()
-                            .map(Contract::id)
-                            .toList());
+                    .isEqualTo(
+                            world.state().contracts().stream().map(Contract::id).toList());
             for (NashInNash.Split split : splits) {
                 Contract contract = world.state().contracts().stream()
                         .filter(c -> c.id().equals(split.contract()))
@@ -165,7 +163,8 @@ class NashInNashTest {
                 assertThat(fresh.orElseThrow().deal().amends()).isEmpty();
                 double weight = random.nextDouble();
                 var split = fresh.get().split(weight);
-                assertThat(split.joint()).isCloseTo(Math.max(0, fresh.get().gain().joint()), within(1e-9));
+                assertThat(split.joint())
+                        .isCloseTo(Math.max(0, fresh.get().gain().joint()), within(1e-9));
                 assertThat(split.hyperscaler()).isNotNegative();
                 assertThat(split.lab()).isNotNegative();
             }

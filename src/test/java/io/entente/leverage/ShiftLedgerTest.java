@@ -99,7 +99,10 @@ class ShiftLedgerTest {
     @Test
     void whereNothingHappensNothingShifts() {
         LeverageMeter meter = meter(Worlds.flagship());
-        forPairs(meter, meter, (shift, holder, over) -> assertThat(shift.nothing()).isTrue());
+        forPairs(
+                meter,
+                meter,
+                (shift, holder, over) -> assertThat(shift.nothing()).isTrue());
     }
 
     /** Between two quarters no contract changes: whatever drifts is externality. */
@@ -108,7 +111,9 @@ class ShiftLedgerTest {
         Valuation world = Worlds.flagship();
         Valuation later =
                 Valuation.of(world.industry(), Clearing.of(world, Map.of()).after());
-        forPairs(meter(world), meter(later), (shift, holder, over) -> assertThat(shift.ownPart())
-                .isZero());
+        forPairs(
+                meter(world),
+                meter(later),
+                (shift, holder, over) -> assertThat(shift.ownPart()).isZero());
     }
 }
