@@ -51,8 +51,9 @@ class LedgerTest {
     @Test
     void allAccountsOfAQuarterSumToZero() {
         for (int period = 0; period < PERIODS; period++) {
-            double sum =
-                    flow(period).values().stream().mapToDouble(Double::doubleValue).sum();
+            double sum = flow(period).values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
             assertThat(sum).isCloseTo(0, within(1e-9));
         }
     }

@@ -36,14 +36,16 @@ class ServingTest {
         }
     }
 
+    /** D = R / (1 − (R/cap)^4)^(1/4): the curve solved for demand by hand. */
     @Test
-    void demandForARevenueInvertsTheCurve() {
+    void theCurveHasTheInverseOfTheFormula() {
         RandomStream random = RandomStream.of(2, "serving");
         for (int draw = 0; draw < 1000; draw++) {
             double cap = Worlds.between(random, 0.1, 10);
             double demand = cap * Worlds.between(random, 0.01, 5);
             double revenue = Serving.served(demand, cap);
-            assertThat(Serving.demandFor(revenue, cap) / demand).isCloseTo(1, within(1e-9));
+            double inverse = revenue / StrictMath.pow(1 - StrictMath.pow(revenue / cap, 4), 0.25);
+            assertThat(inverse / demand).isCloseTo(1, within(1e-9));
         }
     }
 

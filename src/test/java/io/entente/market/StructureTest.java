@@ -43,7 +43,8 @@ class StructureTest {
         double[] free = volumes(threeClouds(Exclusivity.NONE, Exclusivity.NONE), 0);
         double[] capped = volumes(threeClouds(Exclusivity.PREFERRED, Exclusivity.NONE), 0);
         assertThat(free[1] + free[2]).isGreaterThan(0.3 / 0.7 * free[0]); // else the cap would not bind
-        assertThat((capped[1] + capped[2]) / (capped[0] + capped[1] + capped[2])).isCloseTo(0.3, within(1e-12));
+        assertThat((capped[1] + capped[2]) / (capped[0] + capped[1] + capped[2]))
+                .isCloseTo(0.3, within(1e-12));
         assertThat(capped[1] / capped[2]).isCloseTo(free[1] / free[2], within(1e-12));
     }
 
@@ -103,9 +104,7 @@ class StructureTest {
         Structure structure = world.structure(world.state());
         Entry entry = structure.book().entries().get(0);
         assertThat(structure.paths().capacityGw(entry, 19)).isEqualTo(0.25);
-        assertThat(structure.paths().capacityGw(entry, 20))
-                .isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
-        assertThat(structure.paths().bill(entry, 20))
-                .isCloseTo(0.25 * SETTINGS.renewalShare() * 12 / 4, within(1e-12));
+        assertThat(structure.paths().capacityGw(entry, 20)).isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
+        assertThat(structure.paths().bill(entry, 20)).isCloseTo(0.25 * SETTINGS.renewalShare() * 12 / 4, within(1e-12));
     }
 }

@@ -73,9 +73,9 @@ final class Company {
         var drawn = casting.trueIndustry();
         int h = known.hyperscaler(actor);
         return publicly.as(
-                        h >= 0
-                                ? known.with(drawn.hyperscalers().get(h))
-                                : known.with(drawn.labs().get(known.lab(actor))));
+                h >= 0
+                        ? known.with(drawn.hyperscalers().get(h))
+                        : known.with(drawn.labs().get(known.lab(actor))));
     }
 
     /** What a deal brings a party, as it sees it. */

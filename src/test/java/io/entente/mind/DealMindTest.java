@@ -65,8 +65,7 @@ class DealMindTest {
         for (ActorId actor : List.of(AMAZON, MICROSOFT, OPENAI)) {
             for (int draw = 0; draw < 20; draw++) {
                 List<Deal> deals = COMPANY.deals(actor, random);
-                var answer = (Answer.Confirmations)
-                        COMPANY.mind(actor).answer(new Question.WhichToConfirm(deals));
+                var answer = (Answer.Confirmations) COMPANY.mind(actor).answer(new Question.WhichToConfirm(deals));
                 assertThat(answer.verdicts())
                         .extracting(Answer.Verdict::talk)
                         .containsExactlyInAnyOrderElementsOf(
@@ -77,8 +76,10 @@ class DealMindTest {
                     confirmed += verdict.confirmed() ? 1 : 0;
                 }
                 Answer.Verdict best = answer.verdicts().get(0);
-                double most =
-                        deals.stream().mapToDouble(d -> COMPANY.gain(actor, d)).max().orElseThrow();
+                double most = deals.stream()
+                        .mapToDouble(d -> COMPANY.gain(actor, d))
+                        .max()
+                        .orElseThrow();
                 assertThat(best.gainUsdBn()).isCloseTo(most, within(1e-9));
             }
         }
@@ -92,8 +93,8 @@ class DealMindTest {
         for (int draw = 0; draw < 300; draw++) {
             Deal deal = Worlds.deal(COMPANY.publicly(), random);
             for (Contract held : Rights.barring(COMPANY.state().contracts(), deal)) {
-                var answer = (Answer.Consent) COMPANY.mind(held.hyperscaler())
-                        .answer(new Question.WillYouConsent(deal, held.id()));
+                var answer = (Answer.Consent)
+                        COMPANY.mind(held.hyperscaler()).answer(new Question.WillYouConsent(deal, held.id()));
                 double loss = Math.max(0, -COMPANY.gain(held.hyperscaler(), deal));
                 assertThat(answer.lossUsdBn()).isCloseTo(loss, within(1e-9));
                 assertThat(answer.feeUsdBn()).isGreaterThanOrEqualTo(answer.lossUsdBn());
@@ -128,8 +129,8 @@ class DealMindTest {
             Deal deal = COMPANY.deals(AMAZON, random).get(0);
             double gain = COMPANY.gain(AMAZON, deal);
             double block = random.nextDouble();
-            var answer = (Answer.Decision) COMPANY.mind(AMAZON)
-                    .answer(new Question.WillYouRemedy(deal, regulator, List.of(), block));
+            var answer = (Answer.Decision)
+                    COMPANY.mind(AMAZON).answer(new Question.WillYouRemedy(deal, regulator, List.of(), block));
             // no remedy at all is at least as good as any fight for a deal worth having
             assertThat(answer.yes()).isEqualTo(gain >= 0);
             assertThat(answer.gainUsdBn()).isCloseTo(gain, within(1e-9));
@@ -185,7 +186,8 @@ class DealMindTest {
         }
         move.reason()
                 .ownUtility()
-                .ifPresent(u -> assertThat(u).isGreaterThanOrEqualTo(move.reason().reservation()));
+                .ifPresent(
+                        u -> assertThat(u).isGreaterThanOrEqualTo(move.reason().reservation()));
     }
 
     @Test

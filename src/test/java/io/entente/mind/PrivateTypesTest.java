@@ -32,10 +32,12 @@ class PrivateTypesTest {
         List<ModelLab> reversed = new ArrayList<>(FLAGSHIP.labs());
         Collections.reverse(reversed);
         PrivateTypes again = new PrivateTypes(3, FLAGSHIP.uncertainty());
-        List<ModelLab> other = new ArrayList<>(reversed.stream().map(again::drawn).toList());
+        List<ModelLab> other =
+                new ArrayList<>(reversed.stream().map(again::drawn).toList());
         Collections.reverse(other);
         assertThat(other).isEqualTo(drawn);
-        assertThat(new PrivateTypes(4, FLAGSHIP.uncertainty()).drawn(FLAGSHIP.labs().get(0)))
+        assertThat(new PrivateTypes(4, FLAGSHIP.uncertainty())
+                        .drawn(FLAGSHIP.labs().get(0)))
                 .isNotEqualTo(drawn.get(0));
     }
 
@@ -43,7 +45,8 @@ class PrivateTypesTest {
     @Test
     void theSourcedFigureIsTheMeanOfWhatIsDrawn() {
         Hyperscaler cloud = FLAGSHIP.hyperscalers().get(0);
-        double spread = FLAGSHIP.uncertainty().spread(cloud.unitCostUsdBnPerGwYear().confidence());
+        double spread =
+                FLAGSHIP.uncertainty().spread(cloud.unitCostUsdBnPerGwYear().confidence());
         double mean = 0;
         double squares = 0;
         for (int seed = 0; seed < SEEDS; seed++) {

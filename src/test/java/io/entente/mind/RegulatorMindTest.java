@@ -25,7 +25,6 @@ import io.entente.regulation.Remedy;
 import io.entente.regulation.Review;
 import io.entente.regulation.Ruling;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +38,8 @@ class RegulatorMindTest {
             ModelAccess.HOSTED_WEIGHTS);
 
     private static Terms terms(Equity equity, Exclusivity exclusivity, ModelAccess access) {
-        Distribution distribution =
-                access.available() ? new Distribution(access, exclusivity, 0.3) : Distribution.NONE;
-        return new Terms(
-                equity, 0, new ComputePurchase(30, 0, 5, exclusivity), distribution, Royalty.NONE, false, 0);
+        Distribution distribution = access.available() ? new Distribution(access, exclusivity, 0.3) : Distribution.NONE;
+        return new Terms(equity, 0, new ComputePurchase(30, 0, 5, exclusivity), distribution, Royalty.NONE, false, 0);
     }
 
     private static Deal deal(Terms terms) {
@@ -81,8 +78,7 @@ class RegulatorMindTest {
     }
 
     private static Review review(double intercept) {
-        Answer.Finding finding =
-                (Answer.Finding) authority(intercept).answer(new Question.WhatDoYouFind(deal(LOUD)));
+        Answer.Finding finding = (Answer.Finding) authority(intercept).answer(new Question.WhatDoYouFind(deal(LOUD)));
         return finding.review();
     }
 
@@ -92,7 +88,8 @@ class RegulatorMindTest {
         assertThat(jurisdiction(QUIET).quarters()).isZero();
         assertThat(jurisdiction(LOUD).yes()).isTrue();
         assertThat(jurisdiction(LOUD).quarters()).isEqualTo(2); // 133 days
-        assertThat(jurisdiction(LOUD.withoutExclusivity().withEquity(Equity.NONE)).yes())
+        assertThat(jurisdiction(LOUD.withoutExclusivity().withEquity(Equity.NONE))
+                        .yes())
                 .isFalse();
     }
 
@@ -159,18 +156,5 @@ class RegulatorMindTest {
         assertThat(world.hyperscaler(AMAZON).compliant()).contains("uk");
         assertThat(world.hyperscaler(AMAZON).inertiaFactor()).isLessThan(1);
         assertThat(world.hyperscaler(Company.GOOGLE)).isEqualTo(COMPANY.state().hyperscaler(Company.GOOGLE));
-    }
-
-    @Test
-    void matchingTakesTheComputeOnTopOfWhatIsHeld() {
-        var held = COMPANY.state().contract(Company.MICROSOFT, OPENAI).orElseThrow();
-        Deal matched = Matching.deal(deal(LOUD).withTerms(LOUD.withSigningFee(-5)), held);
-        assertThat(matched.hyperscaler()).isEqualTo(Company.MICROSOFT);
-        assertThat(matched.amends()).isEqualTo(Optional.of(held.id()));
-        assertThat(matched.terms().compute().commitmentUsdBn())
-                .isEqualTo(held.terms().compute().commitmentUsdBn() + 30);
-        assertThat(matched.terms().distribution()).isEqualTo(held.terms().distribution());
-        assertThat(matched.terms().equity()).isEqualTo(Equity.NONE);
-        assertThat(matched.terms().signingFeeUsdBn()).isZero();
     }
 }
