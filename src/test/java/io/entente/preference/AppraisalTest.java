@@ -47,8 +47,7 @@ class AppraisalTest {
     private static Deal talk(Valuation world, ActorId cloud, ActorId lab) {
         Optional<Contract> present = world.state().contract(cloud, lab);
         Terms any = Worlds.flagship().state().contracts().get(0).terms();
-        return new Deal(
-                TalkId.of(new Quarter(2026, 1), cloud, lab), cloud, lab, any, 0, present.map(Contract::id));
+        return new Deal(TalkId.of(new Quarter(2026, 1), cloud, lab), cloud, lab, any, 0, present.map(Contract::id));
     }
 
     private static DealSpace space(Valuation world, Deal talk, OpenIssues issues) {
@@ -73,8 +72,8 @@ class AppraisalTest {
     /** Every feasible outcome that changes something and is rational for both, one of those with equal terms. */
     private static List<Option> rational(Valuation world, DealSpace space, Deal talk) {
         Feasibility feasibility = Feasibility.of(world, talk.hyperscaler(), talk.lab());
-        DealValue.Pair base =
-                new DealValue.Pair(world.now().of(talk.hyperscaler()), world.now().of(talk.lab()));
+        DealValue.Pair base = new DealValue.Pair(
+                world.now().of(talk.hyperscaler()), world.now().of(talk.lab()));
         double fair = world.now().labValue(talk.lab());
         Map<Terms, DealValue> values = new HashMap<>();
         Set<Terms> seen = new HashSet<>();
@@ -93,8 +92,7 @@ class AppraisalTest {
                     .isEmpty();
             if (terms.links() && changes && meaningful && feasible && feasibility.affords(terms) && seen.add(terms)) {
                 Terms cell = bare(terms);
-                DealValue value =
-                        values.computeIfAbsent(cell, c -> DealValue.of(world, talk.withTerms(c), fair));
+                DealValue value = values.computeIfAbsent(cell, c -> DealValue.of(world, talk.withTerms(c), fair));
                 DealValue.Pair gain = value.with(terms.equity(), terms.signingFeeUsdBn())
                         .minus(base)
                         .afterConsent(value.holdersLossUsdBn());
@@ -143,10 +141,10 @@ class AppraisalTest {
             cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(new Option(outcome, cell, gain));
         }
         assertThat(table.size()).isPositive();
-        cells.values().forEach(options -> options.forEach(one -> assertThat(options.stream()
-                        .filter(other -> other != one)
-                        .noneMatch(other -> other.beats(one)))
-                .isTrue()));
+        cells.values()
+                .forEach(options ->
+                        options.forEach(one -> assertThat(options.stream().noneMatch(other -> other.beats(one)))
+                                .isTrue()));
     }
 
     /** What is on the table depends on public types alone: an actor's own type changes what it is worth, not the list. */
@@ -177,7 +175,8 @@ class AppraisalTest {
             assertThat(again.forLab().utility(outcome)).isEqualTo(table.forLab().utility(outcome));
         }
         double joint = table.outcomes().stream()
-                .mapToDouble(o -> table.forHyperscaler().utility(o) + table.forLab().utility(o))
+                .mapToDouble(
+                        o -> table.forHyperscaler().utility(o) + table.forLab().utility(o))
                 .max()
                 .orElseThrow();
         int best = table.mostJoint();
