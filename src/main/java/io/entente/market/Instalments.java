@@ -14,12 +14,7 @@ public final class Instalments {
         List<Tranche> parts = new ArrayList<>();
         for (int i = 1; i <= settings.trancheQuarters(); i++) {
             parts.add(new Tranche(
-                    price.contract().orElseThrow(),
-                    price.payer(),
-                    price.payee(),
-                    period + i,
-                    each,
-                    price.purpose()));
+                    price.contract().orElseThrow(), price.payer(), price.payee(), period + i, each, price.purpose()));
         }
         return parts;
     }

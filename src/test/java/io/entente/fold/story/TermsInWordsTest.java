@@ -42,7 +42,7 @@ class TermsInWordsTest {
         Terms compute = new Terms(
                 Equity.NONE, 0, new ComputePurchase(0, 0, 3, exclusivity), Distribution.NONE, Royalty.NONE, false, 0);
         assertThat(TermsInWords.words(distribution, Optional.empty())).contains("distribution");
-        assertThat(TermsInWords.words(compute, Optional.empty())).matches(".*(for|on) compute");
+        assertThat(TermsInWords.words(compute, Optional.empty())).matches(".*(for|on) compute, for 3 years");
     }
 
     @Test
@@ -56,8 +56,9 @@ class TermsInWordsTest {
                 true,
                 2);
         assertThat(TermsInWords.words(warrants, Optional.empty()))
-                .isEqualTo("$5 bn at 1× in warrants of the cloud with a board seat, no compute over 3 years, "
-                        + "signing fee $5 bn to the cloud, royalty 20 % for 6 years, joint research, break fee $2 bn");
+                .isEqualTo("$5 bn at 1× in warrants of the cloud with a board seat, "
+                        + "signing fee $5 bn to the cloud, royalty 20 % for 6 years, joint research, break fee $2 bn, "
+                        + "for 3 years");
     }
 
     @Test
