@@ -150,7 +150,7 @@ final class Paths {
     }
 
     /** κ of a cloud: inertia grows with the exclusivity that its contracts hold. */
-    double inertia(int hyperscaler, List<Entry> contracts) {
+    double inertia(HyperscalerState cloud, List<Entry> contracts) {
         double strongest = 0;
         for (Entry entry : contracts) {
             var terms = entry.contract().terms();
@@ -159,7 +159,6 @@ final class Paths {
             strongest = Math.max(strongest, Math.max(compute.dependence(), distribution.dependence()));
         }
         MarketSettings settings = industry.settings();
-        double factor = state.hyperscalers().get(hyperscaler).inertiaFactor();
-        return Math.min(0.99, factor * (settings.inertia() + settings.exclusivityInertia() * strongest));
+        return Math.min(0.99, cloud.inertiaFactor() * (settings.inertia() + settings.exclusivityInertia() * strongest));
     }
 }

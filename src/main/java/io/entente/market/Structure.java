@@ -39,7 +39,7 @@ final class Structure {
         this.cloudShare = new double[book.hyperscalers()][];
         List<Double> found = new ArrayList<>(cloudShare.length);
         for (int h = 0; h < cloudShare.length; h++) {
-            double inertia = paths.inertia(h, book.ofHyperscaler(h));
+            double inertia = paths.inertia(state.hyperscalers().get(h), book.ofHyperscaler(h));
             found.add(inertia);
             cloudShare[h] = approach(laggedShare(h), shares.cloud(h), inertia);
         }
