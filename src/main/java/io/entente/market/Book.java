@@ -7,8 +7,8 @@ import java.util.List;
 /** Contracts with their parties as indices, for arithmetic. */
 final class Book {
 
-    /** A contract and the indices of its parties. */
-    record Entry(int hyperscaler, int lab, Contract contract) {}
+    /** A contract with its own index and those of its parties. */
+    record Entry(int index, int hyperscaler, int lab, Contract contract) {}
 
     private final int hyperscalers;
     private final int labs;
@@ -41,7 +41,7 @@ final class Book {
             int h = industry.hyperscaler(contract.hyperscaler());
             int l = industry.lab(contract.lab());
             if (h >= 0 && l >= 0) {
-                entries.add(new Entry(h, l, contract));
+                entries.add(new Entry(entries.size(), h, l, contract));
             }
         }
         return new Book(industry.hyperscalers().size(), industry.labs().size(), entries);

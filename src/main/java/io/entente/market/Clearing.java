@@ -217,7 +217,7 @@ public record Clearing(
                 double revenue = outlook.revenue(0);
                 double contracted = industry.labs().get(lab).ownComputeGw().value();
                 for (Entry entry : structure.book().ofLab(lab)) {
-                    contracted += structure.paths().capacityGw(entry, 0);
+                    contracted += structure.capacityGw(entry, 0);
                 }
                 double needed = demand / structure.paths().servedPerGw(0);
                 double spot = Serving.spot(now.spotGw(), needed, contracted, settings);
@@ -242,8 +242,8 @@ public record Clearing(
             private void settle(Entry entry) {
                 Optional<ContractId> id = Optional.of(entry.contract().id());
                 ActorId cloud = entry.contract().hyperscaler();
-                double bill = structure.paths().bill(entry, 0);
-                double cost = structure.paths().capacityGw(entry, 0)
+                double bill = structure.bill(entry, 0);
+                double cost = structure.capacityGw(entry, 0)
                         * industry.hyperscalers()
                                 .get(entry.hyperscaler())
                                 .unitCostUsdBnPerGwYear()

@@ -57,7 +57,7 @@ final class HyperscalerAccount {
                 double gross = structure.modelRevenue(entry, t);
                 earned += (1 - settings.hostingShare()) * gross;
                 shared += entry.contract().terms().distribution().labShare() * gross;
-                utilisation += common * structure.paths().bill(entry, t) - own * cost(entry, t);
+                utilisation += common * structure.bill(entry, t) - own * cost(entry, t);
                 royalties += structure.paths().royaltyOwed(entry, t)
                         ? common
                                 * entry.contract().terms().royalty().share()
@@ -87,7 +87,7 @@ final class HyperscalerAccount {
     }
 
     private double cost(Entry entry, int quarter) {
-        return structure.paths().capacityGw(entry, quarter) * unitCost() / 4;
+        return structure.capacityGw(entry, quarter) * unitCost() / 4;
     }
 
     /** Running above the knee costs: weight × (utilisation − knee)² × capacity × unit cost, a quarter. */
@@ -96,7 +96,7 @@ final class HyperscalerAccount {
         double capacity = structure.industry().capacityGw(hyperscaler, structure.state(), quarter);
         double used = type.baseUtilisation().value() * capacity;
         for (Entry entry : contracts) {
-            used += structure.paths().capacityGw(entry, quarter);
+            used += structure.capacityGw(entry, quarter);
         }
         double excess = capacity == 0 ? 0 : Math.max(0, used / capacity - settings.congestionKnee());
         return settings.congestionWeight() * excess * excess * capacity * unitCost() / 4;

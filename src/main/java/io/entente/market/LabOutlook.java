@@ -77,7 +77,7 @@ final class LabOutlook {
         Paths paths = structure.paths();
         double contracted = type.ownComputeGw().value();
         for (Entry entry : contracts) {
-            contracted += paths.capacityGw(entry, quarter);
+            contracted += structure.capacityGw(entry, quarter);
         }
         double demand = factor * structure.ownDemand(lab, quarter);
         double perGw = paths.servedPerGw(quarter);
@@ -94,7 +94,7 @@ final class LabOutlook {
         for (int i = 0; i < contracts.size(); i++) {
             Entry entry = contracts.get(i);
             double gross = structure.modelRevenue(entry, quarter);
-            double bill = structure.paths().bill(entry, quarter);
+            double bill = structure.bill(entry, quarter);
             grossVia[quarter] += gross;
             via += discount * entry.contract().terms().distribution().labShare() * gross;
             bills += discount * bill;

@@ -132,16 +132,12 @@ final class Paths {
                 : industry.settings().renewalShare() * contract.capacityGw().get(terms - 1);
     }
 
-    /** What the lab pays for that capacity in a quarter, USD bn; renewals at list. */
-    double bill(Entry entry, int quarter) {
+    /** What a GW-year costs the lab in a quarter, USD bn; renewals at list. */
+    double pricePerGwYear(Entry entry, int quarter) {
         boolean inTerm = state.period() + quarter < entry.contract().endPeriod();
-        double price = inTerm
+        return inTerm
                 ? entry.contract().pricePerGwYearUsdBn()
-                : industry.hyperscalers()
-                        .get(entry.hyperscaler())
-                        .listPriceUsdBnPerGwYear()
-                        .value();
-        return capacityGw(entry, quarter) * price / 4;
+                : industry.hyperscalers().get(entry.hyperscaler()).listPriceUsdBnPerGwYear().value();
     }
 
     /** Whether the royalty of a contract is owed in a quarter. */

@@ -16,6 +16,7 @@ final class Structure {
     private final Shares shares;
     private final double[][] cloudShare;
     private final List<Double> inertias;
+    private final double[][] capacities;
     private final ExclusivityPrices exclusivity;
     private final Promises promises;
     private final boolean[] somebodyPreferred;
@@ -36,6 +37,7 @@ final class Structure {
         this.book = Book.of(industry, state.contracts());
         this.somebodyPreferred = preferred(book);
         this.shares = demand.shares(Availability.of(book));
+        this.capacities = new double[book.entries().size()][];
         this.cloudShare = new double[book.hyperscalers()][];
         List<Double> found = new ArrayList<>(cloudShare.length);
         for (int h = 0; h < cloudShare.length; h++) {
@@ -116,6 +118,24 @@ final class Structure {
     /** Inertia of all clouds, in actor order. */
     List<Double> inertias() {
         return inertias;
+    }
+
+    /** Capacity that the lab of a contract has under it in a quarter, GW. */
+    double capacityGw(Entry entry, int quarter) {
+        double[] path = capacities[entry.index()];
+        if (path == null) {
+            path = new double[paths.length()];
+            for (int t = 0; t < path.length; t++) {
+                path[t] = paths.capacityGw(entry, t);
+            }
+            capacities[entry.index()] = path;
+        }
+        return path[quarter];
+    }
+
+    /** What the lab of a contract pays for that capacity, USD bn. */
+    double bill(Entry entry, int quarter) {
+        return capacityGw(entry, quarter) * paths.pricePerGwYear(entry, quarter) / 4;
     }
 
     /** Share of a cloud in the potential market. */

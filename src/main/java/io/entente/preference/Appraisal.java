@@ -22,8 +22,6 @@ import java.util.Map;
  */
 public final class Appraisal {
 
-    private static final ComputePurchase NOTHING = new ComputePurchase(0, 0, 1, Exclusivity.NONE);
-
     private final DealSpace space;
     private final int[] outcomes;
     private final double[] hyperscaler;
@@ -52,13 +50,13 @@ public final class Appraisal {
     public static Appraisal of(Valuation valuation, DealSpace space, Deal talk, List<Integer> outcomes) {
         double fair = fairValue(valuation, talk);
         DealValue.Pair base = asThingsStand(valuation, talk);
-        Cells cells = new Cells(valuation, talk, fair);
+        Cells cells = new Cells(valuation, space, talk, fair);
         double[] hyperscaler = new double[outcomes.size()];
         double[] lab = new double[outcomes.size()];
         for (int i = 0; i < hyperscaler.length; i++) {
-            Terms terms = space.terms(outcomes.get(i));
-            DealValue cell = cells.at(terms);
-            DealValue.Pair gain = cell.with(cells.money(terms)).minus(base).afterConsent(cell.holdersLossUsdBn());
+            DealValue cell = cells.cell(outcomes.get(i));
+            DealValue.Pair gain =
+                    cell.with(cells.money(outcomes.get(i))).minus(base).afterConsent(cell.holdersLossUsdBn());
             hyperscaler[i] = gain.hyperscaler();
             lab[i] = gain.lab();
         }
@@ -112,34 +110,37 @@ public final class Appraisal {
         return outcomes[best];
     }
 
-    /** Deal values by cell, each evaluated once. */
+    /** Cells and money sides of outcomes, each worked out once. */
     private static final class Cells {
 
         private final Valuation valuation;
+        private final DealSpace space;
         private final Deal talk;
         private final double fair;
-        private final Map<Terms, DealValue> known = new HashMap<>();
-        private final Map<Terms, MoneyTerms> money = new HashMap<>();
+        private final Map<Integer, DealValue> known = new HashMap<>();
+        private final Map<Integer, MoneyTerms> money = new HashMap<>();
 
-        Cells(Valuation valuation, Deal talk, double fair) {
+        Cells(Valuation valuation, DealSpace space, Deal talk, double fair) {
             this.valuation = valuation;
+            this.space = space;
             this.talk = talk;
             this.fair = fair;
         }
 
-        MoneyTerms money(Terms terms) {
-            return money.computeIfAbsent(
-                    terms.withCompute(NOTHING).withDistribution(Distribution.NONE),
-                    m -> MoneyTerms.of(
-                            m.equity(),
-                            m.signingFeeUsdBn(),
-                            fair,
-                            valuation.industry().settings()));
+        MoneyTerms money(int outcome) {
+            return money.computeIfAbsent(space.moneySide(outcome), side -> {
+                Terms terms = space.terms(side);
+                return MoneyTerms.of(
+                        terms.equity(),
+                        terms.signingFeeUsdBn(),
+                        fair,
+                        valuation.industry().settings());
+            });
         }
 
-        DealValue at(Terms terms) {
-            Terms cell = terms.withEquity(Equity.NONE).withSigningFee(0);
-            return known.computeIfAbsent(cell, c -> DealValue.of(valuation, talk.withTerms(c), fair));
+        DealValue cell(int outcome) {
+            return known.computeIfAbsent(
+                    space.cell(outcome), c -> DealValue.of(valuation, talk.withTerms(space.terms(c)), fair));
         }
     }
 

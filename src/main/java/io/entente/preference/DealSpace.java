@@ -27,6 +27,9 @@ public final class DealSpace {
     /** Labs worth at least this, in USD bn, see the amounts of the file; smaller ones see them scaled down. */
     public static final double FULL_SCALE_VALUE_USD_BN = 200;
 
+    /** The first issues are those of the money side: investment, multiple, direction, governance, fee. */
+    private static final int MONEY_ISSUES = 5;
+
     private final OutcomeSpace space;
     private final List<Double> investment;
     private final List<Double> multiple;
@@ -43,6 +46,7 @@ public final class DealSpace {
     private final List<Double> royalty;
     private final List<Boolean> research;
     private final Optional<Contract> inForce;
+    private final int cells;
 
     /**
      * The space of a talk.
@@ -95,6 +99,7 @@ public final class DealSpace {
                 distributionShare.size(),
                 royalty.size(),
                 research.size()));
+        cells = space.levels().subList(MONEY_ISSUES, space.issues()).stream().reduce(1, Math::multiplyExact);
     }
 
     private static List<Double> scaled(List<Double> levels, double scale) {
@@ -153,6 +158,16 @@ public final class DealSpace {
         return amount == 0
                 ? Equity.NONE
                 : new Equity(amount, multiple.get(at[1]), direction.get(at[2]), governance.get(at[3]));
+    }
+
+    /** The outcome with the same cell, and every level of its money side the first. */
+    int cell(int outcome) {
+        return outcome % cells;
+    }
+
+    /** The outcome with the same money side, and every level of its cell the first. */
+    int moneySide(int outcome) {
+        return outcome - outcome % cells;
     }
 
     /** The distinct money sides: levels of investment, multiple, direction, governance and fee, as digits. */

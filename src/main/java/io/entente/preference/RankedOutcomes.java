@@ -38,19 +38,41 @@ public final class RankedOutcomes {
      * @param utilityOfIds utility of each, in the same order
      */
     public static RankedOutcomes of(int[] ids, double[] utilityOfIds) {
-        Integer[] order = new Integer[ids.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (x, y) -> {
-            int byUtility = Double.compare(utilityOfIds[y], utilityOfIds[x]);
-            return byUtility != 0 ? byUtility : Integer.compare(ids[x], ids[y]);
-        });
-        int[] ranked = new int[ids.length];
-        double[] utilities = new double[ids.length];
-        for (int rank = 0; rank < order.length; rank++) {
-            ranked[rank] = ids[order[rank]];
-            utilities[rank] = utilityOfIds[order[rank]];
+        int n = ids.length;
+        long[] byId = new long[n];
+        double[] worst = new double[n];
+        for (int i = 0; i < n; i++) {
+            byId[i] = (long) ids[i] << 32 | i;
+            worst[i] = utilityOfIds[i];
+        }
+        Arrays.sort(byId);
+        Arrays.sort(worst);
+        int[] taken = new int[n];
+        int[] ranked = new int[n];
+        double[] utilities = new double[n];
+        for (long entry : byId) {
+            double utility = utilityOfIds[(int) entry];
+            int first = firstRank(worst, utility);
+            int rank = first + taken[first]++;
+            ranked[rank] = (int) (entry >>> 32);
+            utilities[rank] = utility;
         }
         return new RankedOutcomes(ranked, utilities);
+    }
+
+    /** How many are better: the rank of the first of those that are worth this. */
+    private static int firstRank(double[] worstFirst, double utility) {
+        int low = 0;
+        int high = worstFirst.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Double.compare(worstFirst[middle], utility) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return worstFirst.length - low;
     }
 
     /** Number of outcomes. */

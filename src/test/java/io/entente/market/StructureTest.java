@@ -103,8 +103,8 @@ class StructureTest {
                 .opening();
         Structure structure = world.structure(world.state());
         Entry entry = structure.book().entries().get(0);
-        assertThat(structure.paths().capacityGw(entry, 19)).isEqualTo(0.25);
-        assertThat(structure.paths().capacityGw(entry, 20)).isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
-        assertThat(structure.paths().bill(entry, 20)).isCloseTo(0.25 * SETTINGS.renewalShare() * 12 / 4, within(1e-12));
+        assertThat(structure.capacityGw(entry, 19)).isEqualTo(0.25);
+        assertThat(structure.capacityGw(entry, 20)).isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
+        assertThat(structure.bill(entry, 20)).isCloseTo(0.25 * SETTINGS.renewalShare() * 12 / 4, within(1e-12));
     }
 }
