@@ -1,11 +1,14 @@
 package io.entente.fold.story;
 
+import io.entente.event.AllianceChanged;
 import io.entente.event.LeverageShifted;
 import io.entente.id.ActorId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A move of one pair's leverage, with its cause.
@@ -52,8 +55,9 @@ public record ShiftFacts(
     }
 
     /**
-     * The largest shifts between a cloud and a lab, each seen from the cloud's side; ties in the order of the log.
-     * Those between rivals are left to the tables: where neither depends on the other, signs turn on next to nothing.
+     * The largest shifts between a cloud and a lab that are allied before and after, each seen from the cloud's side; ties
+     * in the order of the log. The others are left to the tables: where neither depends on the other, signs turn on next
+     * to nothing.
      */
     static List<ShiftFacts> largest(Chronicle chronicle, int count) {
         List<ShiftFacts> all = new ArrayList<>();
@@ -66,10 +70,25 @@ public record ShiftFacts(
                 .toList();
     }
 
+    /** The pairs with a role towards each other just before an event of the log. */
+    private static Set<Pair> linked(Chronicle chronicle, long seq) {
+        return chronicle.all(AllianceChanged.class).stream()
+                .filter(m -> m.seq() < seq)
+                .reduce((earlier, later) -> later)
+                .map(m -> m.event().links().stream()
+                        .map(link -> new Pair(link.hyperscaler(), link.lab()))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
     private static Occurrence<LeverageShifted> partners(Occurrence<LeverageShifted> moment, Chronicle chronicle) {
         LeverageShifted event = moment.event();
+        Set<Pair> before = linked(chronicle, event.causeSeq());
+        Set<Pair> after = linked(chronicle, moment.seq());
         List<LeverageShifted.Shift> shifts = event.shifts().stream()
                 .filter(s -> chronicle.is(s.holder(), "hyperscaler") && chronicle.is(s.over(), "lab"))
+                .filter(s -> before.contains(new Pair(s.holder(), s.over())))
+                .filter(s -> after.contains(new Pair(s.holder(), s.over())))
                 .toList();
         return new Occurrence<>(
                 moment.seq(),

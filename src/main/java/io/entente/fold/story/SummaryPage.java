@@ -109,7 +109,7 @@ final class SummaryPage {
     }
 
     private void shifts() {
-        blocks.add(new Block.Title("Leverage between clouds and labs: the largest shifts"));
+        blocks.add(new Block.Title("Leverage between allies: the largest shifts"));
         if (summary.shifts().isEmpty()) {
             blocks.add(new Block.Paragraph(2, "None was measured."));
             return;
