@@ -137,7 +137,10 @@ final class Paths {
         boolean inTerm = state.period() + quarter < entry.contract().endPeriod();
         return inTerm
                 ? entry.contract().pricePerGwYearUsdBn()
-                : industry.hyperscalers().get(entry.hyperscaler()).listPriceUsdBnPerGwYear().value();
+                : industry.hyperscalers()
+                        .get(entry.hyperscaler())
+                        .listPriceUsdBnPerGwYear()
+                        .value();
     }
 
     /** Whether the royalty of a contract is owed in a quarter. */

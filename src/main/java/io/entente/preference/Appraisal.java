@@ -2,9 +2,7 @@ package io.entente.preference;
 
 import io.entente.deal.ComputePurchase;
 import io.entente.deal.Deal;
-import io.entente.deal.Distribution;
 import io.entente.deal.Equity;
-import io.entente.deal.Exclusivity;
 import io.entente.deal.Terms;
 import io.entente.market.DealValue;
 import io.entente.market.Feasibility;
