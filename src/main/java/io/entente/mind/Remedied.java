@@ -21,7 +21,9 @@ public final class Remedied {
     /** The deal on the terms that the remedies leave. */
     public static Deal deal(Deal deal, Remedies remedies, RegulationSettings settings, Valuation publicly) {
         Equity equity = deal.terms().equity();
-        double preMoney = equity.valuationMultiple() * publicly.now().labValue(deal.lab());
+        // a lab can be worth less than nothing; its equity cannot
+        double preMoney =
+                equity.valuationMultiple() * Math.max(0, publicly.now().labValue(deal.lab()));
         double largest = new Ownership(publicly.state().stakes())
                 .investmentUpTo(settings.stakeCap(), deal.hyperscaler(), deal.lab(), preMoney);
         return deal.withTerms(remedies.appliedTo(deal.terms(), largest));

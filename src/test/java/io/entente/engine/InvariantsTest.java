@@ -56,7 +56,7 @@ class InvariantsTest {
     @Test
     @Tag("thorough")
     void noLogOfManyWorldsBreaksALaw() {
-        audit(1000, 10_000);
+        audit(1000, 3000);
     }
 
     private void audit(int first, int last) {
