@@ -118,7 +118,8 @@ class HostsAgreeTest {
         Scenario scenario = read(ShippedScenarios.FLAGSHIP);
         ActorId openai = new ActorId("openai");
         HostProvider recast = new Recast(
-                HostProvider.named("jade"), mind -> mind.actor().equals(openai) ? Naysayer.inPlaceOf(mind) : mind);
+                HostProvider.named("jade"),
+                mind -> mind.actor().equals(openai) ? new Walker(mind.actor(), List.of()) : mind);
         Trial trial = Trial.of(scenario, SEED, recast, PATIENCE);
         assertThat(trial.events(DealSigned.class))
                 .noneMatch(signed -> signed.actors().contains(openai));
