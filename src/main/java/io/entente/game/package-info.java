@@ -1,0 +1,2 @@
+/** Solvers of games that know nothing of clouds and labs, and the certificates of their solutions. */
+package io.entente.game;
