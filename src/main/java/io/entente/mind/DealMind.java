@@ -12,6 +12,7 @@ import io.entente.protocol.TalkOpening;
 import io.entente.random.RandomStream;
 import io.entente.scenario.Scenario;
 import io.entente.strategy.Catalogue;
+import io.entente.strategy.Counterpart;
 import io.entente.strategy.StrategyChoice;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,9 +105,15 @@ final class DealMind implements Mind {
                             space,
                             judgement.own(),
                             reservation,
-                            self.catalogue.negotiator(self.strategy, space.space())));
+                            self.catalogue.negotiator(self.strategy, List.of(other(opening, space)))));
         }
         return new DealMind(self, present, entered);
+    }
+
+    private Counterpart other(TalkOpening opening, DealSpace space) {
+        ActorId other = opening.other(self.actor);
+        Valuation publicly = now().publicly();
+        return new Counterpart(space.space(), opening.rounds(), () -> TalkMind.ranked(opening, other, space, publicly));
     }
 
     /** The deal space of a talk, the same for everybody: it depends on public types alone. */

@@ -13,8 +13,8 @@ import io.entente.random.RandomStream;
 import io.entente.strategy.Circumstances;
 import io.entente.strategy.NegotiationView;
 import io.entente.strategy.Negotiator;
-import java.util.ArrayList;
-import java.util.List;
+import io.entente.strategy.Offers;
+import io.entente.strategy.Setting;
 import java.util.Optional;
 
 /**
@@ -26,8 +26,8 @@ import java.util.Optional;
  * @param own the outcomes as the party ranks them, given what it has agreed elsewhere
  * @param reservation gain of the best alternative, USD bn
  * @param negotiator how it acts
- * @param offered outcome ids it offered, oldest first
- * @param received outcome ids it was offered, oldest first
+ * @param offered what it offered
+ * @param received what it was offered
  * @param agreed the outcome agreed, provisionally
  * @param over whether the talk has ended
  */
@@ -38,18 +38,13 @@ record TalkMind(
         RankedOutcomes own,
         double reservation,
         Negotiator negotiator,
-        List<Integer> offered,
-        List<Integer> received,
+        Offers offered,
+        Offers received,
         Optional<Agreed> agreed,
         boolean over) {
 
     /** An outcome agreed in a round. */
     record Agreed(int outcome, int round) {}
-
-    TalkMind {
-        offered = List.copyOf(offered);
-        received = List.copyOf(received);
-    }
 
     /** Enters a talk. */
     static TalkMind entering(
@@ -61,10 +56,11 @@ record TalkMind(
             Negotiator negotiator) {
         RankedOutcomes own = ranked(opening, self, space, world);
         return new TalkMind(
-                opening, self, space, own, reservation, negotiator, List.of(), List.of(), Optional.empty(), false);
+                opening, self, space, own, reservation, negotiator, Offers.NONE, Offers.NONE, Optional.empty(), false);
     }
 
-    private static RankedOutcomes ranked(TalkOpening opening, ActorId self, DealSpace space, Valuation world) {
+    /** The outcomes of a talk as one of its parties ranks them in a world. */
+    static RankedOutcomes ranked(TalkOpening opening, ActorId self, DealSpace space, Valuation world) {
         Appraisal appraisal = Appraisal.of(world, space, blank(opening, space), opening.outcomes());
         return self.equals(opening.hyperscaler()) ? appraisal.forHyperscaler() : appraisal.forLab();
     }
@@ -97,13 +93,10 @@ record TalkMind(
     /** After the other side moved. */
     TalkMind hearing(Move move) {
         if (move.action() instanceof Action.Propose propose) {
-            List<Integer> more = new ArrayList<>(received);
-            more.add(propose.outcome());
-            return with(negotiator, offered, more, agreed, false);
+            return with(negotiator, offered, received.and(propose.outcome()), agreed, false);
         }
         boolean accepted = move.action() instanceof Action.Accept;
-        Optional<Agreed> outcome =
-                accepted ? Optional.of(new Agreed(offered.get(offered.size() - 1), move.round())) : Optional.empty();
+        Optional<Agreed> outcome = accepted ? Optional.of(new Agreed(offered.last(), move.round())) : Optional.empty();
         return with(negotiator, offered, received, outcome, true);
     }
 
@@ -112,8 +105,8 @@ record TalkMind(
 
     /** Acts in a round. */
     Acted act(int round, Circumstances circumstances, RandomStream random) {
-        NegotiationView view = new NegotiationView(
-                round, opening.rounds(), opening.party(self), own, reservation, offered, received, circumstances);
+        Setting setting = new Setting(space.space(), opening.rounds(), opening.party(self), 1, circumstances);
+        NegotiationView view = NegotiationView.bilateral(setting, round, own, reservation, offered, received);
         Negotiator.Turned turned = negotiator.act(view, random);
         Move move = new Move(opening.id(), round, self, opening.other(self), turned.action(), turned.reason());
         return new Acted(move, after(turned, round));
@@ -121,20 +114,17 @@ record TalkMind(
 
     private TalkMind after(Negotiator.Turned turned, int round) {
         if (turned.action() instanceof Action.Propose propose) {
-            List<Integer> more = new ArrayList<>(offered);
-            more.add(propose.outcome());
-            return with(turned.next(), more, received, agreed, false);
+            return with(turned.next(), offered.and(propose.outcome()), received, agreed, false);
         }
         boolean accepted = turned.action() instanceof Action.Accept;
-        Optional<Agreed> outcome =
-                accepted ? Optional.of(new Agreed(received.get(received.size() - 1), round)) : Optional.empty();
+        Optional<Agreed> outcome = accepted ? Optional.of(new Agreed(received.last(), round)) : Optional.empty();
         return with(turned.next(), offered, received, outcome, true);
     }
 
     private TalkMind with(
             Negotiator nextNegotiator,
-            List<Integer> nextOffered,
-            List<Integer> nextReceived,
+            Offers nextOffered,
+            Offers nextReceived,
             Optional<Agreed> nextAgreed,
             boolean nextOver) {
         return new TalkMind(

@@ -1,7 +1,6 @@
 package io.entente.strategy;
 
 import io.entente.describe.Description;
-import io.entente.outcome.OutcomeSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -44,14 +43,18 @@ public record Catalogue(
         return List.of(offers, acceptances, opponents, links);
     }
 
-    /** Puts a negotiator together for one talk over a space; refuses what the shelves refuse. */
-    public Negotiator negotiator(StrategyChoice choice, OutcomeSpace space) {
-        return new Negotiator(
+    /**
+     * Puts a negotiator together for one talk; refuses what the shelves refuse.
+     *
+     * @param others the other parties, in the order in which they move after this one
+     */
+    public Negotiator negotiator(StrategyChoice choice, List<Counterpart> others) {
+        OpponentModelling modelling = opponents.make(choice.opponent());
+        return Negotiator.of(
                 new Negotiator.Named<>(choice.offer().type(), offers.make(choice.offer())),
                 new Negotiator.Named<>(choice.acceptance().type(), acceptances.make(choice.acceptance())),
-                opponents.make(choice.opponent()).start(space),
-                choice.aspirationFloor(),
-                0);
+                others.stream().map(modelling::start).toList(),
+                choice.aspirationFloor());
     }
 
     /** The link policy of a strategy; refuses what the shelf refuses. */

@@ -4,11 +4,12 @@ import io.entente.protocol.Action;
 import io.entente.protocol.Reason;
 import io.entente.quantity.Check;
 import io.entente.random.RandomStream;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * One party in one talk: an offer policy, an acceptance policy, an opponent model and an aspiration floor. Immutable;
- * acting gives the next self.
+ * One party in one talk: an offer policy, an acceptance policy, an opponent model of each other party and an aspiration
+ * floor. Immutable; acting gives the next self.
  *
  * <p>The floor is a commitment: reservation + floor × (best − reservation) takes the place of the reservation for all
  * the party does, so that no target, offer or acceptance lies below it. The party accepts the last offer when it is
@@ -17,22 +18,26 @@ import java.util.Optional;
  *
  * @param offer what to propose, with its name
  * @param acceptance when to accept, with its name
- * @param opponent what is believed of the other side so far
+ * @param beliefs what is believed of the others so far
  * @param aspirationFloor in [0, 1]
- * @param observed how many received offers the opponent model has seen
  */
 public record Negotiator(
-        Named<OfferPolicy> offer,
-        Named<AcceptancePolicy> acceptance,
-        OpponentModel opponent,
-        double aspirationFloor,
-        int observed) {
+        Named<OfferPolicy> offer, Named<AcceptancePolicy> acceptance, Beliefs beliefs, double aspirationFloor) {
 
     /** The rule in the reason of a party that walks away: nothing in the talk is worth its reservation. */
     public static final String RESERVATION = "reservation";
 
     public Negotiator {
         Check.share(aspirationFloor, "aspiration floor");
+    }
+
+    /** A party before a talk with others, an opponent model for each in the order in which they move after it. */
+    public static Negotiator of(
+            Named<OfferPolicy> offer,
+            Named<AcceptancePolicy> acceptance,
+            List<OpponentModel> models,
+            double aspirationFloor) {
+        return new Negotiator(offer, acceptance, Beliefs.of(models), aspirationFloor);
     }
 
     /** A policy and its name in the catalogue. */
@@ -63,28 +68,16 @@ public record Negotiator(
             return new Turned(new Action.Walk(), reason, this);
         }
         NegotiationView committed = view.withReservation(floor(view));
-        OpponentModel belief = observe(view);
-        OfferPolicy.Turn turn = offer.policy.next(committed, belief, random);
-        Negotiator next = new Negotiator(
-                new Named<>(offer.name, turn.successor()),
-                acceptance,
-                belief,
-                aspirationFloor,
-                view.received().size());
+        Beliefs learned = beliefs.after(view);
+        OfferPolicy.Turn turn = offer.policy.next(committed, learned.together(), random);
+        Negotiator next =
+                new Negotiator(new Named<>(offer.name, turn.successor()), acceptance, learned, aspirationFloor);
         return accepts(committed, turn) ? next.accepting(committed, turn) : next.proposing(committed, turn);
     }
 
     private double floor(NegotiationView view) {
         double best = view.own().best();
         return Math.min(best, view.reservation() + aspirationFloor * (best - view.reservation()));
-    }
-
-    private OpponentModel observe(NegotiationView view) {
-        OpponentModel belief = opponent;
-        for (int outcome : view.received().subList(observed, view.received().size())) {
-            belief = belief.observe(outcome);
-        }
-        return belief;
     }
 
     private boolean accepts(NegotiationView view, OfferPolicy.Turn turn) {
@@ -117,6 +110,6 @@ public record Negotiator(
                 view.reservation(),
                 Optional.of(view.own().utility(outcome)),
                 view.lastReceivedUtility(),
-                opponent.estimate(outcome));
+                beliefs.together().estimate(outcome));
     }
 }

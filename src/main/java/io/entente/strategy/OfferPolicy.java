@@ -12,7 +12,7 @@ public interface OfferPolicy {
      * @param opponent what is believed of the other side
      * @param random this component's stream for this talk
      */
-    Turn next(NegotiationView view, OpponentModel opponent, RandomStream random);
+    Turn next(NegotiationView view, Belief opponent, RandomStream random);
 
     /**
      * An offer and who makes the one after it.

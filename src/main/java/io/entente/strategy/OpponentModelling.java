@@ -1,10 +1,8 @@
 package io.entente.strategy;
 
-import io.entente.outcome.OutcomeSpace;
-
 /** A kind of opponent model: makes a fresh one at the start of each talk. */
 public interface OpponentModelling {
 
-    /** The belief before the first offer, over the talk's outcome space. */
-    OpponentModel start(OutcomeSpace space);
+    /** The belief about another party before its first offer. */
+    OpponentModel start(Counterpart other);
 }

@@ -143,10 +143,11 @@ class CatalogueContractTest {
     @MethodSource("offers")
     void deterministicPoliciesDrawNothing(Description<? extends OfferPolicy> entry) {
         RandomStream used = RandomStream.of(3, "offer");
-        OfferPolicy policy = entry.make(Map.of());
         for (int i = 0; i < SITUATIONS; i++) {
             NegotiationView view = situation(i);
-            policy = policy.next(view, belief(view), used).successor();
+            OfferPolicy later =
+                    entry.make(Map.of()).next(view, belief(view), used).successor();
+            later.next(view, belief(view), used);
         }
         boolean drewNothing = used.nextDouble() == RandomStream.of(3, "offer").nextDouble();
         assertThat(drewNothing).isEqualTo(entry.traits().contains(Trait.DETERMINISTIC));
@@ -172,8 +173,8 @@ class CatalogueContractTest {
     void agreementsAreWorthTheReservationAndTheFloor(StrategyChoice choice) {
         SmallDomain domain = SmallDomain.a();
         SmallDomain.Result result = domain.talk(
-                CATALOGUE.negotiator(choice, domain.space()),
-                CATALOGUE.negotiator(choice, domain.space()),
+                CATALOGUE.negotiator(choice, List.of(domain.counterpart(1, 20))),
+                CATALOGUE.negotiator(choice, List.of(domain.counterpart(0, 20))),
                 20,
                 0.2,
                 0.3);
@@ -192,16 +193,18 @@ class CatalogueContractTest {
     @MethodSource("strategies")
     void aTalkAgainGivesTheSameTalk(StrategyChoice choice) {
         SmallDomain domain = SmallDomain.b();
-        Negotiator negotiator = CATALOGUE.negotiator(choice, domain.space());
-        assertThat(domain.talk(negotiator, negotiator, 15)).isEqualTo(domain.talk(negotiator, negotiator, 15));
+        Negotiator first = CATALOGUE.negotiator(choice, List.of(domain.counterpart(1, 15)));
+        Negotiator second = CATALOGUE.negotiator(choice, List.of(domain.counterpart(0, 15)));
+        assertThat(domain.talk(first, second, 15)).isEqualTo(domain.talk(first, second, 15));
     }
 
     @ParameterizedTest
     @MethodSource("strategies")
     void nobodyAcceptsBeforeAnOfferIsMade(StrategyChoice choice) {
         SmallDomain domain = SmallDomain.a();
-        Negotiator.Turned turned =
-                CATALOGUE.negotiator(choice, domain.space()).act(domain.view(0, 0, 20), RandomStream.of(1, "talk"));
+        Negotiator.Turned turned = CATALOGUE
+                .negotiator(choice, List.of(domain.counterpart(1, 20)))
+                .act(domain.view(0, 0, 20), RandomStream.of(1, "talk"));
         assertThat(turned.action()).isInstanceOf(io.entente.protocol.Action.Propose.class);
         assertThat(turned.reason().rule()).isEqualTo(choice.offer().type());
     }
@@ -274,26 +277,27 @@ class CatalogueContractTest {
                 ? own.worst() - scale
                 : own.utilityAtRank(random.nextInt(own.size())) - random.nextInt(2) * 0.1;
         int rounds = 1 + random.nextInt(40);
-        return new NegotiationView(
-                random.nextInt(rounds),
-                rounds,
-                random.nextInt(2),
-                own,
-                reservation,
-                offers(own, random),
-                offers(own, random),
-                new Circumstances(16 * random.nextDouble(), random.nextDouble()));
+        int round = random.nextInt(rounds);
+        int party = random.nextInt(2);
+        Offers made = offers(own, random);
+        Offers received = offers(own, random);
+        Circumstances circumstances = new Circumstances(16 * random.nextDouble(), random.nextDouble());
+        return NegotiationView.bilateral(
+                new Setting(SPACE, rounds, party, 1, circumstances), round, own, reservation, made, received);
     }
 
-    private static List<Integer> offers(RankedOutcomes own, RandomStream random) {
-        return IntStream.range(0, random.nextInt(20))
+    private static Offers offers(RankedOutcomes own, RandomStream random) {
+        return Offers.of(IntStream.range(0, random.nextInt(20))
                 .mapToObj(i -> own.outcome(random.nextInt(own.size())))
-                .toList();
+                .toList());
     }
 
     private static OpponentModel belief(NegotiationView view) {
-        OpponentModel model = CATALOGUE.opponents().make(Choice.of("frequency")).start(SPACE);
-        for (int outcome : view.received()) {
+        OpponentModel model = CATALOGUE
+                .opponents()
+                .make(Choice.of("frequency"))
+                .start(new Counterpart(SPACE, view.rounds(), view::own));
+        for (int outcome : view.received().stream().toArray()) {
             model = model.observe(outcome);
         }
         return model;
@@ -308,14 +312,12 @@ class CatalogueContractTest {
                 .mapToDouble(id -> 1024 * view.own().utility(id) - 64)
                 .toArray();
         return new NegotiationView(
+                view.setting(),
                 view.round(),
-                view.rounds(),
-                view.party(),
                 RankedOutcomes.of(ids, utilities),
                 1024 * view.reservation() - 64,
-                view.ownOffers(),
-                view.received(),
-                view.circumstances());
+                view.offers(),
+                view.proposer());
     }
 
     private static Set<String> references() throws IOException {

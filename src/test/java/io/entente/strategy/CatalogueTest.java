@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.describe.Choice;
 import io.entente.describe.Description;
-import io.entente.outcome.OutcomeSpace;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,7 +82,7 @@ class CatalogueTest {
     void assemblyRefusesWhatTheShelvesRefuse() {
         StrategyChoice choice =
                 new StrategyChoice(Choice.of("micro"), Choice.of("nex"), Choice.of("none"), Choice.of("agenda"), 0);
-        assertThatThrownBy(() -> catalogue.negotiator(choice, new OutcomeSpace(List.of(3))))
+        assertThatThrownBy(() -> catalogue.negotiator(choice, List.of()))
                 .hasMessageContaining("The acceptance policy (nex) must be one of combi, const, next.");
         assertThat(catalogue.linkPolicy(choice).approach(0, List.of(), io.entente.random.RandomStream.of(1, "links")))
                 .isEmpty();

@@ -48,7 +48,7 @@ class NegotiatorTest {
         List<Double> seen = new ArrayList<>();
         OfferPolicy watching = new OfferPolicy() {
             @Override
-            public Turn next(NegotiationView view, OpponentModel opponent, RandomStream random) {
+            public Turn next(NegotiationView view, Belief opponent, RandomStream random) {
                 seen.add(view.reservation());
                 return new Turn(10, 0.1, this);
             }
@@ -75,11 +75,10 @@ class NegotiatorTest {
     @Test
     void everyReceivedOfferIsObservedOnce() {
         List<Integer> observed = new ArrayList<>();
-        Negotiator negotiator = new Negotiator(
+        Negotiator negotiator = Negotiator.of(
                 new Negotiator.Named<>("fixed", offering(10)),
                 new Negotiator.Named<>("never", (view, next) -> false),
-                noting(observed),
-                0,
+                List.of(noting(observed)),
                 0);
         Negotiator second = negotiator
                 .act(pie.view(0, 1, 5, List.of(), List.of(1, 2)), random)
@@ -91,7 +90,7 @@ class NegotiatorTest {
     @Test
     void theReasonHoldsTheFiguresOfTheDecision() {
         Negotiator negotiator =
-                negotiator(offering(7), (view, next) -> view.received().contains(9), 0);
+                negotiator(offering(7), (view, next) -> view.received().last() == 9, 0);
         assertThat(negotiator
                         .act(pie.view(0, 0, 5, List.of(), List.of(3)), random)
                         .reason())
@@ -111,18 +110,17 @@ class NegotiatorTest {
     }
 
     private static Negotiator negotiator(OfferPolicy offers, AcceptancePolicy acceptance, double floor) {
-        return new Negotiator(
+        return Negotiator.of(
                 new Negotiator.Named<>("fixed", offers),
                 new Negotiator.Named<>("test", acceptance),
-                noting(new ArrayList<>()),
-                floor,
-                0);
+                List.of(noting(new ArrayList<>())),
+                floor);
     }
 
     private static OfferPolicy offering(int outcome) {
         return new OfferPolicy() {
             @Override
-            public Turn next(NegotiationView view, OpponentModel opponent, RandomStream random) {
+            public Turn next(NegotiationView view, Belief opponent, RandomStream random) {
                 return new Turn(outcome, view.own().utility(outcome), this);
             }
         };

@@ -65,29 +65,37 @@ public record SmallDomain(OutcomeSpace space, List<RankedOutcomes> parties) {
     public Result talk(Side first, Side second, int rounds) {
         List<Side> sides = List.of(first, second);
         List<Negotiator> acting = new ArrayList<>(List.of(first.negotiator, second.negotiator));
-        List<List<Integer>> offers = List.of(new ArrayList<>(), new ArrayList<>());
+        List<Offers> offers = new ArrayList<>(List.of(Offers.NONE, Offers.NONE));
         RandomStream random = RandomStream.of(7, "talk");
         for (int halfStep = 0; halfStep < 2 * rounds; halfStep++) {
             int party = halfStep % 2;
-            NegotiationView view = new NegotiationView(
+            Side side = sides.get(party);
+            NegotiationView view = NegotiationView.bilateral(
+                    new Setting(space, rounds, party, 1, side.circumstances),
                     halfStep / 2,
-                    rounds,
-                    party,
                     parties.get(party),
-                    sides.get(party).reservation,
+                    side.reservation,
                     offers.get(party),
-                    offers.get(1 - party),
-                    sides.get(party).circumstances);
+                    offers.get(1 - party));
             Negotiator.Turned turned = acting.get(party).act(view, random);
             acting.set(party, turned.next());
             if (turned.action() instanceof Action.Propose propose) {
-                offers.get(party).add(propose.outcome());
+                offers.set(party, offers.get(party).and(propose.outcome()));
             } else {
                 boolean accepted = turned.action() instanceof Action.Accept;
-                return new Result(halfStep / 2 + 1, offers, accepted ? view.lastReceived() : Optional.empty());
+                return new Result(halfStep / 2 + 1, lists(offers), accepted ? view.lastReceived() : Optional.empty());
             }
         }
-        return new Result(rounds, offers, Optional.empty());
+        return new Result(rounds, lists(offers), Optional.empty());
+    }
+
+    private static List<List<Integer>> lists(List<Offers> offers) {
+        return offers.stream().map(made -> made.stream().boxed().toList()).toList();
+    }
+
+    /** One party as an opponent model meets it before a talk of so many rounds. */
+    public Counterpart counterpart(int party, int rounds) {
+        return new Counterpart(space, rounds, () -> parties.get(party));
     }
 
     /** What the party sees at the start of a round, having offered and received nothing. */
@@ -97,8 +105,13 @@ public record SmallDomain(OutcomeSpace space, List<RankedOutcomes> parties) {
 
     /** What the party sees with a reservation of 0 and no pressure. */
     public NegotiationView view(int party, int round, int rounds, List<Integer> made, List<Integer> received) {
-        return new NegotiationView(
-                round, rounds, party, parties.get(party), 0, made, received, Circumstances.COMFORTABLE);
+        return NegotiationView.bilateral(
+                Setting.patient(space, rounds, party),
+                round,
+                parties.get(party),
+                0,
+                Offers.of(made),
+                Offers.of(received));
     }
 
     private static RankedOutcomes ranked(OutcomeSpace space, int[][] hundredths) {

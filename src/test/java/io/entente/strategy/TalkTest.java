@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.describe.Choice;
 import io.entente.preference.RankedOutcomes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -164,7 +165,8 @@ class TalkTest {
 
     private Negotiator negotiator(SmallDomain domain, Choice offer, Choice acceptance, double floor) {
         return catalogue.negotiator(
-                new StrategyChoice(offer, acceptance, Choice.of("none"), Choice.of("agenda"), floor), domain.space());
+                new StrategyChoice(offer, acceptance, Choice.of("none"), Choice.of("agenda"), floor),
+                List.of(domain.counterpart(1, 20)));
     }
 
     private static SmallDomain domain(String name) {

@@ -7,7 +7,7 @@ import io.entente.describe.Trait;
 import io.entente.strategy.AcceptancePolicy;
 import io.entente.strategy.NegotiationView;
 import io.entente.strategy.OfferPolicy;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Accepts like {@code next}, and near the deadline also what is the best it can hope to see again [Baarslag2013,
@@ -43,9 +43,8 @@ record AcceptCombi(double after) implements AcceptancePolicy {
     }
 
     private static boolean isBestOfWindow(NegotiationView view) {
-        List<Integer> received = view.received();
         int window = Math.max(1, view.rounds() - view.round());
-        double best = received.subList(Math.max(0, received.size() - window), received.size()).stream()
+        double best = IntStream.of(view.received().latest(window))
                 .mapToDouble(view.own()::utility)
                 .max()
                 .orElse(Double.POSITIVE_INFINITY);

@@ -7,9 +7,9 @@ import io.entente.describe.Parameters;
 import io.entente.describe.Trait;
 import io.entente.preference.RankedOutcomes;
 import io.entente.random.RandomStream;
+import io.entente.strategy.Belief;
 import io.entente.strategy.NegotiationView;
 import io.entente.strategy.OfferPolicy;
-import io.entente.strategy.OpponentModel;
 import java.util.Optional;
 
 /**
@@ -42,12 +42,12 @@ record ConsiderateOffers(TimeDependentOffers curve, double breadth) implements O
     }
 
     @Override
-    public Turn next(NegotiationView view, OpponentModel opponent, RandomStream random) {
+    public Turn next(NegotiationView view, Belief opponent, RandomStream random) {
         Turn plain = curve.next(view, opponent, random);
         return new Turn(favourite(plain.outcome(), view, opponent), plain.target(), this);
     }
 
-    private int favourite(int plain, NegotiationView view, OpponentModel opponent) {
+    private int favourite(int plain, NegotiationView view, Belief opponent) {
         RankedOutcomes own = view.own();
         double least = own.utility(plain);
         double most = least + breadth * (own.best() - view.utilityAt(0));

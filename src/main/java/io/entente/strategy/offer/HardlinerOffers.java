@@ -5,9 +5,9 @@ import static io.entente.describe.Description.describe;
 import io.entente.describe.Description;
 import io.entente.describe.Trait;
 import io.entente.random.RandomStream;
+import io.entente.strategy.Belief;
 import io.entente.strategy.NegotiationView;
 import io.entente.strategy.OfferPolicy;
-import io.entente.strategy.OpponentModel;
 
 /** Offers its best outcome, always: take it or leave it [Baarslag2011]. */
 record HardlinerOffers() implements OfferPolicy {
@@ -18,7 +18,7 @@ record HardlinerOffers() implements OfferPolicy {
             .traits(Trait.DETERMINISTIC, Trait.FORGETFUL);
 
     @Override
-    public Turn next(NegotiationView view, OpponentModel opponent, RandomStream random) {
+    public Turn next(NegotiationView view, Belief opponent, RandomStream random) {
         return new Turn(view.own().outcome(0), view.own().best(), this);
     }
 }

@@ -7,9 +7,9 @@ import io.entente.describe.Parameters;
 import io.entente.describe.Trait;
 import io.entente.quantity.Check;
 import io.entente.random.RandomStream;
+import io.entente.strategy.Belief;
 import io.entente.strategy.NegotiationView;
 import io.entente.strategy.OfferPolicy;
-import io.entente.strategy.OpponentModel;
 
 /**
  * Concedes earlier the sooner the money runs out: a time-dependent policy whose exponent is
@@ -53,7 +53,7 @@ record RunwayOffers(double patient, double pressed, double horizonQuarters, Conv
     }
 
     @Override
-    public Turn next(NegotiationView view, OpponentModel opponent, RandomStream random) {
+    public Turn next(NegotiationView view, Belief opponent, RandomStream random) {
         double exponent = exponent(view.circumstances().runwayQuarters());
         Turn turn = new TimeDependentOffers(exponent, 0, convention).next(view, opponent, random);
         return new Turn(turn.outcome(), turn.target(), this);

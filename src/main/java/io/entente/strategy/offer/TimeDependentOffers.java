@@ -6,9 +6,9 @@ import io.entente.describe.Description;
 import io.entente.describe.Parameters;
 import io.entente.describe.Trait;
 import io.entente.random.RandomStream;
+import io.entente.strategy.Belief;
 import io.entente.strategy.NegotiationView;
 import io.entente.strategy.OfferPolicy;
-import io.entente.strategy.OpponentModel;
 
 /**
  * Concedes along a polynomial of time, whatever the other side does [Faratin1998]. The target falls from the best
@@ -42,7 +42,7 @@ record TimeDependentOffers(double exponent, double initial, Convention conventio
     }
 
     @Override
-    public Turn next(NegotiationView view, OpponentModel opponent, RandomStream random) {
+    public Turn next(NegotiationView view, Belief opponent, RandomStream random) {
         double target = target(view);
         return new Turn(convention.choose(view.own(), target, view.reservation()), target, this);
     }

@@ -6,10 +6,10 @@ import io.entente.describe.Description;
 import io.entente.describe.Trait;
 import io.entente.preference.RankedOutcomes;
 import io.entente.random.RandomStream;
+import io.entente.strategy.Belief;
 import io.entente.strategy.NegotiationView;
 import io.entente.strategy.OfferPolicy;
-import io.entente.strategy.OpponentModel;
-import java.util.List;
+import io.entente.strategy.Offers;
 
 /**
  * Relative tit-for-tat [Faratin1998]: lowers its own demand by the percentage by which the other side lowered its
@@ -37,19 +37,18 @@ record TitForTatOffers(int lag) implements OfferPolicy {
     }
 
     @Override
-    public Turn next(NegotiationView view, OpponentModel opponent, RandomStream random) {
+    public Turn next(NegotiationView view, Belief opponent, RandomStream random) {
         double target = Math.min(view.own().best(), view.utilityAt(demandLeft(view.own(), view.received())));
         return new Turn(view.own().lowestAtLeast(target), target, this);
     }
 
     /** What is left of the other side's first demand, in [0, 1]. */
-    private double demandLeft(RankedOutcomes own, List<Integer> received) {
-        int latest = received.size() - lag;
-        if (latest < 1) {
+    private double demandLeft(RankedOutcomes own, Offers received) {
+        if (received.size() <= lag) {
             return 1;
         }
-        double first = own.best() - own.utility(received.get(0));
-        double now = own.best() - own.utility(received.get(latest));
+        double first = own.best() - own.utility(received.first());
+        double now = own.best() - own.utility(received.back(lag - 1));
         return first > 0 ? Math.min(1, now / first) : 1;
     }
 }

@@ -4,7 +4,7 @@ import static io.entente.describe.Description.describe;
 
 import io.entente.describe.Description;
 import io.entente.describe.Trait;
-import io.entente.outcome.OutcomeSpace;
+import io.entente.strategy.Counterpart;
 import io.entente.strategy.OpponentModel;
 import io.entente.strategy.OpponentModelling;
 
@@ -28,7 +28,7 @@ record FrequencyModelling(double learning) implements OpponentModelling {
     }
 
     @Override
-    public OpponentModel start(OutcomeSpace space) {
-        return FrequencyModel.blank(space, learning);
+    public OpponentModel start(Counterpart other) {
+        return FrequencyModel.blank(other.space(), learning);
     }
 }

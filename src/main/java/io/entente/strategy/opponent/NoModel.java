@@ -4,7 +4,7 @@ import static io.entente.describe.Description.describe;
 
 import io.entente.describe.Description;
 import io.entente.describe.Trait;
-import io.entente.outcome.OutcomeSpace;
+import io.entente.strategy.Counterpart;
 import io.entente.strategy.OpponentModel;
 import io.entente.strategy.OpponentModelling;
 import java.util.Optional;
@@ -18,7 +18,7 @@ record NoModel() implements OpponentModelling, OpponentModel {
             .traits(Trait.DETERMINISTIC, Trait.FORGETFUL);
 
     @Override
-    public OpponentModel start(OutcomeSpace space) {
+    public OpponentModel start(Counterpart other) {
         return this;
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.random.RandomStream;
 import io.entente.strategy.AcceptancePolicy;
+import io.entente.strategy.Belief;
 import io.entente.strategy.NegotiationView;
 import io.entente.strategy.OfferPolicy;
-import io.entente.strategy.OpponentModel;
 import io.entente.strategy.SmallDomain;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class AcceptancePoliciesTest {
 
     private record Same(int outcome) implements OfferPolicy {
         @Override
-        public Turn next(NegotiationView view, OpponentModel opponent, RandomStream random) {
+        public Turn next(NegotiationView view, Belief opponent, RandomStream random) {
             return own(outcome);
         }
     }

@@ -3,9 +3,9 @@ package io.entente.strategy.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.random.RandomStream;
+import io.entente.strategy.Belief;
 import io.entente.strategy.Believing;
 import io.entente.strategy.NegotiationView;
-import io.entente.strategy.OpponentModel;
 import io.entente.strategy.SmallDomain;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class ConsiderateOffersTest {
 
     @Test
     void offersTheOtherSidesFavouriteWithinTheBreadth() {
-        OpponentModel belief = new Believing(Map.of(49, 1.0, 50, 0.1, 53, 0.3, 54, 0.2, 56, 0.9));
+        Belief belief = new Believing(Map.of(49, 1.0, 50, 0.1, 53, 0.3, 54, 0.2, 56, 0.9));
         assertThat(offer(0.05, belief)).isEqualTo(53);
         assertThat(offer(0.07, belief)).isEqualTo(56);
         assertThat(offer(0, belief)).isEqualTo(50);
@@ -33,7 +33,7 @@ class ConsiderateOffersTest {
         assertThat(offer(0.05, new Believing(Map.of(52, 0.5, 54, 0.5)))).isEqualTo(52);
     }
 
-    private int offer(double breadth, OpponentModel belief) {
+    private int offer(double breadth, Belief belief) {
         return new ConsiderateOffers(new TimeDependentOffers(1, 0, Convention.LOWEST_ABOVE), breadth)
                 .next(half, belief, RandomStream.of(1, "offer"))
                 .outcome();

@@ -44,7 +44,7 @@ class MicroOffersTest {
 
     private int offer(double reservation, List<Integer> made, List<Integer> received) {
         NegotiationView view = pie.view(0, made.size(), 40, made, received).withReservation(reservation);
-        return new MicroOffers()
+        return new MicroOffers(Distinct.NONE, Distinct.NONE)
                 .next(view, Believing.NOTHING, RandomStream.of(1, "offer"))
                 .outcome();
     }

@@ -8,6 +8,8 @@ import io.entente.random.RandomStream;
 import io.entente.strategy.Believing;
 import io.entente.strategy.Circumstances;
 import io.entente.strategy.NegotiationView;
+import io.entente.strategy.Offers;
+import io.entente.strategy.Setting;
 import io.entente.strategy.SmallDomain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +46,8 @@ class RunwayOffersTest {
 
     private double target(SmallDomain pie, int round, double runway) {
         NegotiationView plain = pie.view(0, round, 40);
-        NegotiationView view = new NegotiationView(
-                round, 40, 0, plain.own(), 0, plain.ownOffers(), plain.received(), new Circumstances(runway, 0));
+        Setting pressed = new Setting(plain.space(), 40, 0, 1, new Circumstances(runway, 0));
+        NegotiationView view = NegotiationView.bilateral(pressed, round, plain.own(), 0, Offers.NONE, Offers.NONE);
         return standard.next(view, Believing.NOTHING, RandomStream.of(1, "offer"))
                 .target();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.entente.outcome.OutcomeSpace;
 import io.entente.random.RandomStream;
+import io.entente.strategy.Counterpart;
 import io.entente.strategy.OpponentModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,11 @@ class FrequencyModelTest {
     @Test
     void believesNothingBeforeTheFirstOffer() {
         assertThat(blank().estimate(0)).isEmpty();
-        assertThat(new NoModel().start(space).observe(1).estimate(1)).isEmpty();
+        assertThat(new NoModel()
+                        .start(new Counterpart(space, 1, () -> null))
+                        .observe(1)
+                        .estimate(1))
+                .isEmpty();
     }
 
     /**
