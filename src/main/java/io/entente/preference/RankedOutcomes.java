@@ -5,29 +5,76 @@ import java.util.Arrays;
 /**
  * The outcomes of a talk as one party ranks them: best first, ties by outcome id. Immutable.
  *
- * <p>Building costs n log n; {@link #utility} costs log n, the rest is constant or log n.
+ * <p>Building costs n log n. A utility or a rank costs the same however many outcomes there are, if their ids lie close
+ * together, log n otherwise; finding an outcome for a target costs log n.
  */
 public final class RankedOutcomes {
 
+    private static final int ROOM_PER_ID = 4;
+
     private final int[] ranked;
     private final double[] utilities;
-    private final int[] byId;
-    private final int[] rankOfId;
+
+    /** By rank: the rank of the first outcome that is worth as much. */
+    private final int[] firstEqual;
+
+    private final Index index;
 
     private RankedOutcomes(int[] ranked, double[] utilities) {
         this.ranked = ranked;
         this.utilities = utilities;
-        int n = ranked.length;
-        long[] keyed = new long[n];
-        for (int rank = 0; rank < n; rank++) {
-            keyed[rank] = ((long) ranked[rank] << 32) | rank;
+        this.firstEqual = new int[ranked.length];
+        for (int rank = 1; rank < ranked.length; rank++) {
+            firstEqual[rank] = utilities[rank] == utilities[rank - 1] ? firstEqual[rank - 1] : rank;
         }
-        Arrays.sort(keyed);
-        byId = new int[n];
-        rankOfId = new int[n];
-        for (int i = 0; i < n; i++) {
-            byId[i] = (int) (keyed[i] >>> 32);
-            rankOfId[i] = (int) keyed[i];
+        int highest = Arrays.stream(ranked).max().orElse(0);
+        this.index = highest < (long) ROOM_PER_ID * ranked.length ? new Table(ranked, highest) : new Sorted(ranked);
+    }
+
+    /** Finds the rank of an id, −1 where there is none. */
+    private interface Index {
+        int rank(int id);
+    }
+
+    /** A rank for each possible id. */
+    private static final class Table implements Index {
+
+        private final int[] rankOfId;
+
+        Table(int[] ranked, int highest) {
+            rankOfId = new int[highest + 1];
+            Arrays.fill(rankOfId, -1);
+            for (int rank = 0; rank < ranked.length; rank++) {
+                rankOfId[ranked[rank]] = rank;
+            }
+        }
+
+        @Override
+        public int rank(int id) {
+            return id >= 0 && id < rankOfId.length ? rankOfId[id] : -1;
+        }
+    }
+
+    /** Ids far apart, in order, each with its rank. */
+    private static final class Sorted implements Index {
+
+        private final int[] ids;
+        private final int[] ranks;
+
+        Sorted(int[] ranked) {
+            long[] keyed = new long[ranked.length];
+            for (int rank = 0; rank < ranked.length; rank++) {
+                keyed[rank] = ((long) ranked[rank] << 32) | rank;
+            }
+            Arrays.sort(keyed);
+            ids = Arrays.stream(keyed).mapToInt(key -> (int) (key >>> 32)).toArray();
+            ranks = Arrays.stream(keyed).mapToInt(key -> (int) key).toArray();
+        }
+
+        @Override
+        public int rank(int id) {
+            int position = Arrays.binarySearch(ids, id);
+            return position < 0 ? -1 : ranks[position];
         }
     }
 
@@ -107,12 +154,12 @@ public final class RankedOutcomes {
 
     /** Rank of an outcome; refuses an id that is not among the outcomes. */
     public int rank(int outcome) {
-        int position = Arrays.binarySearch(byId, outcome);
-        if (position < 0) {
+        int rank = index.rank(outcome);
+        if (rank < 0) {
             throw new IllegalArgumentException("The outcome (" + outcome + ") must be one of the talk's "
                     + ranked.length + ".\nMaybe it comes from another talk.");
         }
-        return rankOfId[position];
+        return rank;
     }
 
     /** The lowest outcome worth at least the target, of equals the one with the lowest id; the best where none is. */
@@ -155,6 +202,6 @@ public final class RankedOutcomes {
     }
 
     private int firstOfEqual(int rank) {
-        return ranked[countAbove(utilities[rank])];
+        return ranked[firstEqual[rank]];
     }
 }

@@ -1,67 +1,65 @@
 package io.entente.strategy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a party believes of each of the others, in the order in which they move after it. Immutable.
  *
- * @param models one for each other party, at least one
- * @param seen how many of its offers each has seen
+ * @param others one for each other party, at least one
  */
-record Beliefs(List<OpponentModel> models, List<Integer> seen) {
+record Beliefs(List<Watched> others) {
 
     Beliefs {
-        models = List.copyOf(models);
-        seen = List.copyOf(seen);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * One of the others.
+     *
+     * @param model what is believed of it
+     * @param seen how many of its offers the model has seen
+     */
+    record Watched(OpponentModel model, int seen) {
+
+        private Watched after(Offers offers) {
+            OpponentModel learned = model;
+            for (int outcome : offers.latest(offers.size() - seen)) {
+                learned = learned.observe(outcome);
+            }
+            return new Watched(learned, offers.size());
+        }
     }
 
     /** Before the first offer. */
     static Beliefs of(List<OpponentModel> models) {
-        return new Beliefs(models, models.stream().map(model -> 0).toList());
+        return new Beliefs(models.stream().map(model -> new Watched(model, 0)).toList());
     }
 
     /** The beliefs after all offers in the view; costs one observation for each new offer. */
     Beliefs after(NegotiationView view) {
-        List<OpponentModel> learned = new ArrayList<>(models.size());
-        List<Integer> counts = new ArrayList<>(models.size());
-        for (int i = 0; i < models.size(); i++) {
-            Offers offers =
-                    view.offers().get((view.party() + 1 + i) % view.offers().size());
-            learned.add(after(models.get(i), offers, offers.size() - seen.get(i)));
-            counts.add(offers.size());
+        Watched[] learned = new Watched[others.size()];
+        for (int i = 0; i < learned.length; i++) {
+            int party = (view.party() + 1 + i) % view.offers().size();
+            learned[i] = others.get(i).after(view.offers().get(party));
         }
-        return new Beliefs(learned, counts);
+        return new Beliefs(List.of(learned));
     }
 
-    private static OpponentModel after(OpponentModel model, Offers offers, int unseen) {
-        OpponentModel learned = model;
-        for (int outcome : offers.latest(unseen)) {
-            learned = learned.observe(outcome);
-        }
-        return learned;
-    }
-
-    /** One model for all others: with several, what an outcome is worth to them on average. */
+    /** One belief about all others: with several, what an outcome is worth to them on average. */
     Belief together() {
-        return models.size() == 1 ? models.get(0) : new Average(models);
+        return others.size() == 1 ? others.get(0).model : this::average;
     }
 
-    /** The others as one. */
-    private record Average(List<OpponentModel> models) implements Belief {
-
-        @Override
-        public Optional<Double> estimate(int outcome) {
-            double sum = 0;
-            for (OpponentModel model : models) {
-                Optional<Double> estimate = model.estimate(outcome);
-                if (estimate.isEmpty()) {
-                    return estimate;
-                }
-                sum += estimate.get();
+    private Optional<Double> average(int outcome) {
+        double sum = 0;
+        for (Watched other : others) {
+            Optional<Double> estimate = other.model.estimate(outcome);
+            if (estimate.isEmpty()) {
+                return estimate;
             }
-            return Optional.of(sum / models.size());
+            sum += estimate.get();
         }
+        return Optional.of(sum / others.size());
     }
 }

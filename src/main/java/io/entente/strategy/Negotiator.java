@@ -93,14 +93,16 @@ public record Negotiator(
     }
 
     private Turned proposing(NegotiationView view, OfferPolicy.Turn turn) {
-        double worth = view.own().utility(turn.outcome());
-        Check.that(
-                worth >= view.reservation(),
-                "utility of an offer by " + offer.name,
-                worth,
-                "be at least the reservation (" + view.reservation() + ")",
-                "its policy overlooks view.reservation()");
+        if (view.own().utility(turn.outcome()) < view.reservation()) {
+            throw belowReservation(view, turn);
+        }
         return new Turned(new Action.Propose(turn.outcome()), reason(offer.name, view, turn, turn.outcome()), this);
+    }
+
+    private IllegalArgumentException belowReservation(NegotiationView view, OfferPolicy.Turn turn) {
+        return new IllegalArgumentException("The utility of an offer by " + offer.name + " ("
+                + view.own().utility(turn.outcome()) + ") must be at least the reservation (" + view.reservation()
+                + ").\nMaybe its policy overlooks view.reservation().");
     }
 
     private Reason reason(String rule, NegotiationView view, OfferPolicy.Turn turn, int outcome) {

@@ -16,7 +16,9 @@ class BeliefsTest {
         Beliefs blank = Beliefs.of(List.of(new Noting(""), new Noting("")));
         Beliefs early = blank.after(view(1, List.of(3), List.of(), List.of()));
         Beliefs later = early.after(view(1, List.of(3, 4), List.of(5), List.of(6)));
-        assertThat(later.models()).containsExactly(new Noting(" 6"), new Noting(" 3 4"));
+        assertThat(later.others())
+                .extracting(Beliefs.Watched::model)
+                .containsExactly(new Noting(" 6"), new Noting(" 3 4"));
     }
 
     @Test
