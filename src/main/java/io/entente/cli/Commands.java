@@ -15,6 +15,8 @@ final class Commands {
             new Listed("explain", "Tells the story of a run quarter by quarter."),
             new Listed("verify", "Checks a run, and runs it again to compare."),
             new Listed("validate", "Checks scenarios without running them."),
+            new Listed("negotiate", "Holds one negotiation over a domain."),
+            new Listed("domain", "Analyses a negotiation domain: frontier and solutions."),
             new Listed("agents", "Lists the profiles of clouds, labs, regulators and suppliers."),
             new Listed("strategies", "Lists the negotiation strategies."),
             new Listed("schema", "Prints a JSON Schema."),
@@ -48,6 +50,8 @@ final class Commands {
             case "explain" -> new ExplainCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "validate" -> new ValidateCommand(terminal);
+            case "negotiate" -> new NegotiateCommand(terminal);
+            case "domain" -> new DomainCommand(terminal);
             case "agents" -> new AgentsCommand(terminal);
             case "strategies" -> new StrategiesCommand(terminal);
             case "schema" -> new SchemaCommand(terminal);

@@ -54,7 +54,9 @@ final class RemedyBargain {
         List<UtilityPoint> points = sets.stream()
                 .map(set -> new UtilityPoint(utility(set), deal.jointGain(set)))
                 .toList();
-        return new FiniteBargain(points, fight)
-                .nash(settings.regulatorWeight()).stream().findFirst().map(sets::get);
+        double weight = settings.regulatorWeight();
+        return FiniteBargain.of(points, fight).nash(weight, 1 - weight).agreements().stream()
+                .findFirst()
+                .map(sets::get);
     }
 }

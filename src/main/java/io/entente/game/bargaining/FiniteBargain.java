@@ -1,58 +1,278 @@
 package io.entente.game.bargaining;
 
-import static java.util.stream.IntStream.range;
-
+import io.entente.game.Certificate;
+import io.entente.game.Certificate.Condition;
 import io.entente.quantity.Check;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * A bargain over finitely many agreements: the set is not convex, so solutions can be several [Mariotti1998].
+ * A bargain of two or more parties over finitely many agreements: the set is not convex, so solutions can be several
+ * [Mariotti1998]. Immutable.
  *
- * @param agreements what each agreement is worth to both
- * @param disagreement what both have without one
+ * <p>Solutions are sought among the agreements that leave nobody below the disagreement, and cost their number times
+ * that of the parties; for the frontier see {@link ParetoFrontier}.
  */
-public record FiniteBargain(List<UtilityPoint> agreements, UtilityPoint disagreement) {
+public final class FiniteBargain {
 
-    /** Two products are equal where they differ by less than this part of the larger one. */
+    /** Two values of an objective are equal where they differ by less than this part of the largest one possible. */
     public static final double TOLERANCE = 1e-12;
 
-    public FiniteBargain {
-        agreements = List.copyOf(agreements);
-    }
+    private static final String ALL_MAXIMISERS = "all maximisers, in the order of the agreements";
 
-    /** Indices of the agreements that leave nobody below the disagreement, ascending. */
-    public List<Integer> rational() {
-        return range(0, agreements.size())
-                .filter(i -> agreements.get(i).atLeast(disagreement))
-                .boxed()
-                .toList();
+    private final double[][] utilities;
+    private final double[] disagreement;
+    private final int[] rational;
+    private final double[] ideal;
+
+    private FiniteBargain(double[][] utilities, double[] disagreement) {
+        this.utilities = utilities;
+        this.disagreement = disagreement;
+        this.rational =
+                IntStream.range(0, utilities[0].length).filter(this::isRational).toArray();
+        this.ideal = Arrays.stream(utilities).mapToDouble(this::bestRational).toArray();
     }
 
     /**
-     * Every agreement that maximises the product of gains, g₁^w g₂^(1−w), among the rational ones [Nash1950]
-     * [HarsanyiSelten1972]: indices, ascending; empty where no agreement is rational. Products within
-     * {@link #TOLERANCE} count as equal; of these none that another dominates is kept, which also settles the case
-     * that every product is 0. Quadratic in the number of maximisers, linear otherwise.
+     * A bargain between any number of parties.
      *
-     * @param weightOfFirst w, in [0, 1]
+     * @param utilities of each party, by agreement: {@code utilities[party][agreement]}; finite; not copied
+     * @param disagreement what each party has without an agreement
      */
-    public List<Integer> nash(double weightOfFirst) {
-        Check.share(weightOfFirst, "bargaining weight of the first side");
-        List<Integer> rational = rational();
-        IntToDoubleFunction product = i -> product(agreements.get(i), weightOfFirst);
-        double best =
-                rational.stream().mapToDouble(product::applyAsDouble).max().orElse(0);
-        List<Integer> maximal = rational.stream()
-                .filter(i -> product.applyAsDouble(i) >= best * (1 - TOLERANCE))
-                .toList();
-        return maximal.stream()
-                .filter(i -> maximal.stream().noneMatch(j -> agreements.get(j).dominates(agreements.get(i))))
-                .toList();
+    public static FiniteBargain of(double[][] utilities, double... disagreement) {
+        Check.that(
+                utilities.length >= 2 && utilities.length == disagreement.length,
+                "number of parties",
+                utilities.length,
+                "be at least 2 and equal that of disagreement values (" + disagreement.length + ")",
+                "give one row of utilities and one disagreement value for each party");
+        int agreements = utilities[0].length;
+        for (double[] row : utilities) {
+            Check.that(row.length == agreements, "utilities", row.length, "be " + agreements, "give one per agreement");
+        }
+        return new FiniteBargain(utilities, disagreement.clone());
     }
 
-    private double product(UtilityPoint point, double weightOfFirst) {
-        return StrictMath.pow(point.first() - disagreement.first(), weightOfFirst)
-                * StrictMath.pow(point.second() - disagreement.second(), 1 - weightOfFirst);
+    /** A bargain between two sides. */
+    public static FiniteBargain of(List<UtilityPoint> agreements, UtilityPoint disagreement) {
+        double[] first = agreements.stream().mapToDouble(UtilityPoint::first).toArray();
+        double[] second = agreements.stream().mapToDouble(UtilityPoint::second).toArray();
+        return of(new double[][] {first, second}, disagreement.first(), disagreement.second());
+    }
+
+    private boolean isRational(int agreement) {
+        for (int party = 0; party < utilities.length; party++) {
+            if (utilities[party][agreement] < disagreement[party]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double bestRational(double[] row) {
+        return Arrays.stream(rational).mapToDouble(i -> row[i]).max().orElse(Double.NaN);
+    }
+
+    /** Number of parties. */
+    public int parties() {
+        return utilities.length;
+    }
+
+    /** What an agreement is worth to each party. */
+    public double[] utilities(int agreement) {
+        return Arrays.stream(utilities).mapToDouble(row -> row[agreement]).toArray();
+    }
+
+    /** Indices of the agreements that leave nobody below the disagreement, ascending. */
+    public int[] rational() {
+        return rational.clone();
+    }
+
+    /** The most that each party gets in a rational agreement; NaN where there is none. */
+    public double[] ideal() {
+        return ideal.clone();
+    }
+
+    /** Indices of the rational agreements that no rational one dominates, ascending. */
+    public int[] frontier() {
+        return ParetoFrontier.among(rational, utilities);
+    }
+
+    /**
+     * Every agreement that maximises the product of gains [Nash1950]. Where no product is above 0, those that no other
+     * rational agreement dominates.
+     */
+    public FiniteSolution nash() {
+        double[] ones = new double[utilities.length];
+        Arrays.fill(ones, 1);
+        return nashWeighted(ones);
+    }
+
+    /**
+     * Every agreement that maximises the weighted product of gains, Π gₖ^wₖ [HarsanyiSelten1972]; ties as in
+     * {@link #nash()}.
+     *
+     * @param weights of the parties, at least 0, their sum above 0
+     */
+    public FiniteSolution nash(double... weights) {
+        for (double weight : weights) {
+            Check.notNegative(weight, "bargaining weight");
+        }
+        Check.that(
+                weights.length == utilities.length && Arrays.stream(weights).sum() > 0,
+                "bargaining weights",
+                Arrays.toString(weights),
+                "be one for each party, and not all 0",
+                "give both sides 0.5");
+        return nashWeighted(weights);
+    }
+
+    private FiniteSolution nashWeighted(double[] weights) {
+        double[] products = new double[rational.length];
+        Arrays.fill(products, 1);
+        double largest = 1;
+        for (int party = 0; party < utilities.length; party++) {
+            for (int i = 0; i < products.length; i++) {
+                products[i] *= power(gain(party, rational[i]), weights[party]);
+            }
+            largest *= power(ideal[party] - disagreement[party], weights[party]);
+        }
+        FiniteSolution solution = maximise("nash", "product of gains", products, largest);
+        return solution.value() > 0 ? solution : solution.among(frontier());
+    }
+
+    private static double power(double gain, double weight) {
+        return weight == 1 ? gain : StrictMath.pow(gain, weight);
+    }
+
+    /**
+     * Every agreement whose smallest gain, each divided by the largest its party can have, is largest
+     * [KalaiSmorodinsky1975], on finite sets [ConleyWilkie1991]. A party that can gain nothing has no say.
+     */
+    public FiniteSolution kalaiSmorodinsky() {
+        double[] ranges = IntStream.range(0, utilities.length)
+                .mapToDouble(party -> ideal[party] - disagreement[party])
+                .toArray();
+        return maximise("kalaiSmorodinsky", "smallest gain as a share of the largest", smallest(ranges), 1);
+    }
+
+    /**
+     * Every agreement on the frontier whose gains, each divided by the largest its party can have, differ least: the
+     * Kalai-Smorodinsky solution as NegMAS reads it. On a convex set it is the same as {@link #kalaiSmorodinsky()}.
+     */
+    public FiniteSolution equalGains() {
+        double[] spread = new double[rational.length];
+        for (int i = 0; i < spread.length; i++) {
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int party = 0; party < utilities.length; party++) {
+                double range = ideal[party] - disagreement[party];
+                double share = range > 0 ? gain(party, rational[i]) / range : 0;
+                least = Math.min(least, share);
+                most = Math.max(most, share);
+            }
+            spread[i] = least - most;
+        }
+        int[] frontier = frontier();
+        for (int i = 0; i < spread.length; i++) {
+            spread[i] = Arrays.binarySearch(frontier, rational[i]) >= 0 ? spread[i] : -Double.MAX_VALUE;
+        }
+        return maximise("equalGains", "equality of gains as shares of the largest", spread, 1);
+    }
+
+    /** Every agreement whose smallest gain is largest [Kalai1977]. */
+    public FiniteSolution egalitarian() {
+        double[] ones = new double[utilities.length];
+        Arrays.fill(ones, 1);
+        double largest = IntStream.range(0, utilities.length)
+                .mapToDouble(party -> ideal[party] - disagreement[party])
+                .max()
+                .orElse(0);
+        return maximise("egalitarian", "smallest gain", smallest(ones), largest);
+    }
+
+    /** Every rational agreement with the largest sum of utilities. */
+    public FiniteSolution utilitarian() {
+        double[] sums = new double[rational.length];
+        for (double[] row : utilities) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += row[rational[i]];
+            }
+        }
+        return maximise(
+                "utilitarian", "sum of utilities", sums, Arrays.stream(ideal).sum());
+    }
+
+    /**
+     * Opposition: the distance between the agreement nearest to complete satisfaction and complete satisfaction itself,
+     * the point at which each party has the most that any agreement gives it [Baarslag2013Anac]. 0 where one agreement
+     * is best for all; disagreement plays no part.
+     */
+    public double opposition() {
+        double[] best = Arrays.stream(utilities)
+                .mapToDouble(row -> Arrays.stream(row).max().orElse(Double.NaN))
+                .toArray();
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < utilities[0].length; i++) {
+            double square = 0;
+            for (int party = 0; party < best.length; party++) {
+                square += (best[party] - utilities[party][i]) * (best[party] - utilities[party][i]);
+            }
+            nearest = Math.min(nearest, square);
+        }
+        return StrictMath.sqrt(nearest);
+    }
+
+    private double gain(int party, int agreement) {
+        return utilities[party][agreement] - disagreement[party];
+    }
+
+    private double[] smallest(double[] units) {
+        double[] smallest = new double[rational.length];
+        Arrays.fill(smallest, Double.POSITIVE_INFINITY);
+        for (int party = 0; party < utilities.length; party++) {
+            for (int i = 0; units[party] > 0 && i < smallest.length; i++) {
+                smallest[i] = Math.min(smallest[i], gain(party, rational[i]) / units[party]);
+            }
+        }
+        return Arrays.stream(smallest)
+                .map(least -> least == Double.POSITIVE_INFINITY ? 0 : least)
+                .toArray();
+    }
+
+    private FiniteSolution maximise(String concept, String objective, double[] values, double largest) {
+        double best = Arrays.stream(values).max().orElse(Double.NaN);
+        double tolerance = TOLERANCE * Math.max(Math.abs(best), Math.abs(largest));
+        IntPredicate isMaximal = i -> values[i] >= best - tolerance;
+        int[] maximal = IntStream.range(0, values.length)
+                .filter(isMaximal)
+                .map(i -> rational[i])
+                .toArray();
+        double worst = IntStream.range(0, values.length)
+                .filter(isMaximal)
+                .mapToDouble(i -> values[i])
+                .min()
+                .orElse(best);
+        Certificate certificate = new Certificate(
+                maximal.length == 0
+                        ? List.of()
+                        : List.of(
+                                new Condition("every party has at least its disagreement value", shortfall(maximal), 0),
+                                new Condition(
+                                        "no rational agreement has a larger " + objective, best - worst, tolerance)),
+                ALL_MAXIMISERS);
+        return new FiniteSolution(concept, maximal, best, certificate);
+    }
+
+    private double shortfall(int[] agreements) {
+        double most = 0;
+        for (int party = 0; party < utilities.length; party++) {
+            for (int agreement : agreements) {
+                most = Math.max(most, -gain(party, agreement));
+            }
+        }
+        return most;
     }
 }

@@ -1,0 +1,66 @@
+package io.entente.session;
+
+import io.entente.preference.LinearAdditive;
+import io.entente.preference.RankedOutcomes;
+import io.entente.quantity.Check;
+import io.entente.strategy.Catalogue;
+import io.entente.strategy.Counterpart;
+import io.entente.strategy.StrategyChoice;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Seats parties with linear-additive profiles and strategies of the catalogue at a table. */
+public final class Negotiation {
+
+    private Negotiation() {}
+
+    /**
+     * The table at which they negotiate.
+     *
+     * @param profiles of the parties, over one domain, in the order of moving
+     * @param strategies one for each party; their names mean what the convention says
+     * @param rounds deadline
+     * @throws IllegalArgumentException where the catalogue does not know a strategy
+     */
+    public static Table table(
+            List<LinearAdditive> profiles,
+            List<StrategyChoice> strategies,
+            int rounds,
+            SessionConvention convention,
+            Catalogue catalogue) {
+        Check.that(
+                profiles.size() == strategies.size(),
+                "strategies",
+                strategies.size(),
+                "be one for each of the " + profiles.size() + " parties",
+                "name one strategy to have all parties use it");
+        List<RankedOutcomes> ranked =
+                profiles.stream().map(LinearAdditive::ranked).toList();
+        var space = profiles.get(0).domain().space();
+        return new Table(
+                space,
+                IntStream.range(0, profiles.size())
+                        .mapToObj(party -> {
+                            StrategyChoice strategy = strategies.get(party);
+                            StrategyChoice meant = new StrategyChoice(
+                                    convention.offer(strategy.offer(), catalogue),
+                                    strategy.acceptance(),
+                                    strategy.opponent(),
+                                    strategy.link(),
+                                    strategy.aspirationFloor());
+                            List<Counterpart> others = IntStream.range(1, profiles.size())
+                                    .map(ahead -> (party + ahead) % profiles.size())
+                                    .mapToObj(other -> new Counterpart(space, rounds, () -> ranked.get(other)))
+                                    .toList();
+                            LinearAdditive profile = profiles.get(party);
+                            return new Seat(
+                                    profile.name(),
+                                    ranked.get(party),
+                                    profile.reservation(),
+                                    profile.discount(),
+                                    catalogue.negotiator(meant, others));
+                        })
+                        .toList(),
+                rounds);
+    }
+}
