@@ -17,6 +17,7 @@ final class Commands {
             new Listed("validate", "Checks scenarios without running them."),
             new Listed("negotiate", "Holds one negotiation over a domain."),
             new Listed("domain", "Analyses a negotiation domain: frontier and solutions."),
+            new Listed("solve", "Solves textbook problems and checks known answers."),
             new Listed("agents", "Lists the profiles of clouds, labs, regulators and suppliers."),
             new Listed("strategies", "Lists the negotiation strategies."),
             new Listed("schema", "Prints a JSON Schema."),
@@ -52,6 +53,7 @@ final class Commands {
             case "validate" -> new ValidateCommand(terminal);
             case "negotiate" -> new NegotiateCommand(terminal);
             case "domain" -> new DomainCommand(terminal);
+            case "solve" -> new SolveCommand(terminal);
             case "agents" -> new AgentsCommand(terminal);
             case "strategies" -> new StrategiesCommand(terminal);
             case "schema" -> new SchemaCommand(terminal);

@@ -88,7 +88,7 @@ record XmlElement(String name, Place place, Map<String, String> attributes, List
         String message = String.valueOf(e.getMessage());
         int start = message.indexOf("Message: ");
         String text = start < 0 ? message : message.substring(start + "Message: ".length());
-        return Place.shown(text.replaceAll("\\.?\\s*$", ""));
+        return text.replaceAll("\\R", " ").replaceAll("\\.?\\s*$", "");
     }
 
     /** Builds the tree while the parser goes through the file. */

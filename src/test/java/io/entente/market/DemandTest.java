@@ -27,7 +27,7 @@ class DemandTest {
     private static final List<Integer> FOUR = List.of(0, 1, 2, 3);
 
     static Stream<KnownAnswers.Case> logit() {
-        return KnownAnswers.of("demand", "logit");
+        return KnownAnswers.of("demand_learning", "logit");
     }
 
     /** One model a cloud makes every nest a single alternative: the multinomial logit, with v_0 = 0 outside. */

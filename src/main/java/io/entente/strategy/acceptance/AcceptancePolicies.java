@@ -10,6 +10,14 @@ public final class AcceptancePolicies implements StrategyProvider {
 
     @Override
     public List<Description<? extends AcceptancePolicy>> acceptancePolicies() {
-        return List.of(AcceptNext.DESCRIPTION, AcceptConst.DESCRIPTION, AcceptCombi.DESCRIPTION);
+        return List.of(
+                AcceptNext.DESCRIPTION,
+                AcceptPrevious.DESCRIPTION,
+                AcceptPrevious.GAP,
+                AcceptConst.DESCRIPTION,
+                AcceptTime.DESCRIPTION,
+                AcceptTime.RESERVATION,
+                AcceptCombi.DESCRIPTION,
+                AcceptInverseUtility.DESCRIPTION);
     }
 }

@@ -10,7 +10,6 @@ import io.entente.random.RandomStream;
 import io.entente.strategy.Belief;
 import io.entente.strategy.NegotiationView;
 import io.entente.strategy.OfferPolicy;
-import java.util.Optional;
 
 /**
  * Concedes with time, and of the outcomes about as good for itself offers the one that the opponent model believes best
@@ -51,20 +50,7 @@ record ConsiderateOffers(TimeDependentOffers curve, double breadth) implements O
         RankedOutcomes own = view.own();
         double least = own.utility(plain);
         double most = least + breadth * (own.best() - view.utilityAt(0));
-        int favourite = plain;
-        Optional<Double> highest = opponent.estimate(plain);
-        if (highest.isEmpty()) {
-            return plain;
-        }
-        double liked = highest.get();
-        for (int rank = own.countAtLeast(least) - 1; rank >= own.countAbove(most); rank--) {
-            double estimate = opponent.estimate(own.outcome(rank)).orElse(0.0);
-            if (estimate > liked) {
-                liked = estimate;
-                favourite = own.outcome(rank);
-            }
-        }
-        return favourite;
+        return Favourite.among(own, least, most, plain, opponent);
     }
 
     private static ConsiderateOffers from(Parameters given) {

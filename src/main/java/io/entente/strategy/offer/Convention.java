@@ -49,6 +49,14 @@ enum Convention {
     /** By how much an outcome may miss the target, in the unit of utility. */
     abstract double slack();
 
+    /** The utility aimed at after a share of the way down has been conceded, within what there is and is rational. */
+    final double target(NegotiationView view, double conceded) {
+        double least = view.utilityAt(0);
+        double most = view.own().best();
+        double onTheCurve = least + (1 - conceded) * (most - least);
+        return Math.min(most, Math.max(least, onTheCurve - slack()));
+    }
+
     /** The outcome that stands for the target, worth at least the reservation. */
     abstract int choose(RankedOutcomes own, double target, double reservation);
 }

@@ -43,15 +43,8 @@ record TimeDependentOffers(double exponent, double initial, Convention conventio
 
     @Override
     public Turn next(NegotiationView view, Belief opponent, RandomStream random) {
-        double target = target(view);
+        double target = convention.target(view, new Concession(initial, exponent).at(convention.time(view)));
         return new Turn(convention.choose(view.own(), target, view.reservation()), target, this);
-    }
-
-    private double target(NegotiationView view) {
-        double least = view.utilityAt(0);
-        double most = view.own().best();
-        double onTheCurve = new Concession(initial, exponent).target(convention.time(view), least, most);
-        return Math.min(most, Math.max(least, onTheCurve - convention.slack()));
     }
 
     private static Description<TimeDependentOffers> late(String name, double exponent, Convention convention) {

@@ -51,7 +51,7 @@ class AcceptancePoliciesTest {
 
     @Test
     void combiIsNextBeforeItIsLate() {
-        AcceptancePolicy combi = new AcceptCombi(0.8);
+        AcceptancePolicy combi = new AcceptCombi(0.8, AcceptCombi.Window.MAX);
         assertThat(accepts(combi, 6, 10, 10, 20, 30)).isFalse();
         assertThat(accepts(combi, 6, 10, 10, 20, 50)).isTrue();
     }
@@ -59,7 +59,7 @@ class AcceptancePoliciesTest {
     /** In round 7 of 10 the last three offers are the window: rounds 7, 8 and 9 are left. */
     @Test
     void combiTakesTheBestOfTheWindowWhenLate() {
-        AcceptancePolicy combi = new AcceptCombi(0.8);
+        AcceptancePolicy combi = new AcceptCombi(0.8, AcceptCombi.Window.MAX);
         assertThat(accepts(combi, 7, 10, 40, 10, 20, 30)).isTrue();
         assertThat(accepts(combi, 7, 10, 10, 40, 20, 30)).isFalse();
         assertThat(accepts(combi, 7, 10, 30)).isTrue();
@@ -69,7 +69,7 @@ class AcceptancePoliciesTest {
     @Test
     void theLastRoundIsAlwaysLate() {
         for (int rounds = 1; rounds < 300; rounds++) {
-            assertThat(accepts(new AcceptCombi(1), rounds - 1, rounds, 40, 5)).isTrue();
+            assertThat(accepts(new AcceptCombi(1, AcceptCombi.Window.MAX), rounds - 1, rounds, 40, 5)).isTrue();
         }
     }
 

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RunwayOffersTest {
+class ResourceOffersTest {
 
-    private final RunwayOffers standard = RunwayOffers.DESCRIPTION.make(java.util.Map.of());
+    private final ResourceOffers standard = ResourceOffers.RUNWAY.make(java.util.Map.of());
 
     /** e = 0.3 + 0.7 max(0, 1 − runway / 8), docs/model.md. */
     @ParameterizedTest
@@ -40,7 +40,7 @@ class RunwayOffersTest {
 
     @Test
     void pressureDoesNotMakePatient() {
-        assertThatThrownBy(() -> new RunwayOffers(1, 0.3, 8, Convention.LOWEST_ABOVE))
+        assertThatThrownBy(() -> new ResourceOffers(ResourceOffers.Resource.RUNWAY, 1, 0.3, 8, Convention.LOWEST_ABOVE))
                 .hasMessageContaining("runway pressed (0.3) must be at least patient (1.0)");
     }
 

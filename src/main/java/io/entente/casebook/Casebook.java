@@ -1,0 +1,93 @@
+package io.entente.casebook;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Solves the cases of a file: one case, a list of cases, or a mapping with {@code cases}. */
+public final class Casebook {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private Casebook() {}
+
+    /**
+     * Solves all cases of a file, in its order. A case that cannot be solved says so and does not stop the others.
+     *
+     * @throws IllegalArgumentException where the file is not JSON, or holds no case
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public static List<Solved> solve(Path file) {
+        JsonNode root = read(file);
+        JsonNode cases = root.has("cases") ? root.get("cases") : root;
+        List<Solved> solved = new ArrayList<>();
+        if (cases.isArray()) {
+            for (int i = 0; i < cases.size(); i++) {
+                solved.add(solve(cases.get(i), file + ": cases[" + i + "]"));
+            }
+        } else if (cases.has("kind")) {
+            solved.add(solve(cases, file.toString()));
+        }
+        if (solved.isEmpty()) {
+            throw new IllegalArgumentException(file + ": the file must hold a case with id, kind and inputs, or a list "
+                    + "of cases under cases.\nMaybe check that it is the right file.");
+        }
+        return solved;
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return MAPPER.readTree(Files.readAllBytes(file));
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            String position = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+            throw new IllegalArgumentException(
+                    file + position + ": the text must be JSON: " + e.getOriginalMessage()
+                            + ".\nMaybe check the quotes and commas before this place.",
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static Solved solve(JsonNode node, String path) {
+        String id = node.path("id").asText("");
+        String kind = node.path("kind").asText("");
+        String where = id.isEmpty() ? path : path + " (" + id + ")";
+        boolean expected = node.hasNonNull("expected");
+        Optional<Kind> known = Kinds.find(kind);
+        if (known.isEmpty()) {
+            String fault =
+                    where + ": kind: the kind (" + kind + ") is not known\n    Maybe " + Kinds.remedy(kind) + ".";
+            return Solved.fault(id, kind, expected, fault);
+        }
+        try {
+            Answer answer = known.get().solver().apply(new Inputs(node.path("inputs"), "inputs"));
+            return Solved.of(id, kind, answer, differences(node, answer));
+        } catch (CaseFaultException fault) {
+            return Solved.fault(id, kind, expected, where + ": " + fault.getMessage());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException fault) {
+            return Solved.fault(id, kind, expected, where + ": inputs: " + fault.getMessage());
+        }
+    }
+
+    private static Optional<List<String>> differences(JsonNode node, Answer answer) {
+        if (!node.hasNonNull("expected")) {
+            return Optional.empty();
+        }
+        double tolerance = node.hasNonNull("tolerance") ? Inputs.number(node.get("tolerance"), "tolerance") : 1e-9;
+        return Optional.of(new Comparison(tolerance).differences(node.get("expected"), answer.values()));
+    }
+}

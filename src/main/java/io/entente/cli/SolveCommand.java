@@ -1,0 +1,79 @@
+package io.entente.cli;
+
+import io.entente.casebook.Casebook;
+import io.entente.casebook.Solved;
+import io.entente.fold.story.Block;
+import io.entente.fold.story.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente solve}. */
+@Command(
+        name = "solve",
+        description = {
+            "Solves textbook problems.",
+            "Reads one case or a file of cases, prints the answer of each, and says pass or fail where one is expected."
+        },
+        footer = {
+            "",
+            "A case is JSON with id, kind and inputs, and may have expected and tolerance:",
+            "  {\"id\": \"even\", \"kind\": \"rubinstein_spe\", \"inputs\": {\"delta1\": 0.9, \"delta2\": \"9/10\"}}",
+            "",
+            "Exit code 4 where an answer is not the expected one, 2 where a case cannot be solved."
+        })
+final class SolveCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "A file of cases.")
+    private Path file;
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    SolveCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** What a machine reads. */
+    record Cases(List<Solved> cases) {}
+
+    @Override
+    public Integer call() {
+        List<Solved> cases = Casebook.solve(file);
+        if (json) {
+            terminal.out().println(Json.of(new Cases(cases)));
+        } else {
+            print(cases);
+        }
+        cases.forEach(solved -> solved.fault().ifPresent(terminal.err()::println));
+        boolean failed = cases.stream().anyMatch(solved -> solved.pass().equals(java.util.Optional.of(false)));
+        boolean faulty = cases.stream().anyMatch(solved -> solved.fault().isPresent());
+        return failed ? ExitCode.CHECK_FAILED : faulty ? ExitCode.USAGE : ExitCode.OK;
+    }
+
+    private void print(List<Solved> cases) {
+        List<Block> blocks = new ArrayList<>();
+        for (Solved solved : cases) {
+            blocks.add(new Block.Title(verdict(solved) + "  " + solved.id() + "  " + solved.kind()));
+            blocks.add(new Block.Paragraph(6, solved.fault().isPresent() ? "not solved" : solved.words()));
+            solved.differences().forEach(difference -> blocks.add(new Block.Paragraph(6, "! " + difference)));
+        }
+        long passed =
+                cases.stream().filter(solved -> solved.pass().orElse(false)).count();
+        long failed =
+                cases.stream().filter(solved -> !solved.pass().orElse(true)).count();
+        terminal.out().println(Page.of(blocks, terminal.style()).stripTrailing());
+        terminal.out().println();
+        terminal.out().println(passed + " passed, " + failed + " failed");
+    }
+
+    private static String verdict(Solved solved) {
+        return solved.pass().map(pass -> pass ? "pass" : "FAIL").orElse("    ");
+    }
+}

@@ -1,0 +1,2 @@
+/** Discrete choice in closed form: the multinomial logit and price competition on it. */
+package io.entente.game.choice;
