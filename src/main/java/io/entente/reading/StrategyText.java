@@ -27,7 +27,8 @@ public final class StrategyText {
         List<String> parts = new ArrayList<>();
         int depth = 0;
         StringBuilder part = new StringBuilder();
-        for (char c : list.toCharArray()) {
+        for (int i = 0; i < list.length(); i++) {
+            char c = list.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (c == ',' && depth == 0) {
                 parts.add(part.toString().strip());

@@ -55,8 +55,7 @@ record AcceptCombi(double after, Window window) implements AcceptancePolicy {
 
     private boolean isGoodForWindow(NegotiationView view) {
         int latest = Math.max(1, view.rounds() - view.round());
-        DoubleStream utilities =
-                IntStream.of(view.received().latest(latest)).mapToDouble(view.own()::utility);
+        DoubleStream utilities = IntStream.of(view.received().latest(latest)).mapToDouble(view.own()::utility);
         double enough = (window == Window.MAX ? utilities.max() : utilities.average()).orElse(Double.POSITIVE_INFINITY);
         return view.lastReceivedUtility().filter(last -> last >= enough).isPresent();
     }

@@ -25,7 +25,13 @@ record AcceptPrevious(double gap) implements AcceptancePolicy {
                     "accepts what is nearly as good as its own previous offer",
                     given -> new AcceptPrevious(given.number("gap")))
             .reference("Baarslag2013")
-            .number("gap", 0, 1, 0.05, "share of the way from reservation to best outcome that may be missing", "write 0.05")
+            .number(
+                    "gap",
+                    0,
+                    1,
+                    0.05,
+                    "share of the way from reservation to best outcome that may be missing",
+                    "write 0.05")
             .traits(Trait.DETERMINISTIC, Trait.REMEMBERS);
 
     AcceptPrevious {

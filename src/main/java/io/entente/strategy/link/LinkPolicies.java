@@ -10,6 +10,10 @@ public final class LinkPolicies implements StrategyProvider {
 
     @Override
     public List<Description<? extends LinkPolicy>> linkPolicies() {
-        return List.of(BestResponseLinks.DESCRIPTION, AgendaLinks.DESCRIPTION);
+        return List.of(
+                BestResponseLinks.DESCRIPTION,
+                ImprovingLinks.DESCRIPTION,
+                LogitLinks.DESCRIPTION,
+                AgendaLinks.DESCRIPTION);
     }
 }

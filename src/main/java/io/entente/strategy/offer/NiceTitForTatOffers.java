@@ -53,8 +53,8 @@ record NiceTitForTatOffers(double breadth, Optional<Integer> best, int seen) imp
     private NiceTitForTatOffers after(Offers received, RankedOutcomes own) {
         Optional<Integer> better = best;
         for (int outcome : received.latest(received.size() - seen)) {
-            boolean improves =
-                    better.filter(known -> own.utility(known) >= own.utility(outcome)).isEmpty();
+            boolean improves = better.filter(known -> own.utility(known) >= own.utility(outcome))
+                    .isEmpty();
             better = improves ? Optional.of(outcome) : better;
         }
         return new NiceTitForTatOffers(breadth, better, received.size());

@@ -8,8 +8,8 @@ import io.entente.describe.Trait;
 import io.entente.quantity.Check;
 import io.entente.random.RandomStream;
 import io.entente.strategy.Belief;
-import io.entente.strategy.NegotiationView;
 import io.entente.strategy.Circumstances;
+import io.entente.strategy.NegotiationView;
 import io.entente.strategy.OfferPolicy;
 import java.util.Locale;
 
@@ -54,9 +54,7 @@ record ResourceOffers(Resource resource, double patient, double pressed, double 
     private static final String MAPPING = "clock, and which outcome stands for the target";
 
     static final Description<ResourceOffers> RUNWAY = entry(
-                    Resource.RUNWAY,
-                    "runway",
-                    "concedes along a polynomial of time, earlier the shorter its runway")
+                    Resource.RUNWAY, "runway", "concedes along a polynomial of time, earlier the shorter its runway")
             .number("horizon", 0.25, 100, 8, "quarters of runway without pressure", "write 8 for two years")
             .choice("convention", Convention.class, Convention.LOWEST_ABOVE, MAPPING);
 

@@ -38,9 +38,7 @@ record SubgamePerfectOffers() implements OfferPolicy {
         double other = 0;
         for (int left = 1; left < moves; left++) {
             boolean ownMove = (moves - left) % view.offers().size() == 0;
-            int agreed = ownMove
-                    ? efficient.bestFor(true, patience * other)
-                    : efficient.bestFor(false, patience * own);
+            int agreed = ownMove ? efficient.bestFor(true, patience * other) : efficient.bestFor(false, patience * own);
             double nextOwn = agreed < 0 ? patience * own : efficient.own(agreed);
             double nextOther = agreed < 0 ? patience * other : efficient.other(agreed);
             if (patience == 1 && nextOwn == own && nextOther == other) {

@@ -10,6 +10,11 @@ public final class OpponentModels implements StrategyProvider {
 
     @Override
     public List<Description<? extends OpponentModelling>> opponentModels() {
-        return List.of(NoModel.DESCRIPTION, FrequencyModelling.DESCRIPTION);
+        return List.of(
+                NoModel.DESCRIPTION,
+                FrequencyModelling.DESCRIPTION,
+                WindowedFrequencyModelling.DESCRIPTION,
+                BayesianModelling.DESCRIPTION,
+                OracleModelling.DESCRIPTION);
     }
 }

@@ -69,7 +69,8 @@ class AcceptancePoliciesTest {
     @Test
     void theLastRoundIsAlwaysLate() {
         for (int rounds = 1; rounds < 300; rounds++) {
-            assertThat(accepts(new AcceptCombi(1, AcceptCombi.Window.MAX), rounds - 1, rounds, 40, 5)).isTrue();
+            assertThat(accepts(new AcceptCombi(1, AcceptCombi.Window.MAX), rounds - 1, rounds, 40, 5))
+                    .isTrue();
         }
     }
 
