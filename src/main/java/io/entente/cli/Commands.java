@@ -16,6 +16,7 @@ final class Commands {
             new Listed("verify", "Checks a run, and runs it again to compare."),
             new Listed("validate", "Checks scenarios without running them."),
             new Listed("negotiate", "Holds one negotiation over a domain."),
+            new Listed("tournament", "Has strategies meet each other over domains."),
             new Listed("domain", "Analyses a negotiation domain: frontier and solutions."),
             new Listed("solve", "Solves textbook problems and checks known answers."),
             new Listed("agents", "Lists the profiles of clouds, labs, regulators and suppliers."),
@@ -52,6 +53,7 @@ final class Commands {
             case "verify" -> new VerifyCommand(terminal);
             case "validate" -> new ValidateCommand(terminal);
             case "negotiate" -> new NegotiateCommand(terminal);
+            case "tournament" -> new TournamentCommand(terminal);
             case "domain" -> new DomainCommand(terminal);
             case "solve" -> new SolveCommand(terminal);
             case "agents" -> new AgentsCommand(terminal);

@@ -2,10 +2,10 @@ package io.entente.cli;
 
 import io.entente.session.AlternatingOffers;
 import io.entente.session.Payoffs;
-import io.entente.session.SessionConvention;
 import io.entente.session.SessionResult;
 import io.entente.session.Table;
 import io.entente.session.TurnListener;
+import io.entente.strategy.SessionConvention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Tables as comma-separated values (RFC 4180): UTF-8, lines that end with a newline alone, an empty field where nothing
@@ -38,10 +39,16 @@ public final class CsvWriter {
         return text.toString();
     }
 
+    /** One row, without the end of the line: for files that grow row by row. */
+    public static String line(List<Cell> row) {
+        return row.stream().map(CsvWriter::field).collect(Collectors.joining(","));
+    }
+
     private static void write(Table table, Writer out) throws IOException {
         line(table.columns().stream().map(CsvWriter::field).toList(), out);
         for (List<Cell> row : table.rows()) {
-            line(row.stream().map(CsvWriter::field).toList(), out);
+            out.write(line(row));
+            out.write('\n');
         }
     }
 

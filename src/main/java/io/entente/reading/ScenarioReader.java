@@ -64,7 +64,7 @@ public final class ScenarioReader {
         return new ResolvedScenario(FORMAT, scenario).yaml();
     }
 
-    /** The JSON Schema of a scenario and of the profiles of each kind, by file name: {@code scenario.json}, … */
+    /** The JSON Schema of a scenario, of the profiles of each kind and of a tournament, by file name: {@code scenario.json}, … */
     public static SortedMap<String, String> schemas() {
         SortedMap<String, String> schemas = new TreeMap<>();
         schemas.put("scenario.json", SchemaText.of("An Entente scenario", FORMAT.scenario()));
@@ -72,6 +72,7 @@ public final class ScenarioReader {
             schemas.put(
                     kind.word() + ".json", SchemaText.of("An Entente profile: " + kind.word(), FORMAT.profile(kind)));
         }
+        schemas.put("tournament.json", TournamentReader.schema());
         return schemas;
     }
 

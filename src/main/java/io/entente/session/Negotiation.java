@@ -5,6 +5,7 @@ import io.entente.preference.RankedOutcomes;
 import io.entente.quantity.Check;
 import io.entente.strategy.Catalogue;
 import io.entente.strategy.Counterpart;
+import io.entente.strategy.SessionConvention;
 import io.entente.strategy.StrategyChoice;
 import java.util.List;
 import java.util.stream.IntStream;

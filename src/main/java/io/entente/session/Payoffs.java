@@ -1,6 +1,7 @@
 package io.entente.session;
 
 import io.entente.session.SessionResult.End;
+import io.entente.strategy.SessionConvention;
 import java.util.List;
 
 /** What a session is worth to its parties. */

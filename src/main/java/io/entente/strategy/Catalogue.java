@@ -57,6 +57,14 @@ public record Catalogue(
                 choice.aspirationFloor());
     }
 
+    /** Refuses a strategy that the shelves refuse. */
+    public void check(StrategyChoice choice) {
+        offers.make(choice.offer());
+        acceptances.make(choice.acceptance());
+        opponents.make(choice.opponent());
+        links.make(choice.link());
+    }
+
     /** The link policy of a strategy; refuses what the shelf refuses. */
     public LinkPolicy linkPolicy(StrategyChoice choice) {
         return links.make(choice.link());

@@ -12,6 +12,7 @@ import io.entente.preference.LinearAdditive;
 import io.entente.reading.DomainFiles;
 import io.entente.reading.StrategyText;
 import io.entente.strategy.Catalogue;
+import io.entente.strategy.SessionConvention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

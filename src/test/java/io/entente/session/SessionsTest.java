@@ -10,6 +10,7 @@ import io.entente.random.RandomStream;
 import io.entente.reading.StrategyText;
 import io.entente.strategy.Catalogue;
 import io.entente.strategy.Negotiator;
+import io.entente.strategy.SessionConvention;
 import io.entente.strategy.SmallDomain;
 import io.entente.strategy.StrategyChoice;
 import java.util.ArrayList;

@@ -12,16 +12,16 @@ public record Zeuthen(double risk1, double risk2) {
     /**
      * The risks.
      *
-     * @param own1 what side 1's offer is worth to it
-     * @param other1 what side 2's offer is worth to side 1
-     * @param own2 what side 2's offer is worth to it
-     * @param other2 what side 1's offer is worth to side 2
+     * @param mine1 what side 1's offer is worth to it
+     * @param theirs1 what side 2's offer is worth to side 1
+     * @param mine2 what side 2's offer is worth to it
+     * @param theirs2 what side 1's offer is worth to side 2
      * @param conflict1 what conflict is worth to side 1
      * @param conflict2 what conflict is worth to side 2
      */
     public static Zeuthen of(
-            double own1, double other1, double own2, double other2, double conflict1, double conflict2) {
-        return new Zeuthen(risk(own1, other1, conflict1), risk(own2, other2, conflict2));
+            double mine1, double theirs1, double mine2, double theirs2, double conflict1, double conflict2) {
+        return new Zeuthen(risk(mine1, theirs1, conflict1), risk(mine2, theirs2, conflict2));
     }
 
     /** Risk limit of a side; 1 for one that its own offer leaves no better off than conflict: it has nothing to lose. */

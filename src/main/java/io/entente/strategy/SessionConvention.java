@@ -1,9 +1,7 @@
-package io.entente.session;
+package io.entente.strategy;
 
 import io.entente.describe.Choice;
 import io.entente.describe.Description;
-import io.entente.strategy.Catalogue;
-import io.entente.strategy.OfferPolicy;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +11,7 @@ import java.util.TreeMap;
  */
 public enum SessionConvention {
 
-    /** As NegMAS 0.11: relative time (s + 1) / (n + 1), the lowest outcome at or above the target. */
+    /** As NegMAS: relative time (s + 1) / (n + 1), the lowest outcome at or above the target. */
     NEGMAS {
         @Override
         public Choice offer(Choice named, Catalogue catalogue) {
@@ -31,7 +29,7 @@ public enum SessionConvention {
         }
     },
 
-    /** As GENIUS 9: relative time (s + 1) / n, the outcome nearest to the target, a strictly better offer. */
+    /** As GENIUS: relative time (s + 1) / n, the outcome nearest to the target, a strictly better offer. */
     GENIUS {
         @Override
         public Choice offer(Choice named, Catalogue catalogue) {

@@ -1,0 +1,126 @@
+package io.entente.experiment;
+
+import io.entente.game.bargaining.FiniteBargain;
+import io.entente.preference.LinearAdditive;
+import io.entente.protocol.Action;
+import io.entente.protocol.Reason;
+import io.entente.scenario.Tournament;
+import io.entente.session.AlternatingOffers;
+import io.entente.session.Negotiation;
+import io.entente.session.Payoffs;
+import io.entente.session.SessionResult;
+import io.entente.session.Table;
+import io.entente.session.TurnListener;
+import io.entente.strategy.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** A domain of a tournament with a table for each pair, laid once. */
+final class Arena {
+
+    private static final double NANOS = 1e9;
+
+    private final Tournament tournament;
+    private final LongSupplier nanoClock;
+    private final List<List<Table>> tables = new ArrayList<>();
+    private final List<double[]> nash;
+
+    Arena(Tournament tournament, Tournament.Arena domain, Catalogue catalogue, LongSupplier nanoClock) {
+        this.tournament = tournament;
+        this.nanoClock = nanoClock;
+        for (Tournament.Entrant first : tournament.entrants()) {
+            List<Table> row = new ArrayList<>();
+            for (Tournament.Entrant second : tournament.entrants()) {
+                row.add(Negotiation.table(
+                        domain.profiles(),
+                        List.of(first.strategy(), second.strategy()),
+                        tournament.rounds(),
+                        tournament.convention(),
+                        catalogue));
+            }
+            tables.add(row);
+        }
+        FiniteBargain bargain = FiniteBargain.of(
+                domain.profiles().stream().map(LinearAdditive::utilities).toArray(double[][]::new),
+                domain.profiles().stream()
+                        .mapToDouble(LinearAdditive::reservation)
+                        .toArray());
+        this.nash = bargain.nash().agreements().stream().map(bargain::utilities).toList();
+    }
+
+    /** Holds one session. What a strategy throws, and what it takes too long for, is its own affair. */
+    SessionRow hold(Pairing pairing) {
+        Table table = tables.get(pairing.first()).get(pairing.second());
+        Watch watch = new Watch();
+        try {
+            SessionResult result = AlternatingOffers.hold(table, tournament.seed() + pairing.repetition(), watch);
+            List<Double> utilities = Payoffs.of(table, result, tournament.convention());
+            return new SessionRow(
+                    pairing,
+                    result.end().name().toLowerCase(Locale.ROOT),
+                    result.agreement(),
+                    utilities.get(0),
+                    utilities.get(1),
+                    result.step(),
+                    result.offersMade(),
+                    distance(Payoffs.undiscounted(table, result)));
+        } catch (TimeOut out) {
+            return spoilt(pairing, table, "time-out", out.party);
+        } catch (RuntimeException | StackOverflowError error) {
+            return spoilt(pairing, table, "error", watch.next);
+        }
+    }
+
+    private SessionRow spoilt(Pairing pairing, Table table, String what, int party) {
+        return new SessionRow(
+                pairing,
+                what + (party == 0 ? "-first" : "-second"),
+                Optional.empty(),
+                table.seats().get(0).reservation(),
+                table.seats().get(1).reservation(),
+                0,
+                0,
+                Optional.empty());
+    }
+
+    private Optional<Double> distance(List<Double> point) {
+        return nash.stream()
+                .map(solution -> StrictMath.hypot(solution[0] - point.get(0), solution[1] - point.get(1)))
+                .min(Double::compare);
+    }
+
+    /** Thrown when a session has taken too long. */
+    private static final class TimeOut extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final int party;
+
+        TimeOut(int party) {
+            super("the session took too long", null, false, false);
+            this.party = party;
+        }
+    }
+
+    /** Knows whose turn it is, and how long each side has thought. */
+    private final class Watch implements TurnListener {
+
+        private final long[] thought = new long[2];
+        private long last = nanoClock.getAsLong();
+        private int next;
+
+        @Override
+        public void moved(int round, int party, Action action, Reason reason) {
+            long now = nanoClock.getAsLong();
+            thought[party] += now - last;
+            last = now;
+            next = 1 - party;
+            if (thought[0] + thought[1] > tournament.timeOutSeconds() * NANOS) {
+                throw new TimeOut(thought[0] >= thought[1] ? 0 : 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.entente.experiment;
+
+import io.entente.random.RandomStream;
+import java.util.Arrays;
+
+/**
+ * Whether paired differences could come from nothing: a permutation test that flips the signs of the differences at
+ * random [Good2005]. Assumes that under the hypothesis a difference is as likely as its opposite, and nothing else.
+ */
+final class PairedTest {
+
+    private static final int FLIPS = 9999;
+
+    private PairedTest() {}
+
+    /** Two-sided p value, at least 1 / 10 000; 1 where all differences are 0. Costs 10 000 times the differences. */
+    static double p(double[] differences, RandomStream random) {
+        double[] real = Arrays.stream(differences).filter(d -> d != 0).toArray();
+        double observed = Math.abs(Arrays.stream(real).sum());
+        if (real.length == 0) {
+            return 1;
+        }
+        int asExtreme = 0;
+        for (int flip = 0; flip < FLIPS; flip++) {
+            double sum = 0;
+            long bits = 0;
+            for (int i = 0; i < real.length; i++) {
+                if (i % 31 == 0) {
+                    bits = random.nextInt(Integer.MAX_VALUE);
+                }
+                sum += (bits & 1) == 0 ? real[i] : -real[i];
+                bits >>= 1;
+            }
+            asExtreme += Math.abs(sum) >= observed * (1 - 1e-12) ? 1 : 0;
+        }
+        return (1.0 + asExtreme) / (1.0 + FLIPS);
+    }
+
+    /** Holm's correction of several p values [Holm1979], in their order. */
+    static double[] holm(double[] values) {
+        Integer[] order = new Integer[values.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Double.compare(values[a], values[b]));
+        double[] corrected = new double[values.length];
+        double largest = 0;
+        for (int rank = 0; rank < order.length; rank++) {
+            largest = Math.max(largest, Math.min(1, (values.length - rank) * values[order[rank]]));
+            corrected[order[rank]] = largest;
+        }
+        return corrected;
+    }
+}

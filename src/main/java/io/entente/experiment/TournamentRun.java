@@ -1,0 +1,121 @@
+package io.entente.experiment;
+
+import io.entente.scenario.Tournament;
+import io.entente.strategy.Catalogue;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Holds the sessions of a tournament and keeps them in {@code sessions.csv} of a folder, one line each, in a fixed order.
+ * What is there already is not held again; a line that a crash cut short is.
+ */
+public final class TournamentRun {
+
+    private static final String FILE = "sessions.csv";
+    private static final int LINES_BETWEEN_FLUSHES = 1000;
+
+    private final Tournament tournament;
+    private final Path folder;
+    private final LongSupplier nanoClock;
+    private final List<Arena> arenas;
+    private final List<Pairing> pairings;
+
+    /**
+     * A run.
+     *
+     * @param tournament who meets whom
+     * @param folder that exists, for the results
+     * @param nanoClock for time-outs
+     */
+    public TournamentRun(Tournament tournament, Path folder, Catalogue catalogue, LongSupplier nanoClock) {
+        this.tournament = tournament;
+        this.folder = folder;
+        this.nanoClock = nanoClock;
+        this.arenas = tournament.arenas().stream()
+                .map(domain -> new Arena(tournament, domain, catalogue, nanoClock))
+                .toList();
+        this.pairings = Pairing.all(tournament);
+    }
+
+    /** Number of sessions in all. */
+    public int sessions() {
+        return pairings.size();
+    }
+
+    /**
+     * What a run came to.
+     *
+     * @param held sessions held now; the others were there
+     * @param nanos what these took
+     * @param standings of all sessions there are
+     */
+    public record Result(int held, long nanos, Standings standings) {}
+
+    /**
+     * Holds what is missing, and draws up the standings of all sessions there are.
+     *
+     * @param progress hears how many sessions there are, now and then
+     * @param interrupted asked between sessions
+     * @throws UncheckedIOException where the folder cannot be read or written
+     */
+    public Result run(IntConsumer progress, BooleanSupplier interrupted) {
+        try {
+            List<SessionRow> rows = resume();
+            int before = rows.size();
+            long start = nanoClock.getAsLong();
+            try (BufferedWriter out =
+                    Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8, StandardOpenOption.APPEND)) {
+                while (rows.size() < pairings.size() && !interrupted.getAsBoolean()) {
+                    Pairing pairing = pairings.get(rows.size());
+                    SessionRow row = arenas.get(pairing.arena()).hold(pairing);
+                    rows.add(row);
+                    out.write(row.line(tournament));
+                    out.write('\n');
+                    if (rows.size() % LINES_BETWEEN_FLUSHES == 0) {
+                        out.flush();
+                        progress.accept(rows.size());
+                    }
+                }
+            }
+            progress.accept(rows.size());
+            long nanos = nanoClock.getAsLong() - start;
+            return new Result(rows.size() - before, nanos, Standings.of(tournament, rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the sessions to " + folder, e);
+        }
+    }
+
+    /** The whole lines of the file, which is cut to them. */
+    private List<SessionRow> resume() throws IOException {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            Files.writeString(file, SessionRow.HEADER + "\n");
+        }
+        String text = Files.readString(file);
+        int end = text.lastIndexOf('\n') + 1;
+        List<SessionRow> rows = new ArrayList<>();
+        List<String> lines = text.substring(0, end).lines().skip(1).toList();
+        for (String line : lines.subList(0, Math.min(lines.size(), pairings.size()))) {
+            if (!SessionRow.isWhole(line)) {
+                break;
+            }
+            rows.add(SessionRow.read(pairings.get(rows.size()), line));
+        }
+        if (end < text.length() || rows.size() < lines.size()) {
+            StringBuilder kept = new StringBuilder(SessionRow.HEADER).append('\n');
+            rows.forEach(row -> kept.append(row.line(tournament)).append('\n'));
+            Files.writeString(file, kept);
+        }
+        return rows;
+    }
+}

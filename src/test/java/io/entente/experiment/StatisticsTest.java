@@ -1,0 +1,56 @@
+package io.entente.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.entente.random.RandomStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StatisticsTest {
+
+    /** Worked example: 0.01, 0.02, 0.03, 0.04 become 0.04, 0.06, 0.06, 0.06 [Holm1979]. */
+    @Test
+    void holmMultipliesByWhatIsLeftAndNeverFalls() {
+        assertThat(PairedTest.holm(new double[] {0.04, 0.01, 0.03, 0.02}))
+                .containsExactly(new double[] {0.06, 0.04, 0.06, 0.06}, within(1e-15));
+        assertThat(PairedTest.holm(new double[] {0.9, 0.8})).containsExactly(1, 1);
+    }
+
+    /** Of the 2^5 signs of five equal differences two are as extreme: p = 1/16. */
+    @Test
+    void permutationGivesTheExactShareOfSigns() {
+        double[] equal = {1, 1, 1, 1, 1, 0, 0};
+        assertThat(PairedTest.p(equal, RandomStream.of(1, "p"))).isEqualTo(1 / 16.0, within(0.01));
+        assertThat(PairedTest.p(new double[] {0, 0}, RandomStream.of(1, "p"))).isEqualTo(1);
+    }
+
+    /** Under no effect p is uniform: it falls below 0.05 in about 5 % of samples. */
+    @Test
+    void thePermutationTestKeepsItsLevel() {
+        RandomStream random = RandomStream.of(2, "level");
+        int rejected = 0;
+        for (int sample = 0; sample < 400; sample++) {
+            double[] differences = IntStream.range(0, 15)
+                    .mapToDouble(i -> random.nextGaussian())
+                    .toArray();
+            rejected += PairedTest.p(differences, random) < 0.05 ? 1 : 0;
+        }
+        assertThat(rejected / 400.0).isBetween(0.02, 0.085);
+    }
+
+    /** An interval of 95 % about the mean of 40 draws covers the true mean about 95 % of the time. */
+    @Test
+    void bootstrapIntervalsCoverTheMean() {
+        RandomStream random = RandomStream.of(3, "coverage");
+        int covered = 0;
+        for (int sample = 0; sample < 400; sample++) {
+            double[] draws = IntStream.range(0, 40)
+                    .mapToDouble(i -> random.nextGaussian())
+                    .toArray();
+            Bootstrap.Interval interval = new Bootstrap(500, 0.95).of(draws, random);
+            covered += interval.low() <= 0 && 0 <= interval.high() ? 1 : 0;
+        }
+        assertThat(covered / 400.0).isBetween(0.90, 0.98);
+    }
+}
