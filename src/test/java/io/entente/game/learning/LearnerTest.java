@@ -52,7 +52,10 @@ class LearnerTest {
         double[] totals = new double[3];
         double suffered = 0;
         for (int episode = 0; episode < EPISODES; episode++) {
-            double[] losses = Stream.generate(random::nextDouble).limit(3).mapToDouble(x -> x).toArray();
+            double[] losses = Stream.generate(random::nextDouble)
+                    .limit(3)
+                    .mapToDouble(x -> x)
+                    .toArray();
             double[] policy = hedge.policy();
             for (int i = 0; i < 3; i++) {
                 suffered += policy[i] * losses[i];
