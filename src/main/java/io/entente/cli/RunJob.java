@@ -44,7 +44,8 @@ final class RunJob {
                 .orElseGet(() -> RunFolder.next(RUNS, scenario.name(), order.seed()));
         folder.write(SCENARIO, ScenarioReader.resolvedYaml(scenario));
         Execution execution = new Execution(scenario, ScenarioReader.hash(scenario), order.seed());
-        try (Interruption interruption = Interruption.watch(terminal, order.again())) {
+        try (Interruption interruption =
+                Interruption.watch(terminal, "the run ends after this quarter", order.again())) {
             return execute(execution, host, folder, interruption);
         }
     }

@@ -57,14 +57,19 @@ final class TournamentCommand implements Callable<Integer> {
         TournamentFolder folder = TournamentFolder.of(
                 out.orElseGet(() -> Path.of("runs").resolve("tournament-" + tournament.name())), tournament);
         TournamentRun run = new TournamentRun(tournament, folder.path(), catalogue, System::nanoTime);
-        try (Interruption interruption = Interruption.watch(terminal, again(folder));
-                ProgressBar bar = bar(run)) {
-            TournamentRun.Result result = run.run(bar::stepTo, interruption);
-            bar.close();
+        try (Interruption interruption =
+                Interruption.watch(terminal, "the tournament ends after this session", again(folder))) {
+            TournamentRun.Result result = held(run, interruption);
             folder.write(result.standings());
             TournamentReport report = new TournamentReport(tournament.name(), folder, result);
             terminal.out().println(report.shown(terminal.style(), json).stripTrailing());
             return interruption.getAsBoolean() ? ExitCode.INTERRUPTED : ExitCode.OK;
+        }
+    }
+
+    private TournamentRun.Result held(TournamentRun run, Interruption interruption) {
+        try (ProgressBar bar = bar(run)) {
+            return run.run(bar::stepTo, interruption);
         }
     }
 

@@ -22,7 +22,8 @@ class InterruptionTest {
 
     @Test
     void nobodyIsInterruptedUnasked() {
-        try (Interruption interruption = Interruption.watch(terminal, "entente run x.yaml --seed 1")) {
+        try (Interruption interruption =
+                Interruption.watch(terminal, "the run ends after this quarter", "entente run x.yaml --seed 1")) {
             assertThat(interruption.getAsBoolean()).isFalse();
         }
         assertThat(err.toString()).isEmpty();
@@ -30,7 +31,8 @@ class InterruptionTest {
 
     @Test
     void theRunIsAskedToEndAndTheCommandToRepeatItIsTold() {
-        try (Interruption interruption = Interruption.watch(terminal, "entente run x.yaml --seed 1")) {
+        try (Interruption interruption =
+                Interruption.watch(terminal, "the run ends after this quarter", "entente run x.yaml --seed 1")) {
             interruption.interrupted();
             assertThat(interruption.getAsBoolean()).isTrue();
         }

@@ -66,4 +66,43 @@ class LearnerTest {
         double regret = suffered - Arrays.stream(totals).min().orElseThrow();
         assertThat(regret).isLessThanOrEqualTo(StrictMath.log(3) / rate + rate * EPISODES / 8);
     }
+
+    /** External regret per round of regret matching falls below 1/√T on a game of chance [HartMasColell2000]. */
+    @Test
+    void regretMatchingHasNoRegretInTheEnd() {
+        RandomStream random = RandomStream.of(6, "regret");
+        RegretMatching learner = RegretMatching.fresh(3);
+        double[] totals = new double[3];
+        double earned = 0;
+        int rounds = 20_000;
+        for (int round = 0; round < rounds; round++) {
+            double[] payoffs = {random.nextDouble(), round % 2, 1 - round % 2};
+            double rest = random.nextDouble();
+            double[] policy = learner.matching();
+            int action = rest < policy[0] ? 0 : rest < policy[0] + policy[1] ? 1 : 2;
+            earned += payoffs[action];
+            for (int i = 0; i < 3; i++) {
+                totals[i] += payoffs[i];
+            }
+            learner = learner.told(action, payoffs);
+        }
+        double regret = Arrays.stream(totals).max().orElseThrow() - earned;
+        assertThat(regret / rounds).isLessThan(3 / Math.sqrt(rounds));
+    }
+
+    /** φ = 0.1, ε = 0.2, payoff 1 for the first of two: 0.9 + 0.8 and 0.9 + 0.2 [ErevRoth1998]. */
+    @Test
+    void rothErevFadesAndSpills() {
+        assertThat(RothErev.fresh(2, 0.1, 0.2).learn(0, 1).propensities()).isEqualTo(List.of(0.9 + 0.8, 0.9 + 0.2));
+    }
+
+    /** After one try each of payoffs 1 and 0 the bound is 1 + √(2 ln 2) against √(2 ln 2) [Auer2002Ucb]. */
+    @Test
+    void ucbTriesEachThenTheHigherBound() {
+        Ucb1 learner = Ucb1.fresh(2);
+        assertThat(learner.policy()).containsExactly(1, 0);
+        learner = learner.learn(0, 1);
+        assertThat(learner.policy()).containsExactly(0, 1);
+        assertThat(learner.learn(1, 0).policy()).containsExactly(1, 0);
+    }
 }
