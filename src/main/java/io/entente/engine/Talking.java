@@ -24,6 +24,7 @@ import io.entente.protocol.AgendaItem;
 import io.entente.protocol.HalfStep;
 import io.entente.protocol.Move;
 import io.entente.protocol.NegotiationSettings;
+import io.entente.protocol.ScoringAuction;
 import io.entente.protocol.TalkOpening;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Talking {
             open(wanted).ifPresent(openings::add);
         }
         if (!openings.isEmpty()) {
-            world.negotiate(openings, this::hear);
+            hold(openings);
         }
         world.at(Moment.in(world.period()));
         List<Deal> deals = new ArrayList<>();
@@ -74,6 +75,17 @@ final class Talking {
             talk.agreed.ifPresentOrElse(deals::add, () -> fail(talk));
         }
         return deals;
+    }
+
+    private void hold(List<TalkOpening> openings) {
+        switch (world.scenario().negotiation().protocol()) {
+            case ALTERNATING_OFFERS -> world.negotiate(openings, this::hear);
+            case CONTRACT_NET -> new Calling(world, ScoringAuction.FIRST_SCORE).hold(openings, this::hear);
+            case CONTRACT_NET_SECOND_SCORE -> new Calling(world, ScoringAuction.SECOND_SCORE).hold(openings, this::hear);
+            case SINGLE_TEXT ->
+                new Mediating(world, talk -> open.get(talk).space.space()).hold(openings, this::hear);
+            case ORACLE -> throw new IllegalStateException("the oracle holds no talks");
+        }
     }
 
     /** For every pair that wants a talk the terms with the largest joint surplus at public types, without money. */

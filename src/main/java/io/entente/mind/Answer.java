@@ -2,8 +2,11 @@ package io.entente.mind;
 
 import io.entente.id.ActorId;
 import io.entente.id.TalkId;
+import io.entente.protocol.Reason;
 import io.entente.regulation.Review;
 import java.util.List;
+import java.util.Optional;
+
 
 /** What an actor answers; every answer carries the figures behind it. Utilities are in USD bn. */
 public sealed interface Answer {
@@ -38,6 +41,21 @@ public sealed interface Answer {
 
     /** To {@link Question.WillYouConsent}: the fee asked, and the loss behind it; never for sale where {@code !yes}. */
     record Consent(boolean yes, double feeUsdBn, double lossUsdBn, String rule) implements Answer {}
+
+    /** To {@link Question.WhatDoYouBid} and {@link Question.WhatDoYouDeliver}: an outcome id; empty for no bid. */
+    record Bid(Optional<Integer> outcome, Reason reason) implements Answer {}
+
+    /**
+     * To {@link Question.WhichBidWins}: one reason for each bid.
+     *
+     * @param winner index of the bid taken; empty where none is good enough
+     * @param acceptable outcomes of the winner's talk that are as good as the second-best bid
+     * @param reasons with what each bid is worth
+     */
+    record Award(Optional<Integer> winner, List<Integer> acceptable, List<Reason> reasons) implements Answer {}
+
+    /** To {@link Question.HowDoYouVote} and {@link Question.DoYouAgree}. */
+    record Vote(boolean yes, Reason reason) implements Answer {}
 
     /** To {@link Question.HaveYouJurisdiction}: how long the review takes, or why there is none. */
     record Jurisdiction(boolean yes, int quarters, String rule) implements Answer {}

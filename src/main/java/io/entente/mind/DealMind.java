@@ -86,8 +86,7 @@ final class DealMind implements Mind {
         } else if (question instanceof Question.WillYouClose close) {
             return judgement.willYouClose(close.deal());
         }
-        throw new IllegalArgumentException("The question (" + question
-                + ") must be one for a party to deals.\nMaybe it was meant for a regulator.");
+        return new Bidding(self, judgement).answer(question);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.entente.actor.ModelLab;
 import io.entente.deal.Contract;
 import io.entente.deal.Deal;
 import io.entente.id.ActorId;
+import io.entente.id.TalkId;
 import io.entente.leverage.NashInNash;
 import io.entente.leverage.ReferenceLink;
 import io.entente.market.DealValue;
@@ -13,6 +14,7 @@ import io.entente.market.MarketState;
 import io.entente.market.Prices;
 import io.entente.market.Tranche;
 import io.entente.market.Valuation;
+import io.entente.preference.RankedOutcomes;
 import io.entente.protocol.NegotiationSettings;
 import io.entente.protocol.NegotiationSettings.Disagreement;
 import io.entente.protocol.TalkOpening;
@@ -22,7 +24,9 @@ import io.entente.regulation.Remedy;
 import io.entente.strategy.Circumstances;
 import io.entente.strategy.LinkPolicy.Candidate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +38,9 @@ final class Judgement {
     private final Valuation own;
     private final Valuation publicly;
     private final double fixedWeight;
+
+    /** Rankings of the outcomes of talks, which a mediator asks for again and again. */
+    private final Map<TalkId, RankedOutcomes> rankings = new HashMap<>();
 
     Judgement(DealMind.Self self, MarketState state) {
         this.self = self;
@@ -60,6 +67,14 @@ final class Judgement {
                 ? new Circumstances(
                         Double.POSITIVE_INFINITY, Prices.utilisation(own.industry(), own.state(), hyperscaler))
                 : new Circumstances(own.state().lab(actor).runwayQuarters(), 0);
+    }
+
+    /** The outcomes of a talk as the actor ranks them. */
+    RankedOutcomes ranked(TalkOpening opening) {
+        return rankings.computeIfAbsent(
+                opening.id(),
+                first -> TalkMind.ranked(
+                        opening, actor, DealMind.space(self.scenario(), publicly, opening), own));
     }
 
     private boolean isHyperscaler() {

@@ -6,10 +6,13 @@ import io.entente.id.ContractId;
 import io.entente.id.TalkId;
 import io.entente.market.Payment;
 import io.entente.market.Purpose;
+import io.entente.protocol.ScoringAuction;
+import io.entente.protocol.TalkOpening;
 import io.entente.regulation.Remedy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 
 /** What the conductor can ask an actor outside talks; each kind has its own {@link Answer}. */
 public sealed interface Question {
@@ -35,6 +38,21 @@ public sealed interface Question {
             return new Payment(deal.lab(), holder, feeUsdBn, purpose, Optional.of(holding));
         }
     }
+
+    /** Which outcome of this talk do you bid, hyperscaler, knowing that so many bid? */
+    record WhatDoYouBid(TalkOpening talk, int bidders, ScoringAuction auction) implements Question {}
+
+    /** Which of these bids, one for each talk, do you take, lab? */
+    record WhichBidWins(List<TalkOpening> talks, List<Integer> bids) implements Question {}
+
+    /** Which of these outcomes do you deliver, winner? */
+    record WhatDoYouDeliver(TalkOpening talk, List<Integer> outcomes) implements Question {}
+
+    /** Do you want this text in place of the present one? */
+    record HowDoYouVote(TalkOpening talk, int present, int proposed) implements Question {}
+
+    /** Do you accept this text as it stands at the end? */
+    record DoYouAgree(TalkOpening talk, int text) implements Question {}
 
     /** Does this deal fall to you, regulator? */
     record HaveYouJurisdiction(Deal deal) implements Question {}

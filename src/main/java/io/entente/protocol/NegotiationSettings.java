@@ -30,6 +30,12 @@ public record NegotiationSettings(
     public enum Protocol {
         /** Concurrent stacked alternating offers with a deadline. */
         ALTERNATING_OFFERS,
+        /** Each lab calls for proposals and takes the best; the contract is the bid. */
+        CONTRACT_NET,
+        /** The same, where the winner need only be as good as the second-best bid. */
+        CONTRACT_NET_SECOND_SCORE,
+        /** A mediator revises one text for each talk; both sides vote on each revision. */
+        SINGLE_TEXT,
         /** A solver signs what Nash-in-Nash gives; it sees everything. */
         ORACLE
     }
