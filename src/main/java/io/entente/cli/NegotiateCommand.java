@@ -5,6 +5,7 @@ import io.entente.quantity.Check;
 import io.entente.reading.DomainFiles;
 import io.entente.reading.StrategyText;
 import io.entente.session.Negotiation;
+import io.entente.session.SessionProtocol;
 import io.entente.session.Table;
 import io.entente.strategy.Catalogue;
 import io.entente.strategy.SessionConvention;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Option;
         name = "negotiate",
         description = {
             "Holds one negotiation over a domain.",
-            "Two or more parties make alternating offers until they agree, one walks away, or the rounds are over."
+            "Two or more parties make alternating offers until they agree, one walks away, or the rounds are over; "
+                    + "or they follow another protocol."
         },
         footer = {
             "",
@@ -50,10 +52,17 @@ final class NegotiateCommand implements Callable<Integer> {
 
     @Option(
             names = "--strategies",
-            required = true,
             paramLabel = "NAMES",
-            description = "A strategy for each party, or one for all.")
-    private String strategies;
+            description = "A strategy for each party, or one for all. Default linear; only alternating offers need it.")
+    private String strategies = "linear";
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "NAME",
+            converter = ProtocolConverter.class,
+            description = "alternating-offers (default), contract-net or contract-net-second-score, in which the first "
+                    + "party calls and the others bid, or single-text.")
+    private SessionProtocol protocol = SessionProtocol.ALTERNATING_OFFERS;
 
     @Option(names = "--rounds", paramLabel = "N", description = "Deadline; each party moves once a round. Default 100.")
     private int rounds = 100;
@@ -106,7 +115,7 @@ final class NegotiateCommand implements Callable<Integer> {
         Table table =
                 Negotiation.table(files.profiles(), choices(files.profiles()), rounds, convention, Catalogue.load());
         SessionReport report = SessionReport.of(
-                files, table, new SessionReport.Order(names(), convention, seed, threshold, trace, repeat));
+                files, table, new SessionReport.Order(protocol, names(), convention, seed, threshold, trace, repeat));
         terminal.out().println(report.shown(terminal.style(), json).stripTrailing());
         return ExitCode.OK;
     }

@@ -1,7 +1,7 @@
 package io.entente.cli;
 
-import io.entente.session.AlternatingOffers;
 import io.entente.session.Payoffs;
+import io.entente.session.SessionProtocol;
 import io.entente.session.SessionResult;
 import io.entente.session.Table;
 import io.entente.session.TurnListener;
@@ -50,14 +50,14 @@ final class Repetition {
     }
 
     /** Holds so many sessions with seeds that follow one another. */
-    static Summary of(Table table, SessionConvention convention, long firstSeed, int times) {
-        warmUp(table, firstSeed);
+    static Summary of(SessionProtocol protocol, Table table, SessionConvention convention, long firstSeed, int times) {
+        warmUp(protocol, table, firstSeed);
         double[] sums = new double[table.seats().size()];
         long offers = 0;
         int agreements = 0;
         long start = System.nanoTime();
         for (int i = 0; i < times; i++) {
-            SessionResult result = AlternatingOffers.hold(table, firstSeed + i, TurnListener.NONE);
+            SessionResult result = protocol.hold(table, firstSeed + i, TurnListener.NONE);
             offers += result.offersMade();
             agreements += result.agreement().isPresent() ? 1 : 0;
             List<Double> payoffs = Payoffs.of(table, result, convention);
@@ -70,10 +70,10 @@ final class Repetition {
         return new Summary(times, agreements, means, offers / seconds, times / seconds);
     }
 
-    private static void warmUp(Table table, long seed) {
+    private static void warmUp(SessionProtocol protocol, Table table, long seed) {
         long start = System.nanoTime();
         while (System.nanoTime() - start < WARM_UP_NANOS) {
-            AlternatingOffers.hold(table, seed, TurnListener.NONE);
+            protocol.hold(table, seed, TurnListener.NONE);
         }
     }
 }

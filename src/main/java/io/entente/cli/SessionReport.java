@@ -9,9 +9,9 @@ import io.entente.preference.LinearAdditive;
 import io.entente.protocol.Action;
 import io.entente.protocol.Reason;
 import io.entente.reading.DomainFiles;
-import io.entente.session.AlternatingOffers;
 import io.entente.session.Distances;
 import io.entente.session.Payoffs;
+import io.entente.session.SessionProtocol;
 import io.entente.session.SessionResult;
 import io.entente.session.StepClass;
 import io.entente.session.StepCounts;
@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * What came of a negotiation.
  *
  * @param domain its name
+ * @param protocol how the parties came to an agreement
  * @param convention what the names of strategies mean, and which clock runs
  * @param strategies of the parties
  * @param rounds deadline
@@ -48,6 +49,7 @@ import java.util.stream.Collectors;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SessionReport(
         String domain,
+        String protocol,
         SessionConvention convention,
         List<String> strategies,
         int rounds,
@@ -67,6 +69,7 @@ record SessionReport(
 
     /** How a session is to be held. */
     record Order(
+            SessionProtocol protocol,
             List<String> strategies,
             SessionConvention convention,
             long seed,
@@ -80,7 +83,7 @@ record SessionReport(
     /** Holds the session, or sessions, and says what came of the first. */
     static SessionReport of(DomainFiles files, Table table, Order order) {
         List<Moved> moves = new ArrayList<>();
-        SessionResult result = AlternatingOffers.hold(
+        SessionResult result = order.protocol.hold(
                 table, order.seed, (round, party, action, reason) -> moves.add(moved(round, party, action, reason)));
         FiniteBargain bargain = FiniteBargain.of(
                 files.profiles().stream().map(LinearAdditive::utilities).toArray(double[][]::new),
@@ -88,9 +91,10 @@ record SessionReport(
                         .mapToDouble(LinearAdditive::reservation)
                         .toArray());
         Optional<Repetition.Summary> repeated =
-                order.repeat.map(times -> Repetition.of(table, order.convention, order.seed, times));
+                order.repeat.map(times -> Repetition.of(order.protocol, table, order.convention, order.seed, times));
         return new SessionReport(
                 files.domain().name(),
+                word(order.protocol),
                 order.convention,
                 order.strategies,
                 table.rounds(),
@@ -109,6 +113,10 @@ record SessionReport(
                 order.trace ? moves : null);
     }
 
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static Moved moved(int round, int party, Action action, Reason reason) {
         Optional<Integer> outcome =
                 action instanceof Action.Propose propose ? Optional.of(propose.outcome()) : Optional.empty();
@@ -121,8 +129,9 @@ record SessionReport(
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Title(String.join(" against ", strategies) + ", "
-                + convention.name().toLowerCase(Locale.ROOT) + " convention"));
+        boolean inTurns = protocol.equals(word(SessionProtocol.ALTERNATING_OFFERS));
+        blocks.add(new Block.Title(
+                inTurns ? String.join(" against ", strategies) + ", " + word(convention) + " convention" : protocol));
         List<Block.Row> rows = new ArrayList<>();
         rows.add(Block.Row.of(
                 "agreement",

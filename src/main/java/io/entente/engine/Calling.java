@@ -12,6 +12,7 @@ import io.entente.protocol.TalkOpening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -56,8 +57,9 @@ final class Calling {
             Answer.Bid answer = answers.get(i);
             Action action = answer.outcome().<Action>map(Action.Propose::new).orElseGet(Action.Walk::new);
             moves.add(byHyperscaler(talk, BIDS, action, answer.reason()));
-            answer.outcome().ifPresent(outcome -> calls.computeIfAbsent(talk.lab(), first -> new ArrayList<>())
-                    .add(new Bid(talk, outcome)));
+            answer.outcome()
+                    .ifPresent(outcome -> calls.computeIfAbsent(talk.lab(), first -> new ArrayList<>())
+                            .add(new Bid(talk, outcome)));
         }
         listener.completed(BIDS, moves);
         award(calls, listener);
@@ -70,8 +72,7 @@ final class Calling {
                 new Question.WhichBidWins(
                         bids.stream().map(Bid::talk).toList(),
                         bids.stream().map(Bid::outcome).toList()))));
-        List<Answer.Award> awards =
-                inquiries.isEmpty() ? List.of() : world.ask(inquiries, Answer.Award.class);
+        List<Answer.Award> awards = inquiries.isEmpty() ? List.of() : world.ask(inquiries, Answer.Award.class);
         List<Move> moves = new ArrayList<>();
         List<TalkOpening> winners = new ArrayList<>();
         List<Host.Inquiry> deliveries = new ArrayList<>();
@@ -100,17 +101,23 @@ final class Calling {
     /** The winner's contract in place of its bid; as good as the second-best bid, so the lab takes it. */
     private void deliver(List<TalkOpening> winners, List<Answer.Bid> answers, Host.HalfStepListener listener) {
         List<Move> delivered = new ArrayList<>();
-        List<Move> accepted = new ArrayList<>();
+        List<Host.Inquiry> questions = new ArrayList<>();
         for (int i = 0; i < winners.size(); i++) {
             TalkOpening talk = winners.get(i);
             Answer.Bid answer = answers.get(i);
             int outcome = answer.outcome()
-                    .orElseThrow(() -> new FaultException(
-                            java.util.Optional.of(talk.hyperscaler()), "did not say what it delivers", null));
+                    .orElseThrow(() ->
+                            new FaultException(Optional.of(talk.hyperscaler()), "did not say what it delivers", null));
             delivered.add(byHyperscaler(talk, DELIVERIES, new Action.Propose(outcome), answer.reason()));
-            accepted.add(byLab(talk, ACCEPTANCES, new Action.Accept(), answer.reason()));
+            questions.add(new Host.Inquiry(talk.lab(), new Question.DoYouAgree(talk, outcome)));
         }
         listener.completed(DELIVERIES, delivered);
+        List<Answer.Vote> votes = world.ask(questions, Answer.Vote.class);
+        List<Move> accepted = new ArrayList<>();
+        for (int i = 0; i < winners.size(); i++) {
+            Action action = votes.get(i).yes() ? new Action.Accept() : new Action.Walk();
+            accepted.add(byLab(winners.get(i), ACCEPTANCES, action, votes.get(i).reason()));
+        }
         listener.completed(ACCEPTANCES, accepted);
     }
 

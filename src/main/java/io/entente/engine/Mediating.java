@@ -7,6 +7,7 @@ import io.entente.outcome.OutcomeSpace;
 import io.entente.protocol.Action;
 import io.entente.protocol.HalfStep;
 import io.entente.protocol.Move;
+import io.entente.protocol.Reason;
 import io.entente.protocol.SingleText;
 import io.entente.protocol.TalkOpening;
 import io.entente.random.RandomStream;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 
 /**
  * Mediated single texts: in every talk the conductor, as mediator, revises one text, and both sides vote on each
- * revision. A revision that both want is told as an offer in the opener's name; at the end each side takes the text or
+ * revision. A revision that both want, and that leaves neither below its reservation, is told as an offer in the opener's name; at the end each side takes the text or
  * walks away.
  */
 final class Mediating {
@@ -69,12 +70,23 @@ final class Mediating {
         List<Move> moves = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
-            if (votes.get(2 * i).yes() && votes.get(2 * i + 1).yes()) {
+            Answer.Vote opener = votes.get(2 * i);
+            Answer.Vote responder = votes.get(2 * i + 1);
+            if (opener.yes() && responder.yes()) {
                 text.present = text.proposed;
-                moves.add(byOpener(text, round, new Action.Propose(text.present), votes.get(2 * i)));
+                if (isRational(opener.reason()) && isRational(responder.reason())) {
+                    moves.add(byOpener(text, round, new Action.Propose(text.present), opener));
+                }
             }
         }
         listener.completed(new HalfStep(round, 0), moves);
+    }
+
+    /** A text that leaves a side below its reservation is a step on the way, no offer. */
+    private static boolean isRational(Reason reason) {
+        return reason.ownUtility()
+                .filter(worth -> worth >= reason.reservation())
+                .isPresent();
     }
 
     private void conclude(List<Text> texts, int round, Host.HalfStepListener listener) {

@@ -81,7 +81,8 @@ final class Talking {
         switch (world.scenario().negotiation().protocol()) {
             case ALTERNATING_OFFERS -> world.negotiate(openings, this::hear);
             case CONTRACT_NET -> new Calling(world, ScoringAuction.FIRST_SCORE).hold(openings, this::hear);
-            case CONTRACT_NET_SECOND_SCORE -> new Calling(world, ScoringAuction.SECOND_SCORE).hold(openings, this::hear);
+            case CONTRACT_NET_SECOND_SCORE ->
+                new Calling(world, ScoringAuction.SECOND_SCORE).hold(openings, this::hear);
             case SINGLE_TEXT ->
                 new Mediating(world, talk -> open.get(talk).space.space()).hold(openings, this::hear);
             case ORACLE -> throw new IllegalStateException("the oracle holds no talks");

@@ -7,7 +7,6 @@ import io.entente.regulation.Review;
 import java.util.List;
 import java.util.Optional;
 
-
 /** What an actor answers; every answer carries the figures behind it. Utilities are in USD bn. */
 public sealed interface Answer {
 

@@ -56,7 +56,10 @@ record Bidding(DealMind.Self self, Judgement judgement) {
         Optional<ScoringAuction.Award> award = ScoringAuction.award(scores, reservation);
         List<Reason> reasons = scores.stream()
                 .map(score -> reason(
-                        award.map(ScoringAuction.Award::required).orElse(least), least, Optional.of(score), Optional.of(score)))
+                        award.map(ScoringAuction.Award::required).orElse(least),
+                        least,
+                        Optional.of(score),
+                        Optional.of(score)))
                 .toList();
         return new Answer.Award(
                 award.map(ScoringAuction.Award::index),
@@ -74,8 +77,7 @@ record Bidding(DealMind.Self self, Judgement judgement) {
 
     private Answer delivery(Question.WhatDoYouDeliver question) {
         RankedOutcomes own = judgement.ranked(question.talk());
-        Optional<Integer> best =
-                question.outcomes().stream().reduce((a, b) -> own.utility(b) > own.utility(a) ? b : a);
+        Optional<Integer> best = question.outcomes().stream().reduce((a, b) -> own.utility(b) > own.utility(a) ? b : a);
         double reservation = judgement.reservation(question.talk());
         return new Answer.Bid(best, reason(reservation, reservation, best.map(own::utility), Optional.empty()));
     }

@@ -73,8 +73,7 @@ final class Judgement {
     RankedOutcomes ranked(TalkOpening opening) {
         return rankings.computeIfAbsent(
                 opening.id(),
-                first -> TalkMind.ranked(
-                        opening, actor, DealMind.space(self.scenario(), publicly, opening), own));
+                first -> TalkMind.ranked(opening, actor, DealMind.space(self.scenario(), publicly, opening), own));
     }
 
     private boolean isHyperscaler() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-
 /** What the conductor can ask an actor outside talks; each kind has its own {@link Answer}. */
 public sealed interface Question {
 

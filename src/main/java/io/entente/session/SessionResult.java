@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param agreement outcome id agreed; empty without an agreement
  * @param end why it ended
  * @param step rounds begun: the 0-based round of the last move plus 1
- * @param offers of each party, in the order of moving; acceptances are not among them
+ * @param offers of each party, in the order of moving, and after them of a mediator; acceptances are not among them
  */
 public record SessionResult(Optional<Integer> agreement, End end, int step, List<Offers> offers) {
 

@@ -9,6 +9,7 @@ import io.entente.event.OfferMade;
 import io.entente.event.OfferRejected;
 import io.entente.id.ActorId;
 import io.entente.jade.TamperedHosts;
+import io.entente.protocol.NegotiationSettings.Protocol;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
 import java.io.File;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One scenario and one seed give one log, byte by byte, whoever carries the messages, wherever and however slowly. */
@@ -62,6 +65,17 @@ class HostsAgreeTest {
         Scenario scenario = ScenarioReader.read(file, List.of());
         assertThat(Trial.of(scenario, seed, "jade").bytes())
                 .isEqualTo(Trial.of(scenario, seed, "direct").bytes());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Protocol.class)
+    void everyProtocolIsHeldAlikeOnBothHosts(Protocol protocol) {
+        String word = protocol.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Scenario scenario =
+                ScenarioReader.read(ShippedScenarios.FLAGSHIP, List.of("periods=2", "negotiation.protocol=" + word));
+        Trial direct = Trial.of(scenario, SEED, "direct");
+        assertThat(Trial.of(scenario, SEED, "jade").bytes()).isEqualTo(direct.bytes());
+        assertThat(direct.events(DealSigned.class)).isNotEmpty();
     }
 
     @ParameterizedTest

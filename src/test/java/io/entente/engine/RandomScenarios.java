@@ -13,6 +13,15 @@ import java.util.stream.IntStream;
  */
 public final class RandomScenarios {
 
+    /** Mostly alternating offers, in which most can go wrong. */
+    private static final List<String> PROTOCOLS = List.of(
+            "alternating-offers",
+            "alternating-offers",
+            "alternating-offers",
+            "contract-net",
+            "contract-net-second-score",
+            "single-text");
+
     private static final List<String> OFFERS = List.of(
             "{type: boulware}",
             "{type: linear}",
@@ -273,7 +282,7 @@ public final class RandomScenarios {
 
     private void negotiation() {
         line("negotiation:");
-        line("  protocol: %s", solved ? "oracle" : "alternating-offers");
+        line("  protocol: %s", solved ? "oracle" : PROTOCOLS.get(random.nextInt(PROTOCOLS.size())));
         line("  rounds: %d", 2 + random.nextInt(14));
         line("  disagreement: %s", perhaps(0.7) ? "fixed" : "replace");
         line("  coolingOffQuarters: %d", random.nextInt(4));

@@ -142,8 +142,11 @@ final class TalksAudit implements Audit {
 
     private Talk move(LogRecord record, TalkId id, ActorId by, Findings findings) {
         Talk talk = talks.get(id);
-        ActorId due = talk.moves % 2 == 0 ? talk.opened.opener() : talk.opened.responder();
         findings.check(talk.stage == Stage.OPEN, record, "the talk is " + talk.stage);
+        if (scenario.negotiation().protocol() != Protocol.ALTERNATING_OFFERS) {
+            return talk;
+        }
+        ActorId due = talk.moves % 2 == 0 ? talk.opened.opener() : talk.opened.responder();
         findings.check(by.equals(due), record, due + " is due to move");
         findings.check(record.round().equals(Optional.of(talk.moves / 2)), record, "the round is " + talk.moves / 2);
         findings.check(talk.moves / 2 < scenario.negotiation().rounds(), record, "the deadline has passed");

@@ -1,0 +1,26 @@
+package io.entente.cli;
+
+import io.entente.describe.Vocabulary;
+import io.entente.session.SessionProtocol;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a protocol as it is written everywhere: {@code contract-net}. */
+final class ProtocolConverter implements ITypeConverter<SessionProtocol> {
+
+    @Override
+    public SessionProtocol convert(String text) {
+        List<String> words = Arrays.stream(SessionProtocol.values())
+                .map(protocol -> protocol.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        try {
+            new Vocabulary("protocol", words).check(text);
+        } catch (IllegalArgumentException objection) {
+            throw new TypeConversionException(objection.getMessage());
+        }
+        return SessionProtocol.values()[words.indexOf(text)];
+    }
+}
