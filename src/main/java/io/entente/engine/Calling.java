@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 
 /**
  * Contract nets: each lab with talks this quarter calls for proposals, the hyperscalers bid, the lab takes the bid that is
- * worth most to it. All calls run at once; what one actor won twice and can serve once is settled when it confirms.
+ * worth most to it. The lab is party 0, whose first move is the call. All calls run at once; what one actor won twice and can serve once is settled when it confirms.
  */
 final class Calling {
 
-    private static final HalfStep BIDS = new HalfStep(0, 0);
-    private static final HalfStep AWARDS = new HalfStep(0, 1);
-    private static final HalfStep DELIVERIES = new HalfStep(1, 0);
-    private static final HalfStep ACCEPTANCES = new HalfStep(1, 1);
+    private static final HalfStep BIDS = new HalfStep(0, 1);
+    private static final HalfStep AWARDS = new HalfStep(1, 0);
+    private static final HalfStep DELIVERIES = new HalfStep(1, 1);
+    private static final HalfStep ACCEPTANCES = new HalfStep(2, 0);
 
     private final World world;
     private final ScoringAuction auction;

@@ -17,8 +17,8 @@ import java.util.function.Function;
 
 /**
  * Mediated single texts: in every talk the conductor, as mediator, revises one text, and both sides vote on each
- * revision. A revision that both want, and that leaves neither below its reservation, is told as an offer in the opener's name; at the end each side takes the text or
- * walks away.
+ * revision. A revision that both want, and that leaves neither below its reservation, is told as an offer in the opener's name; in the last round each side takes
+ * the text or walks away.
  */
 final class Mediating {
 
@@ -52,7 +52,7 @@ final class Mediating {
                 .map(talk -> new Text(talk, spaces.apply(talk.id()), world.seed()))
                 .toList();
         int rounds = talks.get(0).rounds();
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < rounds - 1; round++) {
             revise(texts, round, listener);
         }
         conclude(texts, rounds - 1, listener);

@@ -1,5 +1,6 @@
 package io.entente.engine;
 
+import io.entente.actor.Actor;
 import io.entente.actor.Hyperscaler;
 import io.entente.actor.ModelLab;
 import io.entente.deal.Contract;
@@ -27,6 +28,7 @@ import io.entente.protocol.NegotiationSettings;
 import io.entente.protocol.ScoringAuction;
 import io.entente.protocol.TalkOpening;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +134,7 @@ final class Talking {
                 wanted(hyperscaler.id(), lab.id(), wishes, agenda).ifPresent(all::add);
             }
         }
-        all.sort(java.util.Comparator.comparing(w -> id(w.hyperscaler, w.lab)));
+        all.sort(Comparator.comparing(w -> id(w.hyperscaler, w.lab)));
         return all;
     }
 
@@ -182,13 +184,21 @@ final class Talking {
         if (underReview || !prescribed && byHyperscaler.isEmpty() && byLab.isEmpty()) {
             return Optional.empty();
         }
-        boolean labOpens = byHyperscaler.isEmpty() && byLab.isPresent();
+        boolean labOpens = labCalls() || byHyperscaler.isEmpty() && byLab.isPresent();
         double hyperscalerWish = byHyperscaler.map(Answer.Wish::ownGainUsdBn).orElse(0.0);
         double labWish = byLab.map(Answer.Wish::ownGainUsdBn).orElse(0.0);
         return Optional.of(
                 labOpens
                         ? new Wanted(hyperscaler, lab, lab, labWish, hyperscalerWish)
                         : new Wanted(hyperscaler, lab, hyperscaler, hyperscalerWish, labWish));
+    }
+
+    /** In a contract net it is always the lab that calls. */
+    private boolean labCalls() {
+        return switch (world.scenario().negotiation().protocol()) {
+            case CONTRACT_NET, CONTRACT_NET_SECOND_SCORE -> true;
+            case ALTERNATING_OFFERS, SINGLE_TEXT, ORACLE -> false;
+        };
     }
 
     private static Optional<Answer.Wish> wish(Map<ActorId, List<Answer.Wish>> wishes, ActorId by, ActorId partner) {
@@ -236,7 +246,11 @@ final class Talking {
 
     private void hear(HalfStep halfStep, List<Move> moves) {
         world.at(Moment.in(world.period(), halfStep.round()));
-        moves.forEach(this::hear);
+        List<ActorId> order = world.scenario().actors().stream().map(Actor::id).toList();
+        moves.stream()
+                .sorted(Comparator.comparingInt((Move move) -> order.indexOf(move.by()))
+                        .thenComparing(Move::talk))
+                .forEach(this::hear);
     }
 
     private void hear(Move move) {

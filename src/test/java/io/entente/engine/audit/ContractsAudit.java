@@ -138,7 +138,15 @@ final class ContractsAudit implements Audit {
                     record,
                     "an amendment starts from the terms in force");
             inForce.put(contract.id(), contract.withTerms(amended.after()));
+            if (!rights(amended.before()).equals(rights(amended.after()))) {
+                older.removeIf(right -> right.endsWith(" " + amended.contract()));
+            }
         }
+    }
+
+    /** What a contract lets its holder forbid or refuse; a right that replaces another is a new one. */
+    private static List<Exclusivity> rights(Terms terms) {
+        return List.of(terms.compute().exclusivity(), terms.distribution().exclusivity());
     }
 
     /** Where cash does not carry over, fees are agreed anew each quarter. */
