@@ -82,6 +82,10 @@ final class ReviewsAudit implements Audit {
 
     private void open(LogRecord record, ReviewOpened opened, Findings findings) {
         Case theCase = cases.get(opened.talk());
+        findings.check(theCase != null, record, "what is reviewed was agreed");
+        if (theCase == null) {
+            return;
+        }
         findings.check(theCase.announced.contains(opened.regulator()), record, "the agreement names who reviews it");
         findings.check(opened.quarters() >= 1, record, "a review takes time");
         Integer before = theCase.due.put(opened.regulator(), record.period().orElseThrow() + opened.quarters());
