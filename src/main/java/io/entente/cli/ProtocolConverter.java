@@ -21,6 +21,6 @@ final class ProtocolConverter implements ITypeConverter<SessionProtocol> {
         } catch (IllegalArgumentException objection) {
             throw new TypeConversionException(objection.getMessage());
         }
-        return SessionProtocol.values()[words.indexOf(text)];
+        return SessionProtocol.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

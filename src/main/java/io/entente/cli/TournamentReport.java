@@ -38,7 +38,7 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title("Tournament " + name));
         List<Block.Row> rows = new ArrayList<>();
-        rows.add(Block.Row.of("strategy", "utility", "95 % interval", "agreed", "from Nash", "spoilt"));
+        rows.add(Block.Row.of("strategy", "utility", "95 % interval", "agreed", "from Nash"));
         for (Standings.Ranked ranked : standings.ranking()) {
             rows.add(Block.Row.of(
                     ranked.strategy(),
@@ -46,10 +46,12 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
                     number(ranked.utility().low()) + " – "
                             + number(ranked.utility().high()),
                     String.format(Locale.ROOT, "%.1f %%", 100 * ranked.agreementRate()),
-                    number(ranked.nashDistance()),
-                    spoilt(ranked)));
+                    number(ranked.nashDistance())));
         }
         blocks.add(new Block.Table(2, rows));
+        standings.ranking().stream()
+                .filter(ranked -> ranked.errors() + ranked.timeOuts() > 0)
+                .forEach(ranked -> blocks.add(new Block.Paragraph(2, spoilt(ranked))));
         long certain = standings.differences().stream()
                 .filter(d -> d.corrected() < SIGNIFICANT)
                 .count();
@@ -78,8 +80,8 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
     }
 
     private static String spoilt(Standings.Ranked ranked) {
-        boolean none = ranked.errors() + ranked.timeOuts() == 0;
-        return none ? "none" : ranked.errors() + " errors, " + ranked.timeOuts() + " time-outs";
+        return ranked.strategy() + " spoilt sessions: " + ranked.errors() + " by failing, " + ranked.timeOuts()
+                + " by taking too long";
     }
 
     private static String number(double number) {

@@ -12,9 +12,10 @@ import io.entente.session.SessionResult;
 import io.entente.session.Table;
 import io.entente.session.TurnListener;
 import io.entente.strategy.Catalogue;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -25,24 +26,19 @@ final class Arena {
 
     private final Tournament tournament;
     private final LongSupplier nanoClock;
-    private final List<List<Table>> tables = new ArrayList<>();
+    private final Tournament.Arena domain;
+    private final Catalogue catalogue;
+    private final Map<Seating, Table> tables = new HashMap<>();
     private final List<double[]> nash;
+
+    /** Which arm of which strategy sits on which side. */
+    private record Seating(int first, int firstArm, int second, int secondArm) {}
 
     Arena(Tournament tournament, Tournament.Arena domain, Catalogue catalogue, LongSupplier nanoClock) {
         this.tournament = tournament;
+        this.domain = domain;
+        this.catalogue = catalogue;
         this.nanoClock = nanoClock;
-        for (Tournament.Entrant first : tournament.entrants()) {
-            List<Table> row = new ArrayList<>();
-            for (Tournament.Entrant second : tournament.entrants()) {
-                row.add(Negotiation.table(
-                        domain.profiles(),
-                        List.of(first.strategy(), second.strategy()),
-                        tournament.rounds(),
-                        tournament.convention(),
-                        catalogue));
-            }
-            tables.add(row);
-        }
         FiniteBargain bargain = FiniteBargain.of(
                 domain.profiles().stream().map(LinearAdditive::utilities).toArray(double[][]::new),
                 domain.profiles().stream()
@@ -51,15 +47,30 @@ final class Arena {
         this.nash = bargain.nash().agreements().stream().map(bargain::utilities).toList();
     }
 
-    /** Holds one session. What a strategy throws, and what it takes too long for, is its own affair. */
-    SessionRow hold(Pairing pairing) {
-        Table table = tables.get(pairing.first()).get(pairing.second());
+    private Table table(Seating seating) {
+        return tables.computeIfAbsent(
+                seating,
+                laid -> Negotiation.table(
+                        domain.profiles(),
+                        List.of(
+                                tournament.entrants().get(laid.first).arms().get(laid.firstArm),
+                                tournament.entrants().get(laid.second).arms().get(laid.secondArm)),
+                        tournament.rounds(),
+                        tournament.convention(),
+                        catalogue));
+    }
+
+    /** Holds one session with these arms. What a strategy throws, and what it takes too long for, is its own affair. */
+    SessionRow hold(Pairing pairing, int arm1, int arm2) {
+        Table table = table(new Seating(pairing.first(), arm1, pairing.second(), arm2));
         Watch watch = new Watch();
         try {
             SessionResult result = AlternatingOffers.hold(table, tournament.seed() + pairing.repetition(), watch);
             List<Double> utilities = Payoffs.of(table, result, tournament.convention());
             return new SessionRow(
                     pairing,
+                    arm1,
+                    arm2,
                     result.end().name().toLowerCase(Locale.ROOT),
                     result.agreement(),
                     utilities.get(0),
@@ -68,19 +79,21 @@ final class Arena {
                     result.offersMade(),
                     distance(Payoffs.undiscounted(table, result)));
         } catch (TimeOut out) {
-            return spoilt(pairing, table, "time-out", out.party);
+            return spoilt(pairing, arm1, arm2, "time-out", out.party);
         } catch (RuntimeException | StackOverflowError error) {
-            return spoilt(pairing, table, "error", watch.next);
+            return spoilt(pairing, arm1, arm2, "error", watch.next);
         }
     }
 
-    private SessionRow spoilt(Pairing pairing, Table table, String what, int party) {
+    private SessionRow spoilt(Pairing pairing, int arm1, int arm2, String what, int party) {
         return new SessionRow(
                 pairing,
+                arm1,
+                arm2,
                 what + (party == 0 ? "-first" : "-second"),
                 Optional.empty(),
-                table.seats().get(0).reservation(),
-                table.seats().get(1).reservation(),
+                domain.profiles().get(0).reservation(),
+                domain.profiles().get(1).reservation(),
                 0,
                 0,
                 Optional.empty());

@@ -11,6 +11,8 @@ import java.util.Optional;
  * A session of a tournament as a line of {@code sessions.csv}.
  *
  * @param pairing which session
+ * @param arm1 which of its strategies the one that moved first used, 0-based; 0 for one that has one
+ * @param arm2 which the other used
  * @param status {@code agreement}, {@code deadline}, {@code walked}, {@code error-first}, {@code error-second},
  *     {@code time-out-first} or {@code time-out-second}
  * @param outcome agreed; empty without an agreement
@@ -22,6 +24,8 @@ import java.util.Optional;
  */
 record SessionRow(
         Pairing pairing,
+        int arm1,
+        int arm2,
         String status,
         Optional<Integer> outcome,
         double utility1,
@@ -31,7 +35,8 @@ record SessionRow(
         Optional<Double> nashDistance) {
 
     static final String HEADER =
-            "repetition,domain,first,second,status,outcome,utility_first,utility_second,step,offers,nash_distance";
+            "repetition,domain,first,second,arm_first,arm_second,status,outcome,utility_first,utility_second,step,offers,"
+                    + "nash_distance";
 
     /** The line, without its end. Numbers are written so that reading gives them back exactly. */
     String line(Tournament tournament) {
@@ -40,6 +45,8 @@ record SessionRow(
                 Cell.text(tournament.arenas().get(pairing.arena()).name()),
                 Cell.text(tournament.entrants().get(pairing.first()).name()),
                 Cell.text(tournament.entrants().get(pairing.second()).name()),
+                Cell.whole(arm1),
+                Cell.whole(arm2),
                 Cell.text(status),
                 Cell.whole(outcome),
                 Cell.number(utility1),
@@ -55,6 +62,8 @@ record SessionRow(
         int end = fields.size();
         return new SessionRow(
                 pairing,
+                Integer.parseInt(fields.get(end - 9)),
+                Integer.parseInt(fields.get(end - 8)),
                 fields.get(end - 7),
                 Optional.of(fields.get(end - 6)).filter(text -> !text.isEmpty()).map(Integer::valueOf),
                 Double.parseDouble(fields.get(end - 5)),

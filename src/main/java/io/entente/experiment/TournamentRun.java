@@ -26,6 +26,7 @@ public final class TournamentRun {
 
     private final Tournament tournament;
     private final Path folder;
+    private final Catalogue catalogue;
     private final LongSupplier nanoClock;
     private final List<Arena> arenas;
     private final List<Pairing> pairings;
@@ -40,6 +41,7 @@ public final class TournamentRun {
     public TournamentRun(Tournament tournament, Path folder, Catalogue catalogue, LongSupplier nanoClock) {
         this.tournament = tournament;
         this.folder = folder;
+        this.catalogue = catalogue;
         this.nanoClock = nanoClock;
         this.arenas = tournament.arenas().stream()
                 .map(domain -> new Arena(tournament, domain, catalogue, nanoClock))
@@ -71,13 +73,17 @@ public final class TournamentRun {
     public Result run(IntConsumer progress, BooleanSupplier interrupted) {
         try {
             List<SessionRow> rows = resume();
+            Pupils pupils = new Pupils(tournament, catalogue);
+            rows.forEach(pupils::learn);
             int before = rows.size();
             long start = nanoClock.getAsLong();
             try (BufferedWriter out =
                     Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8, StandardOpenOption.APPEND)) {
                 while (rows.size() < pairings.size() && !interrupted.getAsBoolean()) {
                     Pairing pairing = pairings.get(rows.size());
-                    SessionRow row = arenas.get(pairing.arena()).hold(pairing);
+                    SessionRow row = arenas.get(pairing.arena())
+                            .hold(pairing, pupils.arm(pairing, true), pupils.arm(pairing, false));
+                    pupils.learn(row);
                     rows.add(row);
                     out.write(row.line(tournament));
                     out.write('\n');

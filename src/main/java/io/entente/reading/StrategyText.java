@@ -2,10 +2,13 @@ package io.entente.reading;
 
 import io.entente.describe.Choice;
 import io.entente.quantity.Check;
+import io.entente.scenario.Tournament;
 import io.entente.strategy.StrategyChoice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
 public final class StrategyText {
 
     private static final Pattern PART = Pattern.compile("([a-z0-9-]+)(?:\\(([^()]*)\\))?");
+    private static final Pattern LEARNING = Pattern.compile("([^\\[\\]]+)\\[([^\\[\\]]+)]");
     private static final Pattern ASSIGNMENT = Pattern.compile("\\s*([a-zA-Z0-9-]+)\\s*=\\s*(\\S+)\\s*");
 
     private StrategyText() {}
@@ -60,6 +64,22 @@ public final class StrategyText {
                 parts.length > 2 ? part(text, parts[2]) : Choice.of("none"),
                 Choice.of("agenda"),
                 0);
+    }
+
+    /**
+     * Reads a strategy that may learn among several: {@code exp3(exploration=0.1)[boulware|conceder+combi]}.
+     *
+     * @param acceptance where the text of a strategy names none
+     */
+    static Tournament.Entrant entrant(String text, Choice acceptance) {
+        Matcher matcher = LEARNING.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Tournament.Entrant.of(text, parse(text, acceptance));
+        }
+        List<StrategyChoice> arms = Arrays.stream(matcher.group(2).split("\\|", -1))
+                .map(arm -> parse(arm, acceptance))
+                .toList();
+        return new Tournament.Entrant(text, arms, Optional.of(part(text, matcher.group(1))));
     }
 
     private static Choice part(String whole, String text) {

@@ -3,7 +3,6 @@ package io.entente.reading;
 import io.entente.preference.LinearAdditive;
 import io.entente.scenario.Tournament;
 import io.entente.strategy.Catalogue;
-import io.entente.strategy.StrategyChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,10 +76,11 @@ public final class TournamentReader {
                 faults.must(node, "stand once", "leave it out; selfPlay lets a strategy meet itself");
             }
             try {
-                StrategyChoice choice =
-                        StrategyText.parse(text, given.convention().acceptance());
-                catalogue.check(choice);
-                entrants.add(new Tournament.Entrant(text, choice));
+                Tournament.Entrant entrant =
+                        StrategyText.entrant(text, given.convention().acceptance());
+                entrant.arms().forEach(catalogue::check);
+                entrant.learning().ifPresent(catalogue.learning()::make);
+                entrants.add(entrant);
             } catch (IllegalArgumentException objection) {
                 faults.add(node.place(), objection);
             }

@@ -1,9 +1,11 @@
 package io.entente.scenario;
 
+import io.entente.describe.Choice;
 import io.entente.preference.LinearAdditive;
 import io.entente.strategy.SessionConvention;
 import io.entente.strategy.StrategyChoice;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who meets whom over what in a tournament.
@@ -31,8 +33,24 @@ public record Tournament(
         long seed,
         double timeOutSeconds) {
 
-    /** A strategy under the name it has in the file. */
-    public record Entrant(String name, StrategyChoice strategy) {}
+    /**
+     * A strategy under the name it has in the file, or several among which it learns to choose against each opponent.
+     *
+     * @param name as written
+     * @param arms strategies, at least one
+     * @param learning how it chooses among them; empty for a single one
+     */
+    public record Entrant(String name, List<StrategyChoice> arms, Optional<Choice> learning) {
+
+        public Entrant {
+            arms = List.copyOf(arms);
+        }
+
+        /** A strategy that does not learn from episode to episode. */
+        public static Entrant of(String name, StrategyChoice strategy) {
+            return new Entrant(name, List.of(strategy), Optional.empty());
+        }
+    }
 
     /** A domain with the profiles of its two sides. */
     public record Arena(String name, List<LinearAdditive> profiles) {

@@ -14,12 +14,14 @@ import java.util.function.Function;
  * @param acceptances when to accept
  * @param opponents what to believe of the other side
  * @param links whom to approach
+ * @param learning which of several strategies to use, from episode to episode
  */
 public record Catalogue(
         Shelf<OfferPolicy> offers,
         Shelf<AcceptancePolicy> acceptances,
         Shelf<OpponentModelling> opponents,
-        Shelf<LinkPolicy> links) {
+        Shelf<LinkPolicy> links,
+        Shelf<Learning> learning) {
 
     /** The catalogue of the class path; looks for providers anew each time, so keep it. */
     public static Catalogue load() {
@@ -35,12 +37,13 @@ public record Catalogue(
                 new Shelf<>("offer", "offer policy", gather(providers, StrategyProvider::offerPolicies)),
                 new Shelf<>("acceptance", "acceptance policy", gather(providers, StrategyProvider::acceptancePolicies)),
                 new Shelf<>("opponent", "opponent model", gather(providers, StrategyProvider::opponentModels)),
-                new Shelf<>("link", "link policy", gather(providers, StrategyProvider::linkPolicies)));
+                new Shelf<>("link", "link policy", gather(providers, StrategyProvider::linkPolicies)),
+                new Shelf<>("learning", "learning rule", gather(providers, StrategyProvider::learningRules)));
     }
 
-    /** The four kinds, as they stand in a scenario. */
+    /** All kinds: four that make up a strategy, and how to learn among strategies. */
     public List<Shelf<?>> shelves() {
-        return List.of(offers, acceptances, opponents, links);
+        return List.of(offers, acceptances, opponents, links, learning);
     }
 
     /**

@@ -24,6 +24,11 @@ public interface StrategyProvider {
         return List.of();
     }
 
+    /** Rules of learning across episodes to add. */
+    default List<Description<? extends Learning>> learningRules() {
+        return List.of();
+    }
+
     /** Link policies to add. */
     default List<Description<? extends LinkPolicy>> linkPolicies() {
         return List.of();

@@ -15,6 +15,7 @@ import io.entente.strategy.SessionConvention;
 import io.entente.strategy.StrategyChoice;
 import io.entente.strategy.StrategyProvider;
 import io.entente.strategy.acceptance.AcceptancePolicies;
+import io.entente.strategy.learning.LearningRules;
 import io.entente.strategy.link.LinkPolicies;
 import io.entente.strategy.offer.OfferPolicies;
 import io.entente.strategy.opponent.OpponentModels;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ class TournamentRunTest {
             new AcceptancePolicies(),
             new OpponentModels(),
             new LinkPolicies(),
+            new LearningRules(),
             new Broken(clock)));
 
     @TempDir
@@ -126,6 +129,37 @@ class TournamentRunTest {
         assertThat(run(tournament).held()).isZero();
     }
 
+    /** Against one who never moves, moving pays: the learner finds out, and still knows after an interruption. */
+    @Test
+    void aLearnerFindsTheArmThatPays() throws IOException {
+        Tournament plain = tournament(300, true, false, "hardliner");
+        Tournament.Entrant learner = new Tournament.Entrant(
+                "exp3[hardliner|conceder]",
+                List.of(strategy("hardliner"), strategy("conceder")),
+                Optional.of(Choice.of("exp3")));
+        Tournament tournament = new Tournament(
+                "test",
+                List.of(plain.entrants().get(0), learner),
+                plain.arenas(),
+                60,
+                SessionConvention.NEGMAS,
+                300,
+                false,
+                true,
+                1,
+                10);
+        run(tournament);
+        String text = Files.readString(folder.resolve("sessions.csv"));
+        List<String> late = text.lines().skip(401).toList();
+        long conceding = late.stream()
+                .filter(line -> line.contains(",0,1,agreement") || line.contains(",1,0,agreement"))
+                .count();
+        assertThat(conceding / (double) late.size()).isGreaterThan(0.8);
+        Files.writeString(folder.resolve("sessions.csv"), text.substring(0, text.length() / 2));
+        run(tournament);
+        assertThat(Files.readString(folder.resolve("sessions.csv"))).isEqualTo(text);
+    }
+
     @Test
     void itStopsWhenInterrupted() throws IOException {
         Tournament tournament = tournament(3, true, true, "random", "linear");
@@ -141,20 +175,17 @@ class TournamentRunTest {
         return new TournamentRun(tournament, folder, catalogue, clock::get).run(sessions -> {}, () -> false);
     }
 
+    private static StrategyChoice strategy(String offer) {
+        return new StrategyChoice(Choice.of(offer), Choice.of("next"), Choice.of("none"), Choice.of("agenda"), 0);
+    }
+
     private static Tournament tournament(int repetitions, boolean rotation, boolean selfPlay, String... offers) {
         DomainFiles files = DomainFiles.read(
                 DOMAIN.resolve("domain.xml"), List.of(DOMAIN.resolve("profile0.xml"), DOMAIN.resolve("profile1.xml")));
         return new Tournament(
                 "test",
                 Stream.of(offers)
-                        .map(offer -> new Tournament.Entrant(
-                                offer,
-                                new StrategyChoice(
-                                        Choice.of(offer),
-                                        Choice.of("next"),
-                                        Choice.of("none"),
-                                        Choice.of("agenda"),
-                                        0)))
+                        .map(offer -> Tournament.Entrant.of(offer, strategy(offer)))
                         .toList(),
                 List.of(new Tournament.Arena("two-issues", files.profiles())),
                 60,

@@ -28,14 +28,14 @@ class CatalogueTest {
                 .allSatisfy(shelf -> assertThat(shelf.names().words()).isSorted());
         assertThat(catalogue.shelves())
                 .extracting(Shelf::key)
-                .containsExactly("offer", "acceptance", "opponent", "link");
+                .containsExactly("offer", "acceptance", "opponent", "link", "learning");
     }
 
     @Test
     void aMisspeltPolicyBringsTheNearestName() {
         assertThatThrownBy(() -> catalogue.offers().make(Choice.of("bolware")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The offer policy (bolware) must be one of boulware, conceder, ")
+                .hasMessageStartingWith("The offer policy (bolware) must be one of absolute-tit-for-tat, ")
                 .hasMessageEndingWith("\nMaybe boulware was meant.");
     }
 
@@ -83,7 +83,7 @@ class CatalogueTest {
         StrategyChoice choice =
                 new StrategyChoice(Choice.of("micro"), Choice.of("nex"), Choice.of("none"), Choice.of("agenda"), 0);
         assertThatThrownBy(() -> catalogue.negotiator(choice, List.of()))
-                .hasMessageContaining("The acceptance policy (nex) must be one of combi, const, next.");
+                .hasMessageContaining("The acceptance policy (nex) must be one of combi, const, gap, ");
         assertThat(catalogue.linkPolicy(choice).approach(0, List.of(), io.entente.random.RandomStream.of(1, "links")))
                 .isEmpty();
     }

@@ -66,6 +66,55 @@ class AcceptancePoliciesTest {
         assertThat(accepts(combi, 7, 10)).isFalse();
     }
 
+    /** The last three offers average 0.20; 0.30 is better, 0.15 is not. */
+    @Test
+    void combiCanAskForTheAverageOfTheWindow() {
+        AcceptancePolicy combi = new AcceptCombi(0.8, AcceptCombi.Window.AVERAGE);
+        assertThat(accepts(combi, 7, 10, 10, 20, 30)).isTrue();
+        assertThat(accepts(combi, 7, 10, 25, 20, 15)).isFalse();
+    }
+
+    @Test
+    void previousTakesWhatIsAsGoodAsItsLastOffer() {
+        AcceptancePolicy previous = new AcceptPrevious(0);
+        assertThat(previous.accepts(pie.view(0, 3, 10, List.of(90, 60), List.of(60)), own(50)))
+                .isTrue();
+        assertThat(previous.accepts(pie.view(0, 3, 10, List.of(90, 60), List.of(59)), own(50)))
+                .isFalse();
+        assertThat(previous.accepts(pie.view(0, 0, 10, List.of(), List.of(100)), own(50)))
+                .isFalse();
+    }
+
+    /** A gap of 5 % of the way from the reservation, 0.2, to 1 is 0.04. */
+    @Test
+    void gapTakesALittleLess() {
+        AcceptancePolicy gap = new AcceptPrevious(0.05);
+        assertThat(gap.accepts(pie.view(0, 3, 10, List.of(60), List.of(56)).withReservation(0.2), own(50)))
+                .isTrue();
+        assertThat(gap.accepts(pie.view(0, 3, 10, List.of(60), List.of(55)).withReservation(0.2), own(50)))
+                .isFalse();
+    }
+
+    @Test
+    void timeTakesAnythingOnceItIsLate() {
+        assertThat(accepts(new AcceptTime(0.8), 6, 10, 1)).isFalse();
+        assertThat(accepts(new AcceptTime(0.8), 7, 10, 1)).isTrue();
+        assertThat(accepts(new AcceptTime(0), 0, 10, 1)).isTrue();
+        assertThat(accepts(new AcceptTime(0), 0, 10)).isFalse();
+    }
+
+    /** It aims at 0.465 and would offer 0.48; an offer of 0.47 reaches the aim and not the offer. */
+    @Test
+    void inverseUtilityAsksForTheTargetAlone() {
+        OfferPolicy.Turn turn = new OfferPolicy.Turn(48, 0.465, new Same(48));
+        NegotiationView view = pie.view(0, 3, 10, List.of(), List.of(47));
+        assertThat(new AcceptInverseUtility().accepts(view, turn)).isTrue();
+        assertThat(new AcceptNext(AcceptNext.Comparison.AT_LEAST).accepts(view, turn))
+                .isFalse();
+        assertThat(new AcceptInverseUtility().accepts(pie.view(0, 3, 10, List.of(), List.of(46)), turn))
+                .isFalse();
+    }
+
     @Test
     void theLastRoundIsAlwaysLate() {
         for (int rounds = 1; rounds < 300; rounds++) {
