@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -79,7 +79,7 @@ public record Standings(List<Ranked> ranking, List<Difference> differences) {
 
     /** What a strategy came to. */
     private static final class Account {
-        private final SortedMap<Side, List<Double>> utilities = new TreeMap<>();
+        private final NavigableMap<Side, List<Double>> utilities = new TreeMap<>();
         private int sessions;
         private int agreements;
         private double distance;
@@ -102,8 +102,8 @@ public record Standings(List<Ranked> ranking, List<Difference> differences) {
         }
 
         /** Mean over the seeds of each side, by side: seeds of one pairing are no independent cases. */
-        SortedMap<Side, Double> means() {
-            SortedMap<Side, Double> means = new TreeMap<>();
+        NavigableMap<Side, Double> means() {
+            NavigableMap<Side, Double> means = new TreeMap<>();
             utilities.forEach((side, all) -> means.put(
                     side,
                     all.stream().mapToDouble(Double::doubleValue).average().orElseThrow()));
@@ -170,7 +170,7 @@ public record Standings(List<Ranked> ranking, List<Difference> differences) {
                 .toList();
     }
 
-    private static double[] paired(SortedMap<Side, Double> first, SortedMap<Side, Double> second) {
+    private static double[] paired(NavigableMap<Side, Double> first, NavigableMap<Side, Double> second) {
         return first.keySet().stream()
                 .filter(second::containsKey)
                 .mapToDouble(side -> first.get(side) - second.get(side))
