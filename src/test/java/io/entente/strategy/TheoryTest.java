@@ -22,9 +22,7 @@ class TheoryTest {
     void microAgainstItselfIsParetoOptimalOnBalancedDomains() {
         for (int seed = 0; seed < DOMAINS; seed++) {
             SmallDomain domain = mirrored(seed);
-            int deal = talk(domain, "micro+next", "micro+next", 500, seed)
-                    .agreement()
-                    .orElseThrow();
+            int deal = talk(domain, "micro+next", "micro+next", 500).agreement().orElseThrow();
             assertThat(IntStream.range(0, (int) domain.space().size()).boxed())
                     .noneMatch(other -> domain.parties().stream()
                                     .allMatch(own -> own.utility(other) >= own.utility(deal))
@@ -37,7 +35,7 @@ class TheoryTest {
         double ahead = 0;
         for (int seed = 0; seed < DOMAINS; seed++) {
             SmallDomain domain = mirrored(seed);
-            int deal = talk(domain, "boulware+next", "conceder+next", 100, seed)
+            int deal = talk(domain, "boulware+next", "conceder+next", 100)
                     .agreement()
                     .orElseThrow();
             ahead += domain.parties().get(0).utility(deal)
@@ -78,8 +76,8 @@ class TheoryTest {
                 new Stranger()));
         SmallDomain domain = mirrored(3);
         for (String strategy : List.of("random+next", "quantal-response+next+frequency", "tit-for-tat+combi")) {
-            assertThat(talk(larger, domain, strategy, "random+next", 40, 9))
-                    .isEqualTo(talk(CATALOGUE, domain, strategy, "random+next", 40, 9));
+            assertThat(talk(larger, domain, strategy, "random+next", 40))
+                    .isEqualTo(talk(CATALOGUE, domain, strategy, "random+next", 40));
         }
     }
 
@@ -93,12 +91,12 @@ class TheoryTest {
         }
     }
 
-    private static SmallDomain.Result talk(SmallDomain domain, String first, String second, int rounds, int seed) {
-        return talk(CATALOGUE, domain, first, second, rounds, seed);
+    private static SmallDomain.Result talk(SmallDomain domain, String first, String second, int rounds) {
+        return talk(CATALOGUE, domain, first, second, rounds);
     }
 
     private static SmallDomain.Result talk(
-            Catalogue catalogue, SmallDomain domain, String first, String second, int rounds, int seed) {
+            Catalogue catalogue, SmallDomain domain, String first, String second, int rounds) {
         return domain.talk(
                 catalogue.negotiator(choice(first), List.of(domain.counterpart(1, rounds))),
                 catalogue.negotiator(choice(second), List.of(domain.counterpart(0, rounds))),
