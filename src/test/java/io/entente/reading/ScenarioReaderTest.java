@@ -163,6 +163,7 @@ class ScenarioReaderTest {
     private static Stream<Class<? extends Record>> records() {
         return Stream.of(
                 ScenarioFile.class,
+                TournamentFile.class,
                 ContractEntry.class,
                 MarketSettings.class,
                 MarketSettings.Jurisdiction.class,

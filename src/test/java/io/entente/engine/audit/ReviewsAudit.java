@@ -100,6 +100,10 @@ final class ReviewsAudit implements Audit {
 
     private void decide(LogRecord record, ReviewDecided decided, Findings findings) {
         Case theCase = cases.get(decided.talk());
+        findings.check(theCase != null, record, "what is decided was agreed");
+        if (theCase == null) {
+            return;
+        }
         Integer due = theCase.due.remove(decided.regulator());
         findings.check(due != null, record, "a review that was opened is decided once");
         findings.check(record.period().equals(java.util.Optional.ofNullable(due)), record, "it is decided when due");
