@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -196,17 +197,25 @@ public final class RunFolder {
     }
 
     private Map<String, String> hashes() {
-        Map<String, String> hashes = new TreeMap<>();
         try {
-            for (String name : files(path)) {
-                if (!name.equals(MANIFEST) && !name.endsWith(UNFINISHED)) {
-                    hashes.put(name, Sha256.of(path.resolve(name)));
-                }
-            }
+            return new TreeMap<>(files(path).parallelStream()
+                    .filter(name -> !name.equals(MANIFEST) && !name.endsWith(UNFINISHED))
+                    .collect(Collectors.toMap(name -> name, this::hash)));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the files in " + path + ": " + e, e);
+            throw unreadable(e);
         }
-        return hashes;
+    }
+
+    private String hash(String name) {
+        try {
+            return Sha256.of(path.resolve(name));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("Cannot read the files in " + path + ": " + e, e);
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -19,6 +19,18 @@ public record ActorId(String value) implements Comparable<ActorId> {
         }
     }
 
+    /** By value, as for any record; written out, as actors are looked up more often than anything else. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof ActorId id && value.equals(id.value);
+    }
+
+    /** By value, as for any record. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(ActorId other) {
         return value.compareTo(other.value);
