@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code entente negotiate}. */
@@ -73,15 +74,8 @@ final class NegotiateCommand implements Callable<Integer> {
             description = "What the names of strategies mean: negmas or genius. Default negmas.")
     private SessionConvention convention = SessionConvention.NEGMAS;
 
-    @Option(
-            names = "--reserved",
-            split = ",",
-            paramLabel = "U",
-            description = "Reservation values in place of those in the profiles, one for each party.")
-    private List<Double> reserved = List.of();
-
-    @Option(names = "--ignore-discount", description = "Take time to cost nothing.")
-    private boolean ignoreDiscount;
+    @Mixin
+    private ProfileOptions options = new ProfileOptions();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of strategies that draw. Default 1.")
     private long seed = 1;
@@ -110,7 +104,7 @@ final class NegotiateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DomainFiles files = DomainCommand.adapted(DomainFiles.read(domain, profiles), reserved, ignoreDiscount);
+        DomainFiles files = options.applied(DomainFiles.read(domain, profiles));
         repeat.ifPresent(times -> Check.that(times >= 1, "--repeat", times, "be at least 1", "leave it out"));
         Table table =
                 Negotiation.table(files.profiles(), choices(files.profiles()), rounds, convention, Catalogue.load());

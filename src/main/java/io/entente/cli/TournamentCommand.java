@@ -53,7 +53,7 @@ final class TournamentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.load();
-        Tournament tournament = TournamentReader.read(config, catalogue);
+        Tournament tournament = TournamentReader.read(config, catalogue, terminal.agents());
         TournamentFolder folder = TournamentFolder.of(
                 out.orElseGet(() -> Path.of("runs").resolve("tournament-" + tournament.name())), tournament);
         TournamentRun run = new TournamentRun(tournament, folder.path(), catalogue, System::nanoTime);

@@ -46,7 +46,7 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
                     number(ranked.utility().low()) + " – "
                             + number(ranked.utility().high()),
                     String.format(Locale.ROOT, "%.1f %%", 100 * ranked.agreementRate()),
-                    number(ranked.nashDistance())));
+                    ranked.nashDistance().map(TournamentReport::number).orElse("–")));
         }
         blocks.add(new Block.Table(2, rows));
         standings.ranking().stream()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -28,7 +29,7 @@ public record Standings(List<Ranked> ranking, List<Difference> differences) {
      * @param sessions sides it took; a session against itself counts twice
      * @param utility mean over its cases, with an interval of 95 %
      * @param agreementRate share of them that ended with an agreement
-     * @param nashDistance mean distance from the Nash solution where there is one
+     * @param nashDistance mean distance from the Nash solution; empty where none is known
      * @param errors sessions it spoilt by failing
      * @param timeOuts sessions it spoilt by taking too long
      */
@@ -37,7 +38,7 @@ public record Standings(List<Ranked> ranking, List<Difference> differences) {
             int sessions,
             Bootstrap.Interval utility,
             double agreementRate,
-            double nashDistance,
+            Optional<Double> nashDistance,
             int errors,
             int timeOuts) {}
 
@@ -93,7 +94,7 @@ public record Standings(List<Ranked> ranking, List<Difference> differences) {
             Side taken = new Side(pairing.arena(), moves ? pairing.second() : pairing.first(), moves);
             utilities.computeIfAbsent(taken, first -> new ArrayList<>()).add(moves ? row.utility1() : row.utility2());
             sessions++;
-            agreements += row.outcome().isPresent() ? 1 : 0;
+            agreements += row.status().equals("agreement") ? 1 : 0;
             distance += row.nashDistance().orElse(0.0);
             measured += row.nashDistance().isPresent() ? 1 : 0;
             boolean guilty = row.culprit().filter(Integer.valueOf(side)::equals).isPresent();
@@ -120,7 +121,7 @@ public record Standings(List<Ranked> ranking, List<Difference> differences) {
                     sessions,
                     Bootstrap.STANDARD.of(sample(), RandomStream.of(seed, "bootstrap", name)),
                     agreements / (double) sessions,
-                    measured == 0 ? 0 : distance / measured,
+                    measured == 0 ? Optional.empty() : Optional.of(distance / measured),
                     errors,
                     timeOuts);
         }

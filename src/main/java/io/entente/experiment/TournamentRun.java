@@ -43,10 +43,15 @@ public final class TournamentRun {
         this.folder = folder;
         this.catalogue = catalogue;
         this.nanoClock = nanoClock;
-        this.arenas = tournament.arenas().stream()
-                .map(domain -> new Arena(tournament, domain, catalogue, nanoClock))
-                .toList();
+        this.arenas = tournament.arenas().stream().map(this::arena).toList();
         this.pairings = Pairing.all(tournament);
+    }
+
+    private Arena arena(Tournament.Arena where) {
+        if (where instanceof Tournament.Domain domain) {
+            return new DomainArena(tournament, domain, catalogue, nanoClock);
+        }
+        return new AllianceArena(tournament, (Tournament.Alliance) where);
     }
 
     /** Number of sessions in all. */

@@ -1,5 +1,6 @@
 package io.entente.reading;
 
+import io.entente.id.ActorId;
 import io.entente.strategy.SessionConvention;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * @param name short name
  * @param strategies as a command takes them: {@code boulware+next}
  * @param domains files, beside the tournament's
+ * @param alliances roles of scenarios, beside the tournament's file too
  * @param rounds deadline of a session
  * @param convention what names of strategies mean
  * @param repetitions sessions of each pairing
@@ -22,6 +24,7 @@ record TournamentFile(
         String name,
         List<String> strategies,
         List<DomainEntry> domains,
+        List<AllianceEntry> alliances,
         int rounds,
         SessionConvention convention,
         int repetitions,
@@ -38,4 +41,12 @@ record TournamentFile(
      * @param profiles files of both sides
      */
     record DomainEntry(String domain, List<String> profiles) {}
+
+    /**
+     * Two roles of a scenario.
+     *
+     * @param scenario its file
+     * @param roles the two actors whose strategies are tried
+     */
+    record AllianceEntry(String scenario, List<ActorId> roles) {}
 }

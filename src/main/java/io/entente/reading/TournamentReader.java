@@ -1,6 +1,8 @@
 package io.entente.reading;
 
+import io.entente.id.ActorId;
 import io.entente.preference.LinearAdditive;
+import io.entente.scenario.Scenario;
 import io.entente.scenario.Tournament;
 import io.entente.strategy.Catalogue;
 import java.nio.file.Path;
@@ -19,20 +21,23 @@ public final class TournamentReader {
     private final Path file;
     private final Faults faults = new Faults();
     private final Catalogue catalogue;
+    private final Optional<Path> agents;
 
-    private TournamentReader(Path file, Catalogue catalogue) {
+    private TournamentReader(Path file, Catalogue catalogue, Optional<Path> agents) {
         this.file = file;
         this.catalogue = catalogue;
+        this.agents = agents;
     }
 
     /**
-     * Reads a tournament with its domains; their paths start at the folder of the file.
+     * Reads a tournament with its domains and scenarios; their paths start at the folder of the file.
      *
+     * @param agents one more folder with profiles of actors; empty for none
      * @throws InvalidScenarioException with every fault of the file, or of the domains
      * @throws java.io.UncheckedIOException where a file cannot be read
      */
-    public static Tournament read(Path file, Catalogue catalogue) {
-        return new TournamentReader(file, catalogue).read();
+    public static Tournament read(Path file, Catalogue catalogue, Optional<Path> agents) {
+        return new TournamentReader(file, catalogue, agents).read();
     }
 
     /** The JSON Schema of the file. */
@@ -80,6 +85,9 @@ public final class TournamentReader {
                         StrategyText.entrant(text, given.convention().acceptance());
                 entrant.arms().forEach(catalogue::check);
                 entrant.learning().ifPresent(catalogue.learning()::make);
+                if (entrant.learning().isPresent() && !given.alliances().isEmpty()) {
+                    faults.must(node, "not learn where payoffs are in USD bn", "learn over domains");
+                }
                 entrants.add(entrant);
             } catch (IllegalArgumentException objection) {
                 faults.add(node.place(), objection);
@@ -93,31 +101,70 @@ public final class TournamentReader {
 
     private List<Tournament.Arena> arenas(TournamentFile given, Node.Mapping tree) {
         List<Tournament.Arena> arenas = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         for (int i = 0; i < given.domains().size(); i++) {
-            TournamentFile.DomainEntry entry = given.domains().get(i);
-            Node node = tree.at("domains", i);
-            if (entry.profiles().size() != 2) {
-                faults.must(
-                        tree.at("domains", i, "profiles"),
-                        "be two, one for each side",
-                        "write [first.xml, second.xml]");
-                continue;
-            }
-            DomainFiles files = DomainFiles.read(
-                    file.resolveSibling(entry.domain()),
-                    entry.profiles().stream().map(file::resolveSibling).toList());
-            List<LinearAdditive> profiles = files.profiles().stream()
-                    .map(profile -> given.ignoreDiscount() ? profile.withoutDiscount() : profile)
-                    .toList();
-            if (!names.add(entry.domain())) {
-                faults.must(node, "be there once", "leave it out, and raise repetitions");
-            }
-            arenas.add(new Tournament.Arena(entry.domain(), profiles));
+            domain(given, i, tree).ifPresent(arenas::add);
         }
-        if (given.domains().isEmpty()) {
-            faults.must(tree.at("domains"), "name at least one domain", "write - {domain: …, profiles: […, …]}");
+        for (int i = 0; i < given.alliances().size(); i++) {
+            alliance(given.alliances().get(i), tree.at("alliances", i)).ifPresent(arenas::add);
+        }
+        Set<String> names = new HashSet<>();
+        arenas.forEach(arena -> {
+            if (!names.add(arena.name())) {
+                faults.add(
+                        tree.place(),
+                        "the arena (" + Place.shown(arena.name()) + ") must be there once",
+                        "leave one out, and raise repetitions");
+            }
+        });
+        boolean mixed = !given.domains().isEmpty() && !given.alliances().isEmpty();
+        if (mixed || given.domains().isEmpty() && given.alliances().isEmpty()) {
+            faults.add(
+                    tree.place(),
+                    "the tournament must have domains or alliances, one of the two: their utilities have other units",
+                    "write - {domain: …, profiles: […, …]} under domains");
         }
         return arenas;
+    }
+
+    private Optional<Tournament.Arena> domain(TournamentFile given, int index, Node.Mapping tree) {
+        TournamentFile.DomainEntry entry = given.domains().get(index);
+        if (entry.profiles().size() != 2) {
+            faults.must(
+                    tree.at("domains", index, "profiles"),
+                    "be two, one for each side",
+                    "write [first.xml, second.xml]");
+            return Optional.empty();
+        }
+        DomainFiles files = DomainFiles.read(
+                file.resolveSibling(entry.domain()),
+                entry.profiles().stream().map(file::resolveSibling).toList());
+        List<LinearAdditive> profiles = files.profiles().stream()
+                .map(profile -> given.ignoreDiscount() ? profile.withoutDiscount() : profile)
+                .toList();
+        return Optional.of(new Tournament.Domain(entry.domain(), profiles));
+    }
+
+    private Optional<Tournament.Arena> alliance(TournamentFile.AllianceEntry entry, Node node) {
+        Scenario scenario = ScenarioReader.read(file.resolveSibling(entry.scenario()), List.of(), agents);
+        int before = faults.count();
+        List<String> parties =
+                scenario.strategies().keySet().stream().map(ActorId::value).toList();
+        if (Set.copyOf(entry.roles()).size() != 2 || entry.roles().size() != 2) {
+            faults.must(node.at("roles"), "be two actors", "write [microsoft, openai]");
+        }
+        for (int i = 0; i < entry.roles().size(); i++) {
+            String role = entry.roles().get(i).value();
+            if (!parties.contains(role)) {
+                faults.unknown(node.at("roles", i).place(), "role", role, parties);
+            }
+        }
+        return faults.count() > before
+                ? Optional.empty()
+                : Optional.of(new Tournament.Alliance(
+                        entry.scenario() + " " + entry.roles().get(0) + "~"
+                                + entry.roles().get(1),
+                        scenario,
+                        entry.roles().get(0),
+                        entry.roles().get(1)));
     }
 }

@@ -69,6 +69,30 @@ public record Scenario(
         shocks = List.copyOf(shocks);
     }
 
+    /** The same scenario with other strategies for some of its actors. */
+    public Scenario withStrategies(Map<ActorId, StrategyChoice> others) {
+        Map<ActorId, StrategyChoice> all = new TreeMap<>(strategies);
+        all.putAll(others);
+        return new Scenario(
+                name,
+                title,
+                caveat,
+                start,
+                periods,
+                actors,
+                all,
+                contracts,
+                stakes,
+                flows,
+                negotiation,
+                agenda,
+                market,
+                regulation,
+                leverage,
+                uncertainty,
+                shocks);
+    }
+
     /** The hyperscalers, in actor order. */
     public List<Hyperscaler> hyperscalers() {
         return of(Hyperscaler.class);

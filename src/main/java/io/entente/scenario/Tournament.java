@@ -1,6 +1,7 @@
 package io.entente.scenario;
 
 import io.entente.describe.Choice;
+import io.entente.id.ActorId;
 import io.entente.preference.LinearAdditive;
 import io.entente.strategy.SessionConvention;
 import io.entente.strategy.StrategyChoice;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param name short name, also that of the folder with the results
  * @param entrants the strategies, in file order, no name twice
- * @param arenas the domains, in file order, no name twice
+ * @param arenas where they meet, in file order, no name twice
  * @param rounds deadline of a session
  * @param convention what names of strategies mean, and which clock runs
  * @param repetitions sessions of each pairing, each with a seed of its own that all pairings share
@@ -52,13 +53,23 @@ public record Tournament(
         }
     }
 
-    /** A domain with the profiles of its two sides. */
-    public record Arena(String name, List<LinearAdditive> profiles) {
+    /** Where two strategies meet. */
+    public sealed interface Arena {
 
-        public Arena {
+        /** As the file names it. */
+        String name();
+    }
+
+    /** A domain with the profiles of its two sides. */
+    public record Domain(String name, List<LinearAdditive> profiles) implements Arena {
+
+        public Domain {
             profiles = List.copyOf(profiles);
         }
     }
+
+    /** Two roles of a scenario, in which all others keep their strategies. */
+    public record Alliance(String name, Scenario scenario, ActorId first, ActorId second) implements Arena {}
 
     public Tournament {
         entrants = List.copyOf(entrants);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.describe.Choice;
 import io.entente.describe.Description;
+import io.entente.id.ActorId;
 import io.entente.random.RandomStream;
 import io.entente.reading.DomainFiles;
+import io.entente.reading.ScenarioReader;
+import io.entente.scenario.Scenario;
 import io.entente.scenario.Tournament;
 import io.entente.strategy.Belief;
 import io.entente.strategy.Catalogue;
@@ -160,6 +163,34 @@ class TournamentRunTest {
         assertThat(Files.readString(folder.resolve("sessions.csv"))).isEqualTo(text);
     }
 
+    /** Two quarters of exclusive-2019, two ways of haggling in two roles. */
+    @Test
+    void rolesOfAnAllianceCanBeTriedToo() {
+        Scenario scenario = ScenarioReader.read(Path.of("configs/exclusive-2019.yaml"), List.of("periods=2"));
+        Tournament tournament = new Tournament(
+                "roles",
+                List.of(
+                        Tournament.Entrant.of("boulware", strategy("boulware")),
+                        Tournament.Entrant.of("conceder", strategy("conceder"))),
+                List.of(new Tournament.Alliance(
+                        "exclusive", scenario, new ActorId("microsoft"), new ActorId("openai"))),
+                60,
+                SessionConvention.NEGMAS,
+                1,
+                true,
+                true,
+                7,
+                60);
+        TournamentRun.Result result = run(tournament);
+        assertThat(result.held()).isEqualTo(4);
+        assertThat(result.standings().ranking()).hasSize(2).allSatisfy(ranked -> {
+            assertThat(ranked.utility().mean()).isFinite();
+            assertThat(ranked.errors()).isZero();
+            assertThat(ranked.nashDistance()).isEmpty();
+        });
+        assertThat(run(tournament).standings()).isEqualTo(result.standings());
+    }
+
     @Test
     void itStopsWhenInterrupted() throws IOException {
         Tournament tournament = tournament(3, true, true, "random", "linear");
@@ -187,7 +218,7 @@ class TournamentRunTest {
                 Stream.of(offers)
                         .map(offer -> Tournament.Entrant.of(offer, strategy(offer)))
                         .toList(),
-                List.of(new Tournament.Arena("two-issues", files.profiles())),
+                List.of(new Tournament.Domain("two-issues", files.profiles())),
                 60,
                 SessionConvention.NEGMAS,
                 repetitions,
