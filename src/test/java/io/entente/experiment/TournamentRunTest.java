@@ -163,10 +163,10 @@ class TournamentRunTest {
         assertThat(Files.readString(folder.resolve("sessions.csv"))).isEqualTo(text);
     }
 
-    /** Two quarters of exclusive-2019, two ways of haggling in two roles. */
+    /** The world of exclusive-2019, two ways of haggling in two roles. */
     @Test
     void rolesOfAnAllianceCanBeTriedToo() {
-        Scenario scenario = ScenarioReader.read(Path.of("configs/exclusive-2019.yaml"), List.of("periods=2"));
+        Scenario scenario = ScenarioReader.read(Path.of("configs/exclusive-2019.yaml"), List.of());
         Tournament tournament = new Tournament(
                 "roles",
                 List.of(
