@@ -5,7 +5,6 @@ import io.entente.game.Certificate.Condition;
 import io.entente.quantity.Check;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -30,8 +29,7 @@ public final class FiniteBargain {
     private FiniteBargain(double[][] utilities, double[] disagreement) {
         this.utilities = utilities;
         this.disagreement = disagreement;
-        this.rational =
-                IntStream.range(0, utilities[0].length).filter(this::isRational).toArray();
+        this.rational = rational(utilities, disagreement);
         this.ideal = Arrays.stream(utilities).mapToDouble(this::bestRational).toArray();
     }
 
@@ -62,17 +60,27 @@ public final class FiniteBargain {
         return of(new double[][] {first, second}, disagreement.first(), disagreement.second());
     }
 
-    private boolean isRational(int agreement) {
-        for (int party = 0; party < utilities.length; party++) {
-            if (utilities[party][agreement] < disagreement[party]) {
-                return false;
+    private static int[] rational(double[][] utilities, double[] disagreement) {
+        int[] kept = new int[utilities[0].length];
+        int count = 0;
+        for (int agreement = 0; agreement < kept.length; agreement++) {
+            boolean rational = true;
+            for (int party = 0; party < utilities.length && rational; party++) {
+                rational = utilities[party][agreement] >= disagreement[party];
+            }
+            if (rational) {
+                kept[count++] = agreement;
             }
         }
-        return true;
+        return Arrays.copyOf(kept, count);
     }
 
     private double bestRational(double[] row) {
-        return Arrays.stream(rational).mapToDouble(i -> row[i]).max().orElse(Double.NaN);
+        double best = rational.length == 0 ? Double.NaN : Double.NEGATIVE_INFINITY;
+        for (int agreement : rational) {
+            best = Math.max(best, row[agreement]);
+        }
+        return best;
     }
 
     /** Number of parties. */
@@ -237,33 +245,38 @@ public final class FiniteBargain {
                 smallest[i] = Math.min(smallest[i], gain(party, rational[i]) / units[party]);
             }
         }
-        return Arrays.stream(smallest)
-                .map(least -> least == Double.POSITIVE_INFINITY ? 0 : least)
-                .toArray();
+        if (Arrays.stream(units).noneMatch(unit -> unit > 0)) {
+            Arrays.fill(smallest, 0);
+        }
+        return smallest;
     }
 
     private FiniteSolution maximise(String concept, String objective, double[] values, double largest) {
-        double best = Arrays.stream(values).max().orElse(Double.NaN);
+        double best = values.length == 0 ? Double.NaN : Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            best = Math.max(best, value);
+        }
         double tolerance = TOLERANCE * Math.max(Math.abs(best), Math.abs(largest));
-        IntPredicate isMaximal = i -> values[i] >= best - tolerance;
-        int[] maximal = IntStream.range(0, values.length)
-                .filter(isMaximal)
-                .map(i -> rational[i])
-                .toArray();
-        double worst = IntStream.range(0, values.length)
-                .filter(isMaximal)
-                .mapToDouble(i -> values[i])
-                .min()
-                .orElse(best);
+        int[] maximal = new int[values.length];
+        int count = 0;
+        double worst = best;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] >= best - tolerance) {
+                maximal[count++] = rational[i];
+                worst = Math.min(worst, values[i]);
+            }
+        }
+        int[] agreements = Arrays.copyOf(maximal, count);
         Certificate certificate = new Certificate(
-                maximal.length == 0
+                count == 0
                         ? List.of()
                         : List.of(
-                                new Condition("every party has at least its disagreement value", shortfall(maximal), 0),
+                                new Condition(
+                                        "every party has at least its disagreement value", shortfall(agreements), 0),
                                 new Condition(
                                         "no rational agreement has a larger " + objective, best - worst, tolerance)),
                 ALL_MAXIMISERS);
-        return new FiniteSolution(concept, maximal, best, certificate);
+        return new FiniteSolution(concept, agreements, best, certificate);
     }
 
     private double shortfall(int[] agreements) {

@@ -36,8 +36,12 @@ public final class ParetoFrontier {
 
     /** Leaves out what an agreement in a better cell of the first party beats on both counts. */
     private static int[] coarse(int[] agreements, double[] first, double[] second) {
-        double low = Arrays.stream(agreements).mapToDouble(i -> first[i]).min().orElse(0);
-        double high = Arrays.stream(agreements).mapToDouble(i -> first[i]).max().orElse(0);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i : agreements) {
+            low = Math.min(low, first[i]);
+            high = Math.max(high, first[i]);
+        }
         double scale = high > low ? (CELLS - 1) / (high - low) : 0;
         double[] best = new double[CELLS + 1];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
@@ -48,9 +52,14 @@ public final class ParetoFrontier {
         for (int cell = CELLS - 1; cell >= 0; cell--) {
             best[cell] = Math.max(best[cell], best[cell + 1]);
         }
-        return IntStream.of(agreements)
-                .filter(i -> second[i] > best[(int) ((first[i] - low) * scale) + 1])
-                .toArray();
+        int[] kept = new int[agreements.length];
+        int count = 0;
+        for (int i : agreements) {
+            if (second[i] > best[(int) ((first[i] - low) * scale) + 1]) {
+                kept[count++] = i;
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 
     /** Those that none dominates exactly, best for the first party first; equal points are all kept. */
