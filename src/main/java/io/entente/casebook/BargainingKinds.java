@@ -55,7 +55,7 @@ final class BargainingKinds {
     }
 
     private static Answer finite(Inputs inputs) {
-        List<Double> disagreement = inputs.has("disagreement") ? inputs.numbers("disagreement") : List.of(0.0, 0.0);
+        List<Double> disagreement = inputs.pair("disagreement");
         return shares(game(inputs).finite(inputs.count("rounds"), disagreement.get(0), disagreement.get(1)));
     }
 
@@ -99,13 +99,13 @@ final class BargainingKinds {
                     "the curve must be two formulas in x with a comma between",
                     "write x, sqrt(1-x)");
         }
-        List<Double> range = inputs.has("x") ? inputs.numbers("x") : List.of(0.0, 1.0);
+        List<Double> range = inputs.has("x") ? inputs.pair("x") : List.of(0.0, 1.0);
         CurveBargain bargain = new CurveBargain(
                 Formula.parse(formulas[0], inputs.at("curve")),
                 Formula.parse(formulas[1], inputs.at("curve")),
                 range.get(0),
                 range.get(1),
-                point(inputs.numbers("d"), inputs.at("d")));
+                point(inputs.pair("d"), inputs.at("d")));
         Map<String, Optional<CurveBargain.Solution>> found = new LinkedHashMap<>();
         found.put("nash_x", bargain.nash());
         found.put("ks_x", bargain.kalaiSmorodinsky());
@@ -127,9 +127,9 @@ final class BargainingKinds {
         List<UtilityPoint> points = IntStream.range(0, vertices.size())
                 .mapToObj(i -> point(vertices.get(i), inputs.at("vertices") + "[" + i + "]"))
                 .toList();
-        PolygonBargain bargain = PolygonBargain.of(points, point(inputs.numbers("d"), inputs.at("d")));
+        PolygonBargain bargain = PolygonBargain.of(points, point(inputs.pair("d"), inputs.at("d")));
         Map<String, Optional<PolygonBargain.Solution>> found = new LinkedHashMap<>();
-        double weight = inputs.has("weights") ? inputs.numbers("weights").get(0) : 0.5;
+        double weight = inputs.has("weights") ? share(inputs.pair("weights")) : 0.5;
         found.put("nash", bargain.nash(weight));
         found.put("ks", bargain.kalaiSmorodinsky());
         found.put("egalitarian", bargain.egalitarian());
@@ -145,6 +145,10 @@ final class BargainingKinds {
             proofs.add(best.certificate());
         });
         return new Answer(values, Optional.of(together(proofs)));
+    }
+
+    private static double share(List<Double> weights) {
+        return weights.get(0) / (weights.get(0) + weights.get(1));
     }
 
     private static List<Double> pair(UtilityPoint point) {

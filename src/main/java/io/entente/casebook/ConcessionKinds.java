@@ -23,7 +23,7 @@ final class ConcessionKinds {
     }
 
     private static Answer zeuthen(Inputs inputs) {
-        List<Double> conflict = inputs.has("conflict") ? inputs.numbers("conflict") : List.of(0.0, 0.0);
+        List<Double> conflict = inputs.pair("conflict");
         Zeuthen risks = Zeuthen.of(
                 inputs.number("u1_own"),
                 inputs.number("u1_other"),

@@ -48,8 +48,22 @@ final class Inputs {
         return has(name) ? text(name) : standard;
     }
 
+    /** A list of numbers that is not empty. */
     List<Double> numbers(String name) {
-        return numbers(required(name), at(name));
+        List<Double> numbers = numbers(required(name), at(name));
+        if (numbers.isEmpty()) {
+            throw new CaseFaultException(at(name), "the list must not be empty", "");
+        }
+        return numbers;
+    }
+
+    /** Two numbers; both 0 where they are not given. */
+    List<Double> pair(String name) {
+        List<Double> pair = has(name) ? numbers(name) : List.of(0.0, 0.0);
+        if (pair.size() != 2) {
+            throw new CaseFaultException(at(name), "the list must have two numbers", "write [0, 0]");
+        }
+        return pair;
     }
 
     double[] array(String name) {

@@ -76,6 +76,8 @@ class CasebookTest {
                 "bargaining_curve | {'curve': 'x, 1-x', 'd': [2, 2]} | leave nobody below",
                 "bargaining_polygon | {'vertices': [[0, 0], [1]], 'd': [0, 0]} | inputs.vertices[1]: the point must have two",
                 "bargaining_finite | {'points': [[1, 2]], 'd': [0, 0, 0]} | must have 3 numbers",
+                "hedge | {'weights': [], 'losses': [], 'eta': 1} | inputs.weights: the list must not be empty",
+                "finite_alternating_offers | {'delta1': 0.5, 'delta2': 0.5, 'rounds': 2, 'disagreement': [0]} | two numbers",
                 "hoeffding | {'range': 1, 'eps': 0, 'delta': 0.5} | must be positive",
                 "exp3 | {'gamma': 0.1, 'weights': [1, 1], 'arm': 2, 'reward': 1} | must be one of the 2",
             })
