@@ -37,8 +37,9 @@ final class RunJob {
 
     /** Does it; the exit code. */
     int execute() {
-        Scenario scenario = ScenarioReader.read(order.config(), order.sets(), terminal.agents());
         HostProvider host = HostProvider.named(order.engine());
+        host.prepare();
+        Scenario scenario = ScenarioReader.read(order.config(), order.sets(), terminal.agents());
         RunFolder folder = order.out()
                 .map(out -> RunFolder.at(out, order.overwrite()))
                 .orElseGet(() -> RunFolder.next(RUNS, scenario.name(), order.seed()));

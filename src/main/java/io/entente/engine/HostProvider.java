@@ -50,6 +50,12 @@ public interface HostProvider {
         return found;
     }
 
+    /**
+     * Begins, in the background, what opening a host will need, so that it is ready by then. Opening works without it
+     * too, and says what went wrong here.
+     */
+    default void prepare() {}
+
     /** Opens a host for one run. */
     Host open(Cast cast, Options options);
 

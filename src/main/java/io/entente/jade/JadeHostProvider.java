@@ -27,6 +27,13 @@ public final class JadeHostProvider implements HostProvider {
         return "jade";
     }
 
+    /** Starts the platform and readies the codec. */
+    @Override
+    public void prepare() {
+        Platform.ofThisJvm().prepare();
+        Codec.prepare();
+    }
+
     /**
      * Opens a host. Where its agents do not become ready, the host's first call says so.
      *

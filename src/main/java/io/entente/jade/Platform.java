@@ -61,6 +61,17 @@ final class Platform {
         return runs.incrementAndGet();
     }
 
+    /** Starts it in the background if need be; whoever needs it next waits for it, and hears what went wrong. */
+    void prepare() {
+        thread.execute(() -> {
+            try {
+                started();
+            } catch (RuntimeException failed) {
+                LOGGER.debug("The platform is tried again when a run needs it", failed);
+            }
+        });
+    }
+
     /** Name of the platform; starts it if need be. */
     String name() {
         return call(() -> started().getPlatformName());
