@@ -1,5 +1,6 @@
 package io.entente.casebook;
 
+import io.entente.game.Certificate;
 import io.entente.game.bargaining.FiniteBargain;
 import io.entente.game.bargaining.FiniteSolution;
 import io.entente.outcome.NegotiationDomain;
@@ -54,7 +55,7 @@ final class FiniteKinds {
         return new Answer(values, Optional.of(proof(solutions)));
     }
 
-    private static io.entente.game.Certificate proof(List<FiniteSolution> solutions) {
+    private static Certificate proof(List<FiniteSolution> solutions) {
         return BargainingKinds.together(
                 solutions.stream().map(FiniteSolution::certificate).toList());
     }

@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import io.entente.outcome.NegotiationDomain;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ record Labelled(int outcome, Map<String, String> values, List<Double> utilities)
         return new Labelled(
                 outcome,
                 domain.labels(outcome),
-                java.util.Arrays.stream(utilities).boxed().toList());
+                Arrays.stream(utilities).boxed().toList());
     }
 
     /** The values in one line. */

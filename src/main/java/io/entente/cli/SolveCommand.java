@@ -7,6 +7,7 @@ import io.entente.fold.story.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class SolveCommand implements Callable<Integer> {
             print(cases);
         }
         cases.forEach(solved -> solved.fault().ifPresent(terminal.err()::println));
-        boolean failed = cases.stream().anyMatch(solved -> solved.pass().equals(java.util.Optional.of(false)));
+        boolean failed = cases.stream().anyMatch(solved -> solved.pass().equals(Optional.of(false)));
         boolean faulty = cases.stream().anyMatch(solved -> solved.fault().isPresent());
         return failed ? ExitCode.CHECK_FAILED : faulty ? ExitCode.USAGE : ExitCode.OK;
     }

@@ -14,6 +14,7 @@ import io.entente.event.TalksFailed;
 import io.entente.event.TalksOpened;
 import io.entente.eventlog.Moment;
 import io.entente.id.ActorId;
+import io.entente.id.ContractId;
 import io.entente.id.TalkId;
 import io.entente.market.Valuation;
 import io.entente.mind.Answer;
@@ -214,7 +215,7 @@ final class Talking {
         DealSpace space = new DealSpace(
                 world.scenario().negotiation().issues(), publicly.now().labValue(wanted.lab), inForce);
         TalkId id = id(wanted.hyperscaler, wanted.lab);
-        Optional<io.entente.id.ContractId> amends = inForce.map(Contract::id);
+        Optional<ContractId> amends = inForce.map(Contract::id);
         Deal blank = new Deal(id, wanted.hyperscaler, wanted.lab, space.terms(0), 0, amends);
         Appraisal table = Appraisal.pruned(publicly, space, blank);
         ActorId responder = wanted.opener.equals(wanted.lab) ? wanted.hyperscaler : wanted.lab;

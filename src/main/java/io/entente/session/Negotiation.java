@@ -1,5 +1,6 @@
 package io.entente.session;
 
+import io.entente.outcome.OutcomeSpace;
 import io.entente.preference.LinearAdditive;
 import io.entente.preference.RankedOutcomes;
 import io.entente.quantity.Check;
@@ -37,7 +38,7 @@ public final class Negotiation {
                 "name one strategy to have all parties use it");
         List<RankedOutcomes> ranked =
                 profiles.stream().map(LinearAdditive::ranked).toList();
-        var space = profiles.get(0).domain().space();
+        OutcomeSpace space = profiles.get(0).domain().space();
         return new Table(
                 space,
                 IntStream.range(0, profiles.size())

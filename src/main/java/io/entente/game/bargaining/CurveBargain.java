@@ -3,6 +3,7 @@ package io.entente.game.bargaining;
 import io.entente.game.Certificate;
 import io.entente.game.Certificate.Condition;
 import io.entente.quantity.Check;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
@@ -89,7 +90,7 @@ public record CurveBargain(
                 new UtilityPoint(first.applyAsDouble(x), second.applyAsDouble(x)),
                 reached,
                 new Certificate(
-                        java.util.List.of(new Condition(
+                        List.of(new Condition(
                                 "no point of a grid of " + GRID + " has a larger " + objective,
                                 Math.max(0, most - reached),
                                 1e-12 * Math.max(1, Math.abs(most)))),

@@ -3,6 +3,7 @@ package io.entente.game.bargaining;
 import io.entente.game.Certificate;
 import io.entente.game.Certificate.Condition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -181,7 +182,7 @@ public final class PolygonBargain {
         }
         List<UtilityPoint> hull = chain(sorted);
         List<UtilityPoint> reversed = new ArrayList<>(sorted);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         hull.addAll(chain(reversed));
         return hull;
     }

@@ -1,5 +1,7 @@
 package io.entente.strategy.offer;
 
+import java.util.Arrays;
+
 /**
  * The outcomes worth the reservation that no other is better than for both sides, best for the party first: what is worse
  * for the party is better for the other side. Building costs the number of outcomes, a search the logarithm.
@@ -35,7 +37,7 @@ final class EfficientOutcomes {
         for (int i = 0; i < count; i++) {
             own[i] = worth.own(outcomes[i]);
         }
-        return new EfficientOutcomes(outcomes, own, java.util.Arrays.copyOf(other, count));
+        return new EfficientOutcomes(outcomes, own, Arrays.copyOf(other, count));
     }
 
     int outcome(int index) {

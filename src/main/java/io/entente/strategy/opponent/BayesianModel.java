@@ -4,6 +4,7 @@ import io.entente.outcome.OutcomeSpace;
 import io.entente.strategy.OpponentModel;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -116,7 +117,7 @@ final class BayesianModel implements OpponentModel {
         return new BayesianModel(space, pace, spread, nextWeights, nextShapes, seen + 1);
     }
 
-    private double[] updated(double[] belief, java.util.function.IntToDoubleFunction miss) {
+    private double[] updated(double[] belief, IntToDoubleFunction miss) {
         double[] posterior = new double[belief.length];
         double sum = 0;
         for (int i = 0; i < belief.length; i++) {
