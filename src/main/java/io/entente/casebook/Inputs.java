@@ -86,6 +86,27 @@ final class Inputs {
         return rows;
     }
 
+    /** An amount that goes from one to another. */
+    record Flow(String from, String to, double amount) {}
+
+    /** A list of flows, each written as [from, to, amount]. */
+    List<Flow> flows(String name) {
+        List<Flow> flows = new ArrayList<>();
+        JsonNode items = list(required(name), at(name));
+        for (int i = 0; i < items.size(); i++) {
+            String where = at(name) + "[" + i + "]";
+            if (list(items.get(i), where).size() != 3) {
+                throw new CaseFaultException(
+                        where, "a flow must have a payer, a payee and an amount", "write [\"A\", \"B\", 10]");
+            }
+            flows.add(new Flow(
+                    items.get(i).get(0).asText(),
+                    items.get(i).get(1).asText(),
+                    number(items.get(i).get(2), where + "[2]")));
+        }
+        return flows;
+    }
+
     /** A list of mappings from names to numbers, in the order of the file. */
     List<Map<String, Double>> tables(String name) {
         List<Map<String, Double>> tables = new ArrayList<>();

@@ -9,7 +9,13 @@ import java.util.stream.Stream;
 final class Kinds {
 
     private static final List<Kind> ALL = Stream.of(
-                    BargainingKinds.ALL, FiniteKinds.ALL, ConcessionKinds.ALL, DemandKinds.ALL, LearningKinds.ALL)
+                    BargainingKinds.ALL,
+                    FiniteKinds.ALL,
+                    ConcessionKinds.ALL,
+                    DemandKinds.ALL,
+                    LearningKinds.ALL,
+                    CoalitionKinds.ALL,
+                    ConcentrationKinds.ALL)
             .flatMap(List::stream)
             .toList();
 
