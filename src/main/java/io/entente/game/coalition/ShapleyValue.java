@@ -2,6 +2,8 @@ package io.entente.game.coalition;
 
 import io.entente.quantity.Check;
 import io.entente.random.RandomStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -62,7 +64,12 @@ public final class ShapleyValue {
      * @param confidence in (0, 1)
      * @param orders how many orders were drawn
      */
-    public record Sampled(double[] values, double bound, double confidence, int orders) {}
+    public record Sampled(List<Double> values, double bound, double confidence, int orders) {
+
+        public Sampled {
+            values = List.copyOf(values);
+        }
+    }
 
     /**
      * Draws orders of arrival [CastroGomezTejada2009]. Costs players × orders values.
@@ -101,7 +108,7 @@ public final class ShapleyValue {
             sums[player] /= orders;
         }
         double bound = largestRange * StrictMath.sqrt(StrictMath.log(2 * players / (1 - confidence)) / (2.0 * orders));
-        return new Sampled(sums, bound, confidence, orders);
+        return new Sampled(Arrays.stream(sums).boxed().toList(), bound, confidence, orders);
     }
 
     private static void shuffle(int[] order, RandomStream random) {

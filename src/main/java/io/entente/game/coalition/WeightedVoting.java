@@ -47,12 +47,11 @@ public record WeightedVoting(List<Integer> weights, int quota) {
 
     /** Shapley-Shubik index [ShapleyShubik1954], adding up to 1. Costs voters² × quota. */
     public double[] shapleyShubik() {
-        GaussLegendre rule = GaussLegendre.exactUpToDegree(weights.size() - 1);
         double[] index = new double[weights.size()];
-        for (int node = 0; node < rule.nodes().length; node++) {
-            double[] decisive = decisive(rule.nodes()[node]);
+        for (GaussLegendre.Node node : GaussLegendre.exactUpToDegree(weights.size() - 1)) {
+            double[] decisive = decisive(node.place());
             for (int voter = 0; voter < index.length; voter++) {
-                index[voter] += rule.weights()[node] * decisive[voter];
+                index[voter] += node.weight() * decisive[voter];
             }
         }
         return index;
