@@ -15,6 +15,7 @@ final class Kinds {
                     DemandKinds.ALL,
                     LearningKinds.ALL,
                     CoalitionKinds.ALL,
+                    CoreKinds.ALL,
                     ConcentrationKinds.ALL)
             .flatMap(List::stream)
             .toList();

@@ -25,7 +25,7 @@ class CasebookTest {
     private Path folder;
 
     static Stream<Solved> known() {
-        return Stream.of("bargaining", "anac_domains", "demand_learning", "values", "concentration", "circularity")
+        return Stream.of("bargaining", "anac_domains", "demand_learning", "cooperative", "concentration", "circularity")
                 .flatMap(topic -> Casebook.solve(KNOWN.resolve(topic + ".json")).stream());
     }
 

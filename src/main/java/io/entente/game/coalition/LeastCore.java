@@ -1,0 +1,72 @@
+package io.entente.game.coalition;
+
+import io.entente.game.Certificate;
+import io.entente.game.Certificate.Condition;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The smallest ε for which some allocation leaves no coalition a complaint above it, v(S) − x(S) ≤ ε for all S but
+ * nobody and everybody [Maschler1979]. The core is empty where ε is above 0 [Gillies1959].
+ *
+ * @param epsilon ε; 0 for a single player
+ * @param allocation one that reaches it
+ * @param balanced coalitions with weights that prove no smaller ε is possible (masks)
+ */
+public record LeastCore(double epsilon, List<Double> allocation, List<Integer> balanced) {
+
+    private static final double TOLERANCE = 1e-9;
+
+    public LeastCore {
+        allocation = List.copyOf(allocation);
+        balanced = List.copyOf(balanced);
+    }
+
+    /** The least core of a game. */
+    public static LeastCore of(CharacteristicFunction game) {
+        if (game.players() == 1) {
+            return new LeastCore(0, List.of(game.value(1)), List.of());
+        }
+        ExcessProgram.Step step = new ExcessProgram(game, Equations.of(game), false).solve();
+        return new LeastCore(
+                step.excess(), Arrays.stream(step.allocation()).boxed().toList(), step.tight());
+    }
+
+    /** Whether no allocation satisfies every coalition. */
+    public boolean coreEmpty(CharacteristicFunction game) {
+        return epsilon > TOLERANCE * game.scale();
+    }
+
+    /** Whether an allocation is in the core: efficient, and no coalition complains. Costs 2^n. */
+    public static boolean inCore(CharacteristicFunction game, double[] allocation) {
+        double all = CharacteristicFunction.sum(allocation, game.grandCoalition());
+        return Math.abs(all - game.value(game.grandCoalition())) <= TOLERANCE * game.scale()
+                && (game.players() == 1 || largestExcess(game, allocation) <= TOLERANCE * game.scale());
+    }
+
+    /** The largest complaint of any coalition but nobody and everybody; needs two players. */
+    public static double largestExcess(CharacteristicFunction game, double[] allocation) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int coalition = 1; coalition < game.grandCoalition(); coalition++) {
+            double excess = game.value(coalition) - CharacteristicFunction.sum(allocation, coalition);
+            largest = Math.max(largest, excess);
+        }
+        return largest;
+    }
+
+    /** Efficiency, and the largest complaint against ε. */
+    public Certificate certificate(CharacteristicFunction game) {
+        double[] x = allocation.stream().mapToDouble(Double::doubleValue).toArray();
+        double all = CharacteristicFunction.sum(x, game.grandCoalition());
+        double complaint = game.players() == 1 ? 0 : largestExcess(game, x) - epsilon;
+        return Certificate.of(
+                new Condition(
+                        "the allocation hands out what all obtain together",
+                        Math.abs(all - game.value(game.grandCoalition())),
+                        TOLERANCE * 100 * game.scale()),
+                new Condition(
+                        "no coalition complains more than epsilon",
+                        Math.max(0, complaint),
+                        TOLERANCE * 100 * game.scale()));
+    }
+}
