@@ -41,7 +41,7 @@ final class ExcessProgram {
      * @param tight coalitions at ε in every solution, with positive weight: balanced together with the equations
      * @param floors coalitions of one player held at its own worth in every solution
      */
-    record Step(double excess, double[] allocation, List<Integer> tight, List<Integer> floors) {}
+    record Step(double excess, List<Double> allocation, List<Integer> tight, List<Integer> floors) {}
 
     ExcessProgram(CharacteristicFunction game, Equations equations, boolean imputations) {
         this.game = game;
@@ -175,6 +175,7 @@ final class ExcessProgram {
                 (basis[row].kind == Kind.COALITION ? tight : floors).add(basis[row].coalition);
             }
         }
-        return new Step(prices[rows - 1], Arrays.copyOf(prices, rows - 1), tight, floors);
+        return new Step(
+                prices[rows - 1], Arrays.stream(prices, 0, rows - 1).boxed().toList(), tight, floors);
     }
 }

@@ -2,7 +2,6 @@ package io.entente.game.coalition;
 
 import io.entente.game.Certificate;
 import io.entente.game.Certificate.Condition;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,8 +27,7 @@ public record LeastCore(double epsilon, List<Double> allocation, List<Integer> b
             return new LeastCore(0, List.of(game.value(1)), List.of());
         }
         ExcessProgram.Step step = new ExcessProgram(game, Equations.of(game), false).solve();
-        return new LeastCore(
-                step.excess(), Arrays.stream(step.allocation()).boxed().toList(), step.tight());
+        return new LeastCore(step.excess(), step.allocation(), step.tight());
     }
 
     /** Whether no allocation satisfies every coalition. */
