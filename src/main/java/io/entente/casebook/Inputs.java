@@ -2,11 +2,14 @@ package io.entente.casebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.entente.describe.Vocabulary;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hipparchus.fraction.BigFraction;
 
 /** The inputs of a case by name, each checked for its type when it is asked for. A number may be a fraction as text. */
 final class Inputs {
@@ -84,6 +87,58 @@ final class Inputs {
             rows.add(numbers(items.get(i), at(name) + "[" + i + "]"));
         }
         return rows;
+    }
+
+    /** Numbers that belong to a list of numbers. */
+    record Entry(List<Double> key, List<Double> values) {}
+
+    /** A list of pairs of lists of numbers. */
+    List<Entry> entries(String name) {
+        List<Entry> entries = new ArrayList<>();
+        JsonNode items = list(required(name), at(name));
+        for (int i = 0; i < items.size(); i++) {
+            String where = at(name) + "[" + i + "]";
+            if (list(items.get(i), where).size() != 2) {
+                throw new CaseFaultException(
+                        where, "an entry must be a profile and its payoffs", "write [[0, 0], [1, 2]]");
+            }
+            entries.add(new Entry(
+                    numbers(items.get(i).get(0), where + "[0]"),
+                    numbers(items.get(i).get(1), where + "[1]")));
+        }
+        return entries;
+    }
+
+    /** A list of lists of numbers, exactly as written. */
+    List<List<BigFraction>> fractions(String name) {
+        List<List<BigFraction>> rows = new ArrayList<>();
+        JsonNode items = list(required(name), at(name));
+        for (int i = 0; i < items.size(); i++) {
+            List<BigFraction> row = new ArrayList<>();
+            for (JsonNode item : list(items.get(i), at(name) + "[" + i + "]")) {
+                number(item, at(name) + "[" + i + "]");
+                row.add(exact(item));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static BigFraction exact(JsonNode number) {
+        BigFraction exact = BigFraction.ONE;
+        String[] parts = number.asText().split("/", -1);
+        for (int i = 0; i < parts.length; i++) {
+            BigDecimal decimal = new BigDecimal(parts[i].strip());
+            BigFraction part = decimal.scale() > 0
+                    ? new BigFraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+                    : new BigFraction(decimal.toBigIntegerExact());
+            exact = i == 0 ? part : exact.divide(part);
+        }
+        return exact;
+    }
+
+    boolean flag(String name, boolean standard) {
+        return has(name) ? required(name).asBoolean() : standard;
     }
 
     /** An amount that goes from one to another. */

@@ -16,6 +16,7 @@ final class Kinds {
                     LearningKinds.ALL,
                     CoalitionKinds.ALL,
                     CoreKinds.ALL,
+                    GameKinds.ALL,
                     ConcentrationKinds.ALL)
             .flatMap(List::stream)
             .toList();

@@ -25,7 +25,14 @@ class CasebookTest {
     private Path folder;
 
     static Stream<Solved> known() {
-        return Stream.of("bargaining", "anac_domains", "demand_learning", "cooperative", "concentration", "circularity")
+        return Stream.of(
+                        "bargaining",
+                        "anac_domains",
+                        "demand_learning",
+                        "cooperative",
+                        "concentration",
+                        "circularity",
+                        "normalform")
                 .flatMap(topic -> Casebook.solve(KNOWN.resolve(topic + ".json")).stream());
     }
 
