@@ -1,5 +1,6 @@
 package io.entente.game.normalform;
 
+import io.entente.game.choice.Logit;
 import io.entente.quantity.Check;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
@@ -131,8 +132,7 @@ public final class AlphaRank {
             }
             weight[k] -= leaving[k];
         }
-        double all = total(weight, states);
-        return Arrays.stream(weight).map(w -> StrictMath.exp(w - all)).toArray();
+        return Logit.shares(weight);
     }
 
     private static double total(double[] logarithms, int count) {

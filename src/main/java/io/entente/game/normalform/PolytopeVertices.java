@@ -19,7 +19,7 @@ final class PolytopeVertices {
     }
 
     /**
-     * A vertex.
+     * A vertex, or on the way to one a ray of the cone.
      *
      * @param ray its coordinates and a last one by which to divide them, whole numbers without a common factor
      * @param tight which inequalities hold with equality: x_i ≥ 0 in bit i, then the rows of A
@@ -39,29 +39,25 @@ final class PolytopeVertices {
         }
     }
 
-    private record Ray(BigInteger[] coordinates, long tight) {}
-
     /** All vertices. Costs rays³ for each inequality in the worst case. */
     static List<Vertex> of(BigFraction[][] rows) {
         PolytopeVertices cone = new PolytopeVertices(rows[0].length);
-        List<Ray> rays = cone.corner();
+        List<Vertex> rays = cone.corner();
         for (int i = 0; i < rows.length; i++) {
             rays = cone.cut(rays, cone.inequality(rows[i]), i);
         }
-        return rays.stream()
-                .map(r -> new Vertex(List.of(r.coordinates), r.tight & ~(1L << 63)))
-                .toList();
+        return rays.stream().map(r -> new Vertex(r.ray, r.tight & ~(1L << 63))).toList();
     }
 
     /** Axes of the orthant; bit 63 stands for the last coordinate, whose sign the first inequality settles. */
-    private List<Ray> corner() {
-        List<Ray> rays = new ArrayList<>();
+    private List<Vertex> corner() {
+        List<Vertex> rays = new ArrayList<>();
         long axes = (1L << dimension) - 1;
         for (int i = 0; i <= dimension; i++) {
             BigInteger[] axis = new BigInteger[dimension + 1];
             Arrays.fill(axis, BigInteger.ZERO);
             axis[i] = BigInteger.ONE;
-            rays.add(new Ray(axis, i == dimension ? axes : axes & ~(1L << i) | 1L << 63));
+            rays.add(new Vertex(List.of(axis), i == dimension ? axes : axes & ~(1L << i) | 1L << 63));
         }
         return rays;
     }
@@ -83,22 +79,22 @@ final class PolytopeVertices {
         return whole;
     }
 
-    private List<Ray> cut(List<Ray> rays, BigInteger[] inequality, int index) {
+    private List<Vertex> cut(List<Vertex> rays, BigInteger[] inequality, int index) {
         long label = 1L << dimension + index;
-        List<Ray> kept = new ArrayList<>();
-        List<Ray> inside = new ArrayList<>();
-        List<Ray> outside = new ArrayList<>();
-        for (Ray ray : rays) {
+        List<Vertex> kept = new ArrayList<>();
+        List<Vertex> inside = new ArrayList<>();
+        List<Vertex> outside = new ArrayList<>();
+        for (Vertex ray : rays) {
             int side = dot(inequality, ray).signum();
             if (side == 0) {
-                kept.add(new Ray(ray.coordinates, ray.tight | label));
+                kept.add(new Vertex(ray.ray, ray.tight | label));
             } else {
                 (side > 0 ? inside : outside).add(ray);
             }
         }
         kept.addAll(inside);
-        for (Ray in : inside) {
-            for (Ray out : outside) {
+        for (Vertex in : inside) {
+            for (Vertex out : outside) {
                 if (adjacent(in, out, rays)) {
                     kept.add(between(in, out, inequality, label));
                 }
@@ -108,39 +104,38 @@ final class PolytopeVertices {
     }
 
     /** Two rays span an edge if no third lies on all the faces they share. */
-    private boolean adjacent(Ray one, Ray other, List<Ray> rays) {
+    private boolean adjacent(Vertex one, Vertex other, List<Vertex> rays) {
         long shared = one.tight & other.tight;
         if (Long.bitCount(shared) < dimension - 1) {
             return false;
         }
-        for (Ray third : rays) {
-            if (third != one && third != other && (third.tight & shared) == shared) {
-                return false;
-            }
+        int sharing = 0;
+        for (Vertex ray : rays) {
+            sharing += (ray.tight & shared) == shared ? 1 : 0;
         }
-        return true;
+        return sharing == 2;
     }
 
-    private Ray between(Ray in, Ray out, BigInteger[] inequality, long label) {
+    private Vertex between(Vertex in, Vertex out, BigInteger[] inequality, long label) {
         BigInteger ofIn = dot(inequality, in);
         BigInteger ofOut = dot(inequality, out).negate();
         BigInteger[] mixed = new BigInteger[dimension + 1];
         BigInteger divisor = BigInteger.ZERO;
         for (int i = 0; i <= dimension; i++) {
-            mixed[i] = out.coordinates[i].multiply(ofIn).add(in.coordinates[i].multiply(ofOut));
+            mixed[i] = out.ray.get(i).multiply(ofIn).add(in.ray.get(i).multiply(ofOut));
             divisor = divisor.gcd(mixed[i]);
         }
         for (int i = 0; i <= dimension; i++) {
             mixed[i] = mixed[i].divide(divisor);
         }
-        return new Ray(mixed, in.tight & out.tight | label);
+        return new Vertex(List.of(mixed), in.tight & out.tight | label);
     }
 
-    private static BigInteger dot(BigInteger[] inequality, Ray ray) {
+    private static BigInteger dot(BigInteger[] inequality, Vertex ray) {
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < inequality.length; i++) {
-            if (ray.coordinates[i].signum() != 0) {
-                sum = sum.add(inequality[i].multiply(ray.coordinates[i]));
+            if (ray.ray.get(i).signum() != 0) {
+                sum = sum.add(inequality[i].multiply(ray.ray.get(i)));
             }
         }
         return sum;

@@ -23,6 +23,7 @@ public final class QuantalResponse {
     private static final double FIRST_STEP = 0.01;
     private static final double LARGEST_STEP = 0.5;
     private static final double SMALLEST_STEP = 1e-9;
+    private static final double LOST = 10;
     private static final int MOST_STEPS = 200_000;
     private static final int CORRECTIONS = 8;
 
@@ -139,8 +140,12 @@ public final class QuantalResponse {
         RealVector at = guess;
         for (int i = 0; i < CORRECTIONS; i++) {
             RealVector next = newton(at, direction);
-            if (next.getLInfDistance(at) < TOLERANCE) {
+            double change = next.getLInfDistance(at);
+            if (change < TOLERANCE) {
                 return next;
+            }
+            if (!(change < LOST)) {
+                break;
             }
             at = next;
         }
