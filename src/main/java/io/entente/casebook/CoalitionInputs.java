@@ -1,9 +1,9 @@
 package io.entente.casebook;
 
 import io.entente.game.coalition.CharacteristicFunction;
-import io.entente.game.coalition.MyersonValue.Link;
 import io.entente.game.coalition.TextbookGames;
 import io.entente.game.coalition.WeightedVoting;
+import io.entente.game.network.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,9 +105,9 @@ final class CoalitionInputs {
         return mask;
     }
 
-    static List<Link> links(Inputs inputs) {
-        return inputs.rows("edges").stream()
-                .map(ends -> link(ends, inputs.at("edges")))
+    static List<Link> links(Inputs inputs, String name) {
+        return inputs.rows(name).stream()
+                .map(ends -> link(ends, inputs.at(name)))
                 .toList();
     }
 

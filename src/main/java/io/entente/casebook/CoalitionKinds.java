@@ -78,14 +78,14 @@ final class CoalitionKinds {
 
     private static Answer myerson(Inputs inputs) {
         CharacteristicFunction game =
-                MyersonValue.restricted(CoalitionInputs.game(inputs), CoalitionInputs.links(inputs));
+                MyersonValue.restricted(CoalitionInputs.game(inputs), CoalitionInputs.links(inputs, "edges"));
         return efficient(ShapleyValue.of(game), game);
     }
 
     private static Answer fairness(Inputs inputs) {
         CharacteristicFunction game = CoalitionInputs.game(inputs);
-        double[] change =
-                MyersonValue.fairness(game, CoalitionInputs.links(inputs), CoalitionInputs.link(inputs, "edge"));
+        double[] change = MyersonValue.fairness(
+                game, CoalitionInputs.links(inputs, "edges"), CoalitionInputs.link(inputs, "edge"));
         return Answer.of("change", list(change))
                 .certified(Certificate.of(new Condition(
                         "both ends gain the same",

@@ -17,6 +17,8 @@ final class Kinds {
                     CoalitionKinds.ALL,
                     CoreKinds.ALL,
                     GameKinds.ALL,
+                    NetworkKinds.ALL,
+                    SupplyKinds.ALL,
                     ConcentrationKinds.ALL)
             .flatMap(List::stream)
             .toList();

@@ -32,7 +32,9 @@ class CasebookTest {
                         "cooperative",
                         "concentration",
                         "circularity",
-                        "normalform")
+                        "normalform",
+                        "networks",
+                        "nash_in_nash")
                 .flatMap(topic -> Casebook.solve(KNOWN.resolve(topic + ".json")).stream());
     }
 

@@ -1,5 +1,6 @@
 package io.entente.game.coalition;
 
+import io.entente.game.network.Link;
 import io.entente.quantity.Check;
 import java.util.List;
 
@@ -10,23 +11,6 @@ import java.util.List;
 public final class MyersonValue {
 
     private MyersonValue() {}
-
-    /**
-     * A link between two players.
-     *
-     * @param one from 0
-     * @param other from 0, another
-     */
-    public record Link(int one, int other) {
-
-        public Link {
-            Check.that(one != other, "link", one + 1 + "-" + (other + 1), "join two players", "leave it out");
-        }
-
-        private boolean joins(int a, int b) {
-            return one == a && other == b || one == b && other == a;
-        }
-    }
 
     /** The values, in the order of the players. Costs 2^n × n. */
     public static double[] of(CharacteristicFunction game, List<Link> links) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.entente.game.coalition.MyersonValue.Link;
+import io.entente.game.network.Link;
 import io.entente.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;

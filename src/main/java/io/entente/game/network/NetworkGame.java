@@ -1,0 +1,174 @@
+package io.entente.game.network;
+
+import io.entente.quantity.Check;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Players who form links by mutual consent and cut them alone [JacksonWolinsky1996]. A network is pairwise stable if
+ * nobody gains by cutting a link of its own, and no two gain by adding one, one of them strictly. Each network is
+ * valued once, when it is first asked for. Not safe for use by several threads.
+ */
+public final class NetworkGame {
+
+    /** Most possible links: networks are bit masks. */
+    public static final int MOST_LINKS = 30;
+
+    private static final double TOLERANCE = 1e-9;
+
+    private final List<Link> links;
+    private final IntFunction<double[]> utilities;
+    private final Map<Integer, double[]> known = new HashMap<>();
+
+    /**
+     * A game.
+     *
+     * @param links the possible ones; bit i of a network stands for the i-th
+     * @param utilities what every player gets in a network
+     */
+    public NetworkGame(List<Link> links, IntFunction<double[]> utilities) {
+        Check.that(
+                links.size() <= MOST_LINKS,
+                "number of possible links",
+                links.size(),
+                "be at most " + MOST_LINKS,
+                "leave out some players");
+        this.links = List.copyOf(links);
+        this.utilities = utilities;
+    }
+
+    /** The possible links. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** What a player gets in a network. */
+    public double utility(int network, int player) {
+        return valued(network)[player];
+    }
+
+    /** What all players get together. */
+    public double welfare(int network) {
+        double sum = 0;
+        for (double utility : valued(network)) {
+            sum += utility;
+        }
+        return sum;
+    }
+
+    private double[] valued(int network) {
+        return known.computeIfAbsent(network, utilities::apply);
+    }
+
+    /**
+     * One link is added by both its ends, or cut by one of them.
+     *
+     * @param link which
+     * @param adds whether it is added
+     * @param gainOfOne what it brings its first end
+     * @param gainOfOther what it brings its second end
+     * @param network the network after it
+     */
+    public record Move(Link link, boolean adds, double gainOfOne, double gainOfOther, int network) {
+
+        /** What whoever wants the move gains: the gains of both who add a link, or of the one who cuts it. */
+        public double drive() {
+            return adds ? gainOfOne + gainOfOther : Math.max(gainOfOne, gainOfOther);
+        }
+    }
+
+    /** The moves that somebody can and wants to make, those that are wanted most first, ties in order of links. */
+    public List<Move> improvements(int network) {
+        List<Move> moves = new ArrayList<>();
+        for (int link = 0; link < links.size(); link++) {
+            improvement(network, link).ifPresent(moves::add);
+        }
+        moves.sort((a, b) -> Double.compare(b.drive(), a.drive()));
+        return moves;
+    }
+
+    private Optional<Move> improvement(int network, int index) {
+        Link link = links.get(index);
+        int after = network ^ 1 << index;
+        boolean adds = (after & 1 << index) != 0;
+        double one = utility(after, link.one()) - utility(network, link.one());
+        double other = utility(after, link.other()) - utility(network, link.other());
+        boolean wanted = adds
+                ? Math.min(one, other) > -TOLERANCE && Math.max(one, other) > TOLERANCE
+                : Math.max(one, other) > TOLERANCE;
+        return wanted ? Optional.of(new Move(link, adds, one, other, after)) : Optional.empty();
+    }
+
+    /** Whether nobody wants to change a network. Costs one network for each link. */
+    public boolean stable(int network) {
+        for (int link = 0; link < links.size(); link++) {
+            if (improvement(network, link).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All pairwise stable networks, in order of their masks. Values 2^links networks. */
+    public List<Integer> stableNetworks() {
+        List<Integer> stable = new ArrayList<>();
+        for (int network = 0; network < 1 << links.size(); network++) {
+            if (stable(network)) {
+                stable.add(network);
+            }
+        }
+        return stable;
+    }
+
+    /** The network with the largest welfare, the first of several. Values 2^links networks. */
+    public int efficient() {
+        int best = 0;
+        for (int network = 1; network < 1 << links.size(); network++) {
+            best = welfare(network) > welfare(best) + TOLERANCE ? network : best;
+        }
+        return best;
+    }
+
+    /**
+     * Moves from a network, each the most wanted, until nobody wants another or a network comes back.
+     *
+     * @param moves in their order
+     * @param cycleStart index of the network that came back, counted from the one at the start; empty where the path ends
+     *     in a stable network
+     */
+    public record Path(List<Move> moves, Optional<Integer> cycleStart) {
+
+        public Path {
+            moves = List.copyOf(moves);
+        }
+
+        /** Whether the path ends in a stable network. */
+        public boolean settles() {
+            return cycleStart.isEmpty();
+        }
+    }
+
+    /** The improving path from a network [JacksonWatts2002]. */
+    public Path improvingPath(int from) {
+        List<Integer> visited = new ArrayList<>(List.of(from));
+        List<Move> moves = new ArrayList<>();
+        int network = from;
+        while (true) {
+            List<Move> wanted = improvements(network);
+            if (wanted.isEmpty()) {
+                return new Path(moves, Optional.empty());
+            }
+            moves.add(wanted.get(0));
+            network = wanted.get(0).network();
+            int before = visited.indexOf(network);
+            if (before >= 0) {
+                return new Path(moves, Optional.of(before));
+            }
+            visited.add(network);
+        }
+    }
+}
