@@ -1,5 +1,6 @@
 package io.entente.casebook;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.entente.game.Certificate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,14 @@ public record Answer(Map<String, Object> values, Optional<Certificate> certifica
     public record OneOf(List<?> values) {
 
         public OneOf {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Every value that a reference might list: it may name some of them, in any order. */
+    public record Catalogue(@JsonValue List<?> values) {
+
+        public Catalogue {
             values = List.copyOf(values);
         }
     }

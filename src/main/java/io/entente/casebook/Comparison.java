@@ -46,6 +46,9 @@ final class Comparison {
                     || ties.values().stream().anyMatch(value -> equal(expected, value))
                     || expected.isArray() && equalLists(expected, ties.values());
         }
+        if (answer instanceof Answer.Catalogue catalogue) {
+            return expected.isArray() && listed(expected, catalogue.values());
+        }
         if (answer instanceof Number given) {
             return number(expected)
                     .filter(wanted -> Math.abs(wanted - given.doubleValue()) <= tolerance)
@@ -58,6 +61,15 @@ final class Comparison {
             return expected.isObject() && equalMaps(expected, map);
         }
         return expected.isValueNode() && String.valueOf(answer).equals(expected.asText());
+    }
+
+    private boolean listed(JsonNode expected, List<?> values) {
+        for (JsonNode item : expected) {
+            if (values.stream().noneMatch(value -> equal(item, value))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean equalLists(JsonNode expected, List<?> answer) {

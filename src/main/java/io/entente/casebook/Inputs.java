@@ -167,18 +167,24 @@ final class Inputs {
         List<Map<String, Double>> tables = new ArrayList<>();
         JsonNode items = list(required(name), at(name));
         for (int i = 0; i < items.size(); i++) {
-            String where = at(name) + "[" + i + "]";
-            Map<String, Double> table = new LinkedHashMap<>();
-            items.get(i)
-                    .properties()
-                    .forEach(
-                            entry -> table.put(entry.getKey(), number(entry.getValue(), where + "." + entry.getKey())));
-            if (table.isEmpty()) {
-                throw new CaseFaultException(where, "the value must be a mapping that is not empty", "write {…}");
-            }
-            tables.add(table);
+            tables.add(table(items.get(i), at(name) + "[" + i + "]"));
         }
         return tables;
+    }
+
+    /** A mapping from names to numbers, in the order of the file. */
+    Map<String, Double> table(String name) {
+        return table(required(name), at(name));
+    }
+
+    private static Map<String, Double> table(JsonNode node, String path) {
+        Map<String, Double> table = new LinkedHashMap<>();
+        node.properties()
+                .forEach(entry -> table.put(entry.getKey(), number(entry.getValue(), path + "." + entry.getKey())));
+        if (table.isEmpty()) {
+            throw new CaseFaultException(path, "the value must be a mapping that is not empty", "write {…}");
+        }
+        return table;
     }
 
     /** A number, or a fraction as text; refuses others, and what is not finite. */

@@ -19,6 +19,7 @@ final class Kinds {
                     GameKinds.ALL,
                     NetworkKinds.ALL,
                     SupplyKinds.ALL,
+                    MiniModel.ALL,
                     ConcentrationKinds.ALL)
             .flatMap(List::stream)
             .toList();

@@ -23,6 +23,9 @@ final class Shown {
                     ? "none"
                     : ties.values().stream().map(Shown::of).collect(Collectors.joining(" or "));
         }
+        if (value instanceof Answer.Catalogue catalogue) {
+            return of(catalogue.values());
+        }
         if (value instanceof List<?> list) {
             String items = list.stream().limit(MOST_ITEMS).map(Shown::of).collect(Collectors.joining(", "));
             return "(" + items + (list.size() > MOST_ITEMS ? ", … " + list.size() + " in all" : "") + ")";

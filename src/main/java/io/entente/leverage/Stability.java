@@ -1,6 +1,8 @@
 package io.entente.leverage;
 
 import io.entente.deal.Contract;
+import io.entente.game.network.Link;
+import io.entente.game.network.NetworkGame;
 import io.entente.id.ActorId;
 import io.entente.market.Industry;
 import io.entente.market.MarketState;
@@ -8,35 +10,33 @@ import io.entente.market.Valuation;
 import io.entente.quantity.Check;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Pairwise stability of alliance networks [JacksonWolinsky1996]: nobody gains by cutting a link, and no two actors both
- * gain, one of them strictly, by adding one. Each network is judged at its own Nash-in-Nash transfers. Links that are
- * not in force stand at reference terms. All networks of up to 16 possible links are judged.
+ * Alliance networks as a game of links between hyperscalers and labs [JacksonWolinsky1996]. Each network is judged at
+ * its own Nash-in-Nash transfers; links that are not in force stand at reference terms. Players are numbered as
+ * {@link Industry#actors()}, hyperscalers first. Not safe for use by several threads.
  */
 public final class Stability {
 
-    private static final int MOST_LINKS = 16;
-    private static final double TOLERANCE = 1e-9;
+    private static final int MOST_LISTED = 16;
 
     private final Valuation valuation;
     private final double fixedWeight;
     private final List<Contract> links;
-    private final Map<Integer, Map<ActorId, Double>> worth = new TreeMap<>();
+    private final List<ActorId> actors;
+    private final NetworkGame game;
 
-    /** Judges networks of a moment's actors; 4 × 4 at most. */
+    /** Judges networks of a moment's actors; valuing one costs a structure for each of its links. */
     public Stability(Valuation valuation, double fixedWeight) {
         this.valuation = valuation;
         this.fixedWeight = fixedWeight;
         this.links = links(valuation);
-        Check.that(
-                links.size() <= MOST_LINKS,
-                "number of possible links",
-                links.size(),
-                "be at most " + MOST_LINKS,
-                "leave out some actors");
+        this.actors = valuation.industry().actors();
+        this.game = new NetworkGame(
+                links.stream()
+                        .map(c -> new Link(actors.indexOf(c.hyperscaler()), actors.indexOf(c.lab())))
+                        .toList(),
+                this::worth);
     }
 
     private static List<Contract> links(Valuation valuation) {
@@ -56,38 +56,44 @@ public final class Stability {
         return List.copyOf(links);
     }
 
+    /** The game of links; bit i of a network stands for its i-th link. */
+    public NetworkGame game() {
+        return game;
+    }
+
+    /** The network in force. */
+    public int inForce() {
+        int network = 0;
+        for (int link = 0; link < links.size(); link++) {
+            Contract contract = links.get(link);
+            network |= valuation
+                            .state()
+                            .contract(contract.hyperscaler(), contract.lab())
+                            .isPresent()
+                    ? 1 << link
+                    : 0;
+        }
+        return network;
+    }
+
+    /** The actor of a number. */
+    public ActorId actor(int player) {
+        return actors.get(player);
+    }
+
     /** The pairwise stable networks, each as the contracts in it; 2^links networks are valued, each once. */
     public List<List<Contract>> stableNetworks() {
-        List<List<Contract>> stable = new ArrayList<>();
-        for (int network = 0; network < 1 << links.size(); network++) {
-            if (isStable(network)) {
-                stable.add(contracts(network));
-            }
-        }
-        return stable;
+        Check.that(
+                links.size() <= MOST_LISTED,
+                "number of possible links",
+                links.size(),
+                "be at most " + MOST_LISTED,
+                "leave out some actors");
+        return game.stableNetworks().stream().map(this::contracts).toList();
     }
 
-    private boolean isStable(int network) {
-        for (int link = 0; link < links.size(); link++) {
-            int other = network ^ 1 << link;
-            double hyperscaler = gain(network, other, links.get(link).hyperscaler());
-            double lab = gain(network, other, links.get(link).lab());
-            boolean cutting = (network & 1 << link) != 0;
-            boolean blocked = cutting
-                    ? hyperscaler > TOLERANCE || lab > TOLERANCE
-                    : Math.min(hyperscaler, lab) > -TOLERANCE && Math.max(hyperscaler, lab) > TOLERANCE;
-            if (blocked) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private double gain(int from, int to, ActorId actor) {
-        return worth(to).get(actor) - worth(from).get(actor);
-    }
-
-    private List<Contract> contracts(int network) {
+    /** The contracts of a network, without their signing fees. */
+    public List<Contract> contracts(int network) {
         List<Contract> chosen = new ArrayList<>();
         for (int link = 0; link < links.size(); link++) {
             if ((network & 1 << link) != 0) {
@@ -97,23 +103,23 @@ public final class Stability {
         return chosen;
     }
 
+    /** The moment with the contracts of a network in force and no transfer paid. */
+    public Valuation at(int network) {
+        return valuation.at(valuation.state().withContracts(contracts(network)));
+    }
+
     /** Everybody's utility in a network at its Nash-in-Nash transfers. */
-    private Map<ActorId, Double> worth(int network) {
-        return worth.computeIfAbsent(network, n -> {
-            MarketState state = valuation.state().withContracts(contracts(n));
-            Valuation there = valuation.at(state);
-            Map<ActorId, Double> utilities = new TreeMap<>();
-            valuation
-                    .industry()
-                    .actors()
-                    .forEach(actor -> utilities.put(actor, there.now().of(actor)));
-            List<NashInNash.Split> splits = NashInNash.of(there, fixedWeight);
-            for (int i = 0; i < splits.size(); i++) {
-                Contract contract = state.contracts().get(i);
-                utilities.merge(contract.hyperscaler(), -splits.get(i).transferUsdBn(), Double::sum);
-                utilities.merge(contract.lab(), splits.get(i).transferUsdBn(), Double::sum);
-            }
-            return utilities;
-        });
+    private double[] worth(int network) {
+        Valuation there = at(network);
+        double[] utilities =
+                actors.stream().mapToDouble(actor -> there.now().of(actor)).toArray();
+        MarketState state = there.state();
+        List<NashInNash.Split> splits = NashInNash.of(there, fixedWeight);
+        for (int i = 0; i < splits.size(); i++) {
+            Contract contract = state.contracts().get(i);
+            utilities[actors.indexOf(contract.hyperscaler())] -= splits.get(i).transferUsdBn();
+            utilities[actors.indexOf(contract.lab())] += splits.get(i).transferUsdBn();
+        }
+        return utilities;
     }
 }

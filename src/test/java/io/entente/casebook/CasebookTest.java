@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.entente.game.Certificate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +37,8 @@ class CasebookTest {
                         "circularity",
                         "normalform",
                         "networks",
-                        "nash_in_nash")
+                        "nash_in_nash",
+                        "mini_model")
                 .flatMap(topic -> Casebook.solve(KNOWN.resolve(topic + ".json")).stream());
     }
 
@@ -45,6 +49,18 @@ class CasebookTest {
         assertThat(solved.differences()).isEmpty();
         assertThat(solved.pass()).contains(true);
         assertThat(solved.certificate().stream()).allMatch(Certificate::holds);
+    }
+
+    /** The smallest model is that of the worked example: the same switches, so that no branch of its own creeps in. */
+    @Test
+    void theSmallestModelHasTheSettingsOfTheWorkedExample() throws IOException {
+        ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+        JsonNode template = yaml.readTree(Path.of("src/main/resources/io/entente/casebook/mini-model.yaml")
+                .toFile());
+        JsonNode example = yaml.readTree(Path.of("configs/two-by-two.yaml").toFile());
+        for (String section : List.of("negotiation", "market", "leverage", "uncertainty")) {
+            assertThat(template.get(section)).as(section).isEqualTo(example.get(section));
+        }
     }
 
     @Test
