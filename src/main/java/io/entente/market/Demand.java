@@ -66,6 +66,53 @@ public final class Demand {
         return figure == null ? 0 : figure.value();
     }
 
+    /**
+     * exp I of every cloud in every segment for every subset of the labs that it has: by hyperscaler, segment and mask of
+     * labs. Costs 2^labs for each cloud.
+     */
+    double[][][] nestsBySubset(Availability availability) {
+        int labs = industry.labs().size();
+        double[][][] nests = new double[scale.length][][];
+        for (int h = 0; h < nests.length; h++) {
+            double[] bySubset = nestBySubset(bundleWeights(h, availability), labs);
+            nests[h] = new double[industry.segments().size()][bySubset.length];
+            for (int s = 0; s < nests[h].length; s++) {
+                for (int kept = 0; kept < bySubset.length; kept++) {
+                    nests[h][s][kept] = scale[h][s] * bySubset[kept];
+                }
+            }
+        }
+        return nests;
+    }
+
+    private double[] nestBySubset(double[] weights, int labs) {
+        double[] nests = new double[1 << labs];
+        nests[0] = weights[Shares.BASE] + weights[Shares.OWN];
+        for (int kept = 1; kept < nests.length; kept++) {
+            int lab = Integer.numberOfTrailingZeros(kept);
+            nests[kept] = nests[kept & kept - 1] + weights[Shares.FIRST_LAB + lab];
+        }
+        double lambda = industry.settings().tasteForChoice();
+        for (int kept = 0; kept < nests.length; kept++) {
+            nests[kept] = nests[kept] == 0 ? 0 : StrictMath.pow(nests[kept], lambda);
+        }
+        return nests;
+    }
+
+    /** exp v of every lab's own API, were it open. */
+    double[] directWeights() {
+        double[] weights = new double[industry.labs().size()];
+        for (int l = 0; l < weights.length; l++) {
+            weights[l] = StrictMath.exp(industry.calibration().directUtility[l]);
+        }
+        return weights;
+    }
+
+    /** exp v of what customers can buy elsewhere, in every segment. */
+    double elsewhere() {
+        return outside + industry.calibration().fringe;
+    }
+
     private Shares compute(Availability availability) {
         int clouds = scale.length;
         int labs = industry.labs().size();
@@ -83,9 +130,9 @@ public final class Demand {
             }
             within[h] = weights;
         }
-        double[] direct = new double[labs];
+        double[] direct = directWeights();
         for (int l = 0; l < labs; l++) {
-            direct[l] = availability.direct(l) ? StrictMath.exp(industry.calibration().directUtility[l]) : 0;
+            direct[l] = availability.direct(l) ? direct[l] : 0;
         }
         return new Shares(
                 industry.segments(),

@@ -117,6 +117,10 @@ public final class Valuation {
         return new Structure(other, reference, paths, served, due, exclusivity);
     }
 
+    Demand demand() {
+        return demand;
+    }
+
     Paths paths() {
         return paths;
     }
