@@ -60,8 +60,8 @@ public final class Engine {
         Casting casting = new Casting(scenario, seed);
         HostProvider.Cast cast = new HostProvider.Cast(casting.minds());
         try (Host host = provider.open(cast, options)) {
-            World world = new World(scenario, seed, casting, host, sink);
-            RunEnded.Status status = run(world, listener, interrupted);
+            World world = new World(new Run(scenario, seed, sink, listener), casting, host);
+            RunEnded.Status status = run(world, interrupted);
             Tally tally = world.tally();
             world.at(Moment.in(Math.max(0, Math.min(world.period(), scenario.periods() - 1))));
             world.log(new RunEnded(status, tally.signed(), tally.failed(), tally.blocked()));
@@ -70,7 +70,10 @@ public final class Engine {
         }
     }
 
-    private RunEnded.Status run(World world, ProgressListener listener, BooleanSupplier interrupted) {
+    /** A run that begins: what it follows from, and who takes and hears of its events. */
+    record Run(Scenario scenario, long seed, EventSink sink, ProgressListener listener) {}
+
+    private RunEnded.Status run(World world, BooleanSupplier interrupted) {
         try {
             Quarters quarters = new Quarters(world);
             begin(world, quarters);
@@ -78,7 +81,7 @@ public final class Engine {
                 if (interrupted.getAsBoolean()) {
                     return RunEnded.Status.INTERRUPTED;
                 }
-                quarters.run(listener);
+                quarters.run();
             }
             return RunEnded.Status.COMPLETE;
         } catch (FaultException fault) {
@@ -129,7 +132,7 @@ public final class Engine {
             world.log(new IndicesMeasured(indices.structure()));
         }
 
-        void run(ProgressListener listener) {
+        void run() {
             int period = world.period();
             opening.run();
             reviewing.decideDue();
@@ -144,7 +147,7 @@ public final class Engine {
             closing.moveOn();
             measuring.drifted(cleared);
             Tally tally = world.tally();
-            listener.quarterEnded(new ProgressListener.QuarterSummary(
+            world.listener().quarterEnded(new ProgressListener.QuarterSummary(
                     world.scenario().quarter(period),
                     period,
                     world.scenario().periods(),

@@ -19,14 +19,14 @@ import java.util.TreeMap;
  * @param uponClosing prices of consent that the signature makes due, in instalments
  * @param letThrough contracts whose exclusivity barred it when it was filed; their holders have let it pass
  */
-record FiledDeal(
+public record FiledDeal(
         Deal deal,
         Map<ActorId, Integer> due,
         Remedies remedies,
         List<Payment> uponClosing,
         List<ContractId> letThrough) {
 
-    FiledDeal {
+    public FiledDeal {
         due = Collections.unmodifiableMap(new TreeMap<>(due));
         uponClosing = List.copyOf(uponClosing);
         letThrough = List.copyOf(letThrough);

@@ -2,19 +2,14 @@ package io.entente.engine;
 
 import io.entente.actor.Hyperscaler;
 import io.entente.actor.ModelLab;
-import io.entente.alliance.Alliance;
 import io.entente.alliance.MoneyFlow;
 import io.entente.alliance.MoneyFlows;
-import io.entente.alliance.Ownership;
-import io.entente.deal.Contract;
 import io.entente.id.ActorId;
 import io.entente.market.Clearing;
 import io.entente.market.LabState;
 import io.entente.market.Motive;
 import io.entente.market.Payment;
 import io.entente.market.Payoffs;
-import io.entente.market.concentration.MarketShares;
-import io.entente.market.concentration.Mhhi;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,23 +35,7 @@ final class Indices {
 
     /** What can be said before the first quarter: structure and concentration. */
     Map<String, Double> structure() {
-        Map<String, Double> indices = new TreeMap<>();
-        Payoffs payoffs = world.truly().now();
-        MarketShares clouds = new MarketShares(payoffs.cloudMarket());
-        MarketShares models = new MarketShares(payoffs.modelMarket());
-        Ownership ownership = new Ownership(world.state().stakes());
-        indices.put("hhiClouds", clouds.hhi());
-        indices.put("hhiModels", models.hhi());
-        indices.put("mhhiModels", Mhhi.of(models, ownership).index());
-        indices.put("consumerSurplusUsdBn", payoffs.consumerSurplus());
-        indices.put("labsPerCloud", labsPerCloud(clouds));
-        indices.put("cloudsPerLab", cloudsPerLab());
-        double roundTrip = 0;
-        for (Alliance alliance : measuring.network().alliances()) {
-            roundTrip = Math.max(roundTrip, alliance.roundTrip().raw().orElse(0));
-        }
-        indices.put("largestRoundTripMultiple", roundTrip);
-        return indices;
+        return StructureIndices.of(world.truly()).byName();
     }
 
     /** The industry after a quarter. */
@@ -90,27 +69,6 @@ final class Indices {
         boolean outside =
                 payee.equals(Payment.CUSTOMERS) || payee.equals(Payment.INVESTORS) || payee.equals(Payment.OPERATIONS);
         return outside ? new ActorId("outside") : payee;
-    }
-
-    private double labsPerCloud(MarketShares clouds) {
-        double sum = 0;
-        for (Hyperscaler hyperscaler : world.scenario().hyperscalers()) {
-            long models = world.state().contracts().stream()
-                    .filter(c -> c.hyperscaler().equals(hyperscaler.id()))
-                    .filter(c -> c.terms().distribution().access().available())
-                    .count();
-            sum += clouds.of(hyperscaler.id()) * models;
-        }
-        return sum;
-    }
-
-    private double cloudsPerLab() {
-        long links = world.state().contracts().stream()
-                .filter(c -> c.terms().links())
-                .count();
-        return world.scenario().labs().isEmpty()
-                ? 0
-                : links / (double) world.scenario().labs().size();
     }
 
     private static double weighted(Clearing clearing) {
@@ -172,20 +130,8 @@ final class Indices {
         figures.put("capacityGw", result.capacityGw());
         figures.put("spotGw", result.spotGw());
         figures.put("lostDemandUsdBn", result.lostUsdBn());
-        figures.put("computeSuppliers", computeSuppliers(lab.id()));
+        figures.put("computeSuppliers", StructureIndices.computeSuppliers(world.state(), lab.id()));
         return figures;
-    }
-
-    /** Effective number of suppliers by contracted capacity: 1 / Σ w². */
-    private double computeSuppliers(ActorId lab) {
-        double total = 0;
-        double squares = 0;
-        for (Contract contract : world.state().contracts()) {
-            double gw = contract.lab().equals(lab) ? contract.capacityGwAt(world.period()) : 0;
-            total += gw;
-            squares += gw * gw;
-        }
-        return squares == 0 ? 0 : total * total / squares;
     }
 
     /** What a cloud's deals take from labs' models on rival clouds in a quarter, USD bn: the signal they send. */

@@ -2,9 +2,7 @@ package io.entente.engine;
 
 import io.entente.alliance.Alliance;
 import io.entente.alliance.AllianceNetwork;
-import io.entente.alliance.Ownership;
 import io.entente.alliance.Role;
-import io.entente.alliance.Ties;
 import io.entente.event.AllianceChanged;
 import io.entente.event.LeverageMeasured;
 import io.entente.event.LeverageShifted;
@@ -137,20 +135,8 @@ final class Measuring {
         return last.bestLinks().gainsUsdBn().getOrDefault(actor, 0.0);
     }
 
-    /** The alliance network as it stands. */
-    AllianceNetwork network() {
-        return AllianceNetwork.of(
-                world.scenario().hyperscalers(),
-                world.scenario().labs(),
-                new Ties(
-                        world.period(),
-                        world.scenario().market().paymentDiscountRatePerQuarter(),
-                        world.state().contracts(),
-                        new Ownership(world.state().stakes())));
-    }
-
     private void alliances() {
-        AllianceNetwork network = network();
+        AllianceNetwork network = StructureIndices.network(world.truly());
         if (!network.structure().equals(structure)) {
             structure = network.structure();
             world.log(new AllianceChanged(

@@ -49,24 +49,28 @@ final class Opening {
 
     private void apply(Shock shock) {
         String kind = shock.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        world.become(shocked(world.state(), shock));
         world.log(new ShockApplied(kind, shock.actor(), shock.factor()));
-        MarketState state = world.state();
-        switch (shock.type()) {
-            case CASH -> payShock(shock);
-            case DEMAND -> {
-                if (shock.actor().isEmpty()) {
-                    world.become(state.withSpendFactor(state.spendFactor() * shock.factor()));
-                } else {
-                    world.become(state.withLabs(state.labs().stream()
-                            .map(l -> shock.actor().get().equals(l.id()) ? hit(l, shock) : l)
-                            .toList()));
-                }
-            }
-            case UNIT_COST, CAPACITY ->
-                world.become(state.withHyperscalers(state.hyperscalers().stream()
-                        .map(h -> shock.actor().map(h.id()::equals).orElse(true) ? hit(h, shock) : h)
-                        .toList()));
+        if (shock.type() == Shock.Type.CASH) {
+            payShock(shock);
         }
+    }
+
+    /** The state after a shock; cash moves as a payment. */
+    private static MarketState shocked(MarketState state, Shock shock) {
+        return switch (shock.type()) {
+            case CASH -> state;
+            case DEMAND ->
+                shock.actor().isEmpty()
+                        ? state.withSpendFactor(state.spendFactor() * shock.factor())
+                        : state.withLabs(state.labs().stream()
+                                .map(l -> shock.actor().get().equals(l.id()) ? hit(l, shock) : l)
+                                .toList());
+            case UNIT_COST, CAPACITY ->
+                state.withHyperscalers(state.hyperscalers().stream()
+                        .map(h -> shock.actor().map(h.id()::equals).orElse(true) ? hit(h, shock) : h)
+                        .toList());
+        };
     }
 
     private static LabState hit(LabState lab, Shock shock) {

@@ -1,6 +1,8 @@
 package io.entente.engine;
 
+import io.entente.eventlog.LogRecord;
 import io.entente.quantity.Quarter;
+import java.util.function.Supplier;
 
 /** Hears of a run's progress; what it does never reaches the run. */
 public interface ProgressListener {
@@ -10,6 +12,14 @@ public interface ProgressListener {
 
     /** A quarter is over. */
     void quarterEnded(QuarterSummary summary);
+
+    /**
+     * An event was written.
+     *
+     * @param event its record
+     * @param world as it stands after the event; ask at once or never
+     */
+    default void happened(LogRecord event, Supplier<Situation> world) {}
 
     /**
      * What happened in a quarter, for a line of progress.

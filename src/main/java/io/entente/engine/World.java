@@ -31,6 +31,7 @@ final class World {
     private final PublicView publicView;
     private final Host host;
     private final EventSink sink;
+    private final ProgressListener listener;
     private final Map<String, Integer> coolingOffUntil = new TreeMap<>();
     private final List<FiledDeal> filed = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
@@ -40,12 +41,13 @@ final class World {
     private Valuation trueMoment;
     private Moment moment = Moment.START;
 
-    World(Scenario scenario, long seed, Casting casting, Host host, EventSink sink) {
-        this.scenario = scenario;
-        this.seed = seed;
+    World(Engine.Run run, Casting casting, Host host) {
+        this.scenario = run.scenario();
+        this.seed = run.seed();
         this.casting = casting;
         this.host = host;
-        this.sink = sink;
+        this.sink = run.sink();
+        this.listener = run.listener();
         this.state = casting.opening();
         this.publicView = new PublicView(casting.publicIndustry(), state);
         startMoment();
@@ -101,7 +103,13 @@ final class World {
     }
 
     LogRecord log(Event event) {
-        return sink.append(moment, event);
+        LogRecord written = sink.append(moment, event);
+        listener.happened(written, () -> new Situation(truly(), publicly(), filed));
+        return written;
+    }
+
+    ProgressListener listener() {
+        return listener;
     }
 
     void flush() {

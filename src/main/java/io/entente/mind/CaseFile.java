@@ -19,14 +19,15 @@ import java.util.List;
 import java.util.Set;
 
 /** What one regulator can find out about one deal, at public types: the world with it against the world without it. */
-final class CaseFile {
+public final class CaseFile {
 
     private final Regulator regulator;
     private final RegulationSettings settings;
     private final Valuation publicly;
     private final Deal deal;
 
-    CaseFile(Regulator regulator, RegulationSettings settings, Valuation publicly, Deal deal) {
+    /** The file of a deal at a moment that does not hold it yet. */
+    public CaseFile(Regulator regulator, RegulationSettings settings, Valuation publicly, Deal deal) {
         this.regulator = regulator;
         this.settings = settings;
         this.publicly = publicly;
@@ -34,7 +35,7 @@ final class CaseFile {
     }
 
     /** The facts of the deal as filed. */
-    CaseFacts facts() {
+    public CaseFacts facts() {
         return facts(new Remedies(Set.of()));
     }
 
