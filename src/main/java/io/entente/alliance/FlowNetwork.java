@@ -28,8 +28,9 @@ final class FlowNetwork {
      *
      * @param amount largest flow from source to sink
      * @param cost least cost of that flow
+     * @param carried by each arc, in the order in which they were added
      */
-    record Sent(double amount, double cost) {}
+    record Sent(double amount, double cost, List<Double> carried) {}
 
     FlowNetwork(int nodes) {
         this.nodes = nodes;
@@ -50,7 +51,7 @@ final class FlowNetwork {
         while (true) {
             List<Integer> path = cheapestPath(residual, least, new int[] {source, sink});
             if (path.isEmpty()) {
-                return new Sent(amount, cost);
+                return new Sent(amount, cost, carried(residual));
             }
             double pushed =
                     path.stream().mapToDouble(arc -> residual[arc]).min().orElseThrow();
@@ -61,6 +62,15 @@ final class FlowNetwork {
             }
             amount += pushed;
         }
+    }
+
+    /** What runs on the way there has left room on the way back. */
+    private static List<Double> carried(double[] residual) {
+        List<Double> carried = new ArrayList<>(residual.length / 2);
+        for (int back = 1; back < residual.length; back += 2) {
+            carried.add(residual[back]);
+        }
+        return carried;
     }
 
     /** Arcs of the cheapest path with room, last first; empty where there is none [Bellman1958]. */

@@ -60,10 +60,10 @@ public final class MoneyFlows {
     }
 
     /**
-     * Largest circulation within the matrix, in USD bn: as much of every payment as can be kept while everybody
-     * receives what it pays. Found by taking away as little as possible (minimum-cost flow).
+     * Largest circulation within the matrix: as much of every payment as can be kept while everybody receives what it
+     * pays. Found by taking away as little as possible (minimum-cost flow).
      */
-    public double circulationUsdBn() {
+    public Circulation circulation() {
         int count = actors.size();
         FlowNetwork excess = new FlowNetwork(count + 2);
         for (int i = 0; i < count; i++) {
@@ -75,10 +75,21 @@ public final class MoneyFlows {
             }
         }
         addPayments(excess);
-        return Math.max(0, totalUsdBn() - excess.send(count, count + 1).cost());
+        FlowNetwork.Sent taken = excess.send(count, count + 1);
+        List<MoneyFlow> all = flows();
+        List<Double> kept = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            kept.add(Math.max(0, all.get(i).usdBn() - taken.carried().get(count + i)));
+        }
+        return Circulation.of(this, Math.max(0, totalUsdBn() - taken.cost()), kept);
     }
 
-    /** Largest circulation over all payments, in [0, 1]: 0 where no circle exists, 1 where everything runs in circles. */
+    /** The largest circulation, in USD bn. */
+    public double circulationUsdBn() {
+        return circulation().usdBn();
+    }
+
+    /** The largest circulation over all payments, in [0, 1]: 0 where no circle exists, 1 where everything runs in circles. */
     public double circulationRatio() {
         double total = totalUsdBn();
         return total == 0 ? 0 : circulationUsdBn() / total;

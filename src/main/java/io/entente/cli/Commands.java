@@ -13,6 +13,7 @@ final class Commands {
     private static final List<Listed> ALL = List.of(
             new Listed("run", "Runs a scenario and prints a summary."),
             new Listed("explain", "Tells the story of a run quarter by quarter."),
+            new Listed("analyze", "Draws the strategic picture of a moment."),
             new Listed("verify", "Checks a run, and runs it again to compare."),
             new Listed("validate", "Checks scenarios without running them."),
             new Listed("negotiate", "Holds one negotiation over a domain."),
@@ -50,6 +51,7 @@ final class Commands {
         return switch (name) {
             case "run" -> new RunCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
+            case "analyze" -> new AnalyzeCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "validate" -> new ValidateCommand(terminal);
             case "negotiate" -> new NegotiateCommand(terminal);

@@ -1,6 +1,6 @@
 package io.entente.cli;
 
-import io.entente.engine.HostProvider;
+import io.entente.engine.ProgressListener;
 import io.entente.event.RunEnded;
 import io.entente.event.RunStarted;
 import io.entente.eventlog.EventLogReader;
@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import java.util.Optional;
 
 /** The checks of one run, from the cheapest to the dearest. */
 final class RunChecks {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final RunFolder folder;
     private final List<Verification.Check> checks = new ArrayList<>();
@@ -47,6 +44,9 @@ final class RunChecks {
             again(new Original(started.scenarioHash(), started.seed(), records.size() - trailer(records)));
         } else {
             manifest.ifPresent(m -> again(Original.of(m)));
+        }
+        if (checks.stream().allMatch(Verification.Check::passed)) {
+            folder.analyses().forEach(file -> checks.addAll(new AnalysisChecks(folder, file).all()));
         }
         return List.copyOf(checks);
     }
@@ -175,7 +175,8 @@ final class RunChecks {
                 return;
             }
             Optional<String> difference = difference(new Execution(scenario, hash, original.seed()), original.lines());
-            String equal = original.lines() + " lines equal, byte for byte, with engine " + host().name();
+            String equal = original.lines() + " lines equal, byte for byte, with engine "
+                    + Execution.quickest().name();
             add("re-execution", difference, equal);
         } catch (InvalidScenarioException invalid) {
             add("scenario", Optional.of(invalid.getMessage()), "");
@@ -186,7 +187,7 @@ final class RunChecks {
     private Optional<String> difference(Execution execution, long lines) {
         LogComparison comparison = new LogComparison(log(), lines);
         try (EventLogWriter sink = new EventLogWriter(comparison)) {
-            execution.on(host(), new HostProvider.Options(PATIENCE, Optional.empty(), false), sink, () -> false);
+            execution.again(sink, ProgressListener.NONE, () -> false);
         }
         return comparison.difference();
     }
@@ -204,14 +205,5 @@ final class RunChecks {
 
     private static boolean isTrailer(LogRecord line) {
         return line.type().equals("RunEnded") || line.type().equals("FaultObserved");
-    }
-
-    /** The quicker host where it is present: both give the same log. */
-    private static HostProvider host() {
-        try {
-            return HostProvider.named("direct");
-        } catch (IllegalArgumentException absent) {
-            return HostProvider.named("jade");
-        }
     }
 }

@@ -11,8 +11,9 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         description = {
             "Checks a run, and runs it again to compare.",
-            "The hash chain of its log, the hashes of its files, its tables, and every byte of the log that the "
-                    + "scenario gives when it is run again. Says where the first difference is."
+            "The hash chain of its log, the hashes of its files, its tables, every byte of the log that the scenario gives "
+                    + "when it is run again, and the analyses kept beside it: their solutions by certificates, their "
+                    + "figures against the run. Says where the first difference is."
         },
         footer = {
             "",

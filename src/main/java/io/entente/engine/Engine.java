@@ -147,14 +147,15 @@ public final class Engine {
             closing.moveOn();
             measuring.drifted(cleared);
             Tally tally = world.tally();
-            world.listener().quarterEnded(new ProgressListener.QuarterSummary(
-                    world.scenario().quarter(period),
-                    period,
-                    world.scenario().periods(),
-                    tally.talks(),
-                    tally.signedThisQuarter(),
-                    tally.failedThisQuarter(),
-                    world.filed().size()));
+            world.listener()
+                    .quarterEnded(new ProgressListener.QuarterSummary(
+                            world.scenario().quarter(period),
+                            period,
+                            world.scenario().periods(),
+                            tally.talks(),
+                            tally.signedThisQuarter(),
+                            tally.failedThisQuarter(),
+                            world.filed().size()));
         }
     }
 }

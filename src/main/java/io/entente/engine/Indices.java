@@ -2,18 +2,14 @@ package io.entente.engine;
 
 import io.entente.actor.Hyperscaler;
 import io.entente.actor.ModelLab;
-import io.entente.alliance.MoneyFlow;
 import io.entente.alliance.MoneyFlows;
 import io.entente.id.ActorId;
 import io.entente.market.Clearing;
 import io.entente.market.LabState;
 import io.entente.market.Motive;
-import io.entente.market.Payment;
 import io.entente.market.Payoffs;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,24 +47,13 @@ final class Indices {
         return indices;
     }
 
-    /** Payments of the last four quarters among actors; what customers pay counts in the total, not in a circle. */
+    /** Payments of the last four quarters. */
     private MoneyFlows flows() {
-        List<MoneyFlow> flows = new ArrayList<>();
-        for (Payment payment : world.payments()) {
-            flows.add(new MoneyFlow(payment.payer(), sink(payment.payee()), payment.usdBn()));
-        }
-        year.addFirst(MoneyFlows.of(flows));
+        year.addFirst(PaymentFlows.of(world.payments()));
         while (year.size() > YEAR) {
             year.removeLast();
         }
         return year.stream().reduce(MoneyFlows::plus).orElseThrow();
-    }
-
-    /** An account outside the industry that both pays and receives would make circles that are none. */
-    private static ActorId sink(ActorId payee) {
-        boolean outside =
-                payee.equals(Payment.CUSTOMERS) || payee.equals(Payment.INVESTORS) || payee.equals(Payment.OPERATIONS);
-        return outside ? new ActorId("outside") : payee;
     }
 
     private static double weighted(Clearing clearing) {

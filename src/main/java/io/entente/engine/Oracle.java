@@ -20,7 +20,8 @@ import java.util.function.Supplier;
 
 /**
  * The protocol that sees everything: each pair that wants a talk signs the terms with the largest joint surplus, and a
- * transfer that is Nash-in-Nash on the network that results. Where cash does not carry over, each period is a game of
+ * transfer that is Nash-in-Nash on the network that results; a pair that changes its contract shares what the change
+ * brings. Where cash does not carry over, each period is a game of
  * its own and all transfers in force are agreed anew. The benchmark that runs are compared with.
  */
 final class Oracle {
@@ -47,27 +48,43 @@ final class Oracle {
 
     private void solve(List<Deal> best) {
         List<Deal> worthwhile = new ArrayList<>();
-        Valuation network = world.truly();
-        for (Deal deal : best) {
-            if (Obstacles.to(bare(deal), network).isPresent()) {
-                continue;
-            }
-            Valuation with = network.at(signing(network, deal).after());
-            if (joint(with, deal) > joint(network, deal)) {
-                worthwhile.add(deal);
-                network = with;
-            }
-        }
-        List<NashInNash.Split> splits =
-                NashInNash.of(network, world.scenario().negotiation().bargainingWeight());
+        Valuation network = resulting(best, worthwhile);
+        double weight = world.scenario().negotiation().bargainingWeight();
+        List<NashInNash.Split> splits = NashInNash.of(network, weight);
+        List<Contract> before = world.state().contracts();
         for (Deal deal : worthwhile) {
             ContractId id = signing(world.truly(), deal).contract().id();
-            double fee = transfer(splits, id);
+            double fee = standing(before, deal)
+                    .map(old -> NashInNash.replacing(network, old, weight).transferUsdBn())
+                    .orElseGet(() -> transfer(splits, id));
             reviewing.file(deal.withTerms(deal.terms().withSigningFee(fee)), List.of());
         }
         if (!world.scenario().market().cashCarriesOver()) {
             agreeAnew(splits, worthwhile);
         }
+    }
+
+    /** The network with every deal that brings its pair a joint surplus after those before it. */
+    private Valuation resulting(List<Deal> best, List<Deal> worthwhile) {
+        Valuation network = world.truly();
+        for (Deal deal : best) {
+            if (Obstacles.to(bare(deal), network).isEmpty()) {
+                Valuation with = network.at(signing(network, deal).after());
+                if (joint(with, deal) > joint(network, deal)) {
+                    worthwhile.add(deal);
+                    network = with;
+                }
+            }
+        }
+        return network;
+    }
+
+    /** What a pair falls back on where it does not agree to change its contract: the contract, unless each period is new. */
+    private Optional<Contract> standing(List<Contract> before, Deal deal) {
+        return before.stream()
+                .filter(c -> world.scenario().market().cashCarriesOver()
+                        && deal.amends().filter(c.id()::equals).isPresent())
+                .findFirst();
     }
 
     /** A new game: last period's cash and transfers are gone. */

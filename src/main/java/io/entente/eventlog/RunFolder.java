@@ -35,6 +35,7 @@ public final class RunFolder {
     /** The manifest. */
     public static final String MANIFEST = "manifest.json";
 
+    private static final Pattern ANALYSIS = Pattern.compile("analysis-\\d+\\.json");
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final String UNFINISHED = ".unfinished";
 
@@ -118,6 +119,26 @@ public final class RunFolder {
     /** A file of the folder, whether it exists or not. */
     public Path file(String name) {
         return path.resolve(checked(name));
+    }
+
+    /** Name of the file that holds the analysis of the moment right after an event. */
+    public static String analysis(long seq) {
+        return "analysis-" + seq + ".json";
+    }
+
+    /**
+     * Names of the analyses that were made of the run since, sorted.
+     *
+     * @throws UncheckedIOException where the folder cannot be read
+     */
+    public List<String> analyses() {
+        try {
+            return files(path).stream()
+                    .filter(name -> ANALYSIS.matcher(name).matches())
+                    .toList();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /** Begins the log. */
@@ -281,7 +302,9 @@ public final class RunFolder {
             // Then it cannot say what else is its own, and nothing else is removed.
         }
         return present.stream()
-                .filter(name -> listed.contains(name) || name.endsWith(UNFINISHED))
+                .filter(name -> listed.contains(name)
+                        || name.endsWith(UNFINISHED)
+                        || ANALYSIS.matcher(name).matches())
                 .toList();
     }
 

@@ -34,19 +34,28 @@ public final class NashInNash {
 
     /** The splits of all contracts in force. Costs one structure for each contract. */
     public static List<Split> of(Valuation valuation, double fixedWeight) {
-        Payoffs with = valuation.now();
         List<Split> splits = new ArrayList<>();
         for (Contract contract : valuation.state().contracts()) {
-            Payoffs without = without(valuation, contract.id());
-            double paid = valuation.returnable(contract);
-            double gainHyperscaler = with.of(contract.hyperscaler()) - without.of(contract.hyperscaler()) + paid;
-            double gainLab = with.of(contract.lab()) - without.of(contract.lab()) - paid;
-            double weight =
-                    BargainingWeight.ofHyperscaler(valuation, contract.hyperscaler(), contract.lab(), fixedWeight);
-            splits.add(new Split(
-                    contract.id(), gainHyperscaler, gainLab, (1 - weight) * gainHyperscaler - weight * gainLab));
+            splits.add(split(valuation, contract, without(valuation, contract.id()), fixedWeight));
         }
         return splits;
+    }
+
+    /** The split of what a contract in force brings over the one that it has replaced, under the same id. */
+    public static Split replacing(Valuation valuation, Contract old, double fixedWeight) {
+        List<Contract> before = valuation.state().contracts().stream()
+                .map(c -> c.id().equals(old.id()) ? old : c)
+                .toList();
+        return split(valuation, old, valuation.under(before), fixedWeight);
+    }
+
+    private static Split split(Valuation valuation, Contract contract, Payoffs without, double fixedWeight) {
+        Payoffs with = valuation.now();
+        double paid = valuation.returnable(contract);
+        double gainHyperscaler = with.of(contract.hyperscaler()) - without.of(contract.hyperscaler()) + paid;
+        double gainLab = with.of(contract.lab()) - without.of(contract.lab()) - paid;
+        double weight = BargainingWeight.ofHyperscaler(valuation, contract.hyperscaler(), contract.lab(), fixedWeight);
+        return new Split(contract.id(), gainHyperscaler, gainLab, (1 - weight) * gainHyperscaler - weight * gainLab);
     }
 
     /** Everybody's utility without one contract and its own transfer, all else as it stands. */

@@ -9,6 +9,7 @@ import io.entente.market.MarketState;
 import io.entente.market.Valuation;
 import io.entente.quantity.Check;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,20 +40,29 @@ public final class Stability {
                 this::worth);
     }
 
+    /** All that are in force, and of the others those with the largest joint surplus, as many as a game can hold. */
     private static List<Contract> links(Valuation valuation) {
         Industry industry = valuation.industry();
         Valuation empty = valuation.at(valuation.state().withContracts(List.of()));
         List<Contract> links = new ArrayList<>();
+        List<ReferenceLink> others = new ArrayList<>();
         for (var hyperscaler : industry.hyperscalers()) {
             for (var lab : industry.labs()) {
                 valuation
                         .state()
                         .contract(hyperscaler.id(), lab.id())
-                        .or(() -> ReferenceLink.of(empty, hyperscaler.id(), lab.id())
-                                .map(link -> link.signing(empty).contract()))
-                        .ifPresent(links::add);
+                        .ifPresentOrElse(
+                                links::add,
+                                () -> ReferenceLink.of(empty, hyperscaler.id(), lab.id())
+                                        .ifPresent(others::add));
             }
         }
+        others.stream()
+                .sorted(Comparator.comparingDouble(link -> -link.gain().joint()))
+                .limit(Math.max(0, NetworkGame.MOST_LINKS - links.size()))
+                .forEach(link -> links.add(link.signing(empty).contract()));
+        links.sort(Comparator.comparingInt((Contract c) -> industry.hyperscaler(c.hyperscaler()))
+                .thenComparingInt(c -> industry.lab(c.lab())));
         return List.copyOf(links);
     }
 

@@ -3,19 +3,23 @@ package io.entente.mind;
 import io.entente.actor.MarketDefinition;
 import io.entente.actor.Regulator;
 import io.entente.alliance.Ownership;
+import io.entente.deal.Contract;
 import io.entente.deal.Deal;
 import io.entente.deal.Terms;
 import io.entente.id.ActorId;
+import io.entente.id.TalkId;
 import io.entente.market.MarketState;
 import io.entente.market.Payoffs;
 import io.entente.market.Signing;
 import io.entente.market.Valuation;
 import io.entente.market.concentration.MarketShares;
 import io.entente.market.concentration.Mhhi;
+import io.entente.quantity.Quarter;
 import io.entente.regulation.CaseFacts;
 import io.entente.regulation.RegulationSettings;
 import io.entente.regulation.Remedies;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one regulator can find out about one deal, at public types: the world with it against the world without it. */
@@ -25,13 +29,44 @@ public final class CaseFile {
     private final RegulationSettings settings;
     private final Valuation publicly;
     private final Deal deal;
+    private final Optional<MarketState> inForce;
 
     /** The file of a deal at a moment that does not hold it yet. */
     public CaseFile(Regulator regulator, RegulationSettings settings, Valuation publicly, Deal deal) {
+        this(regulator, settings, publicly, deal, Optional.empty());
+    }
+
+    private CaseFile(
+            Regulator regulator,
+            RegulationSettings settings,
+            Valuation publicly,
+            Deal deal,
+            Optional<MarketState> inForce) {
         this.regulator = regulator;
         this.settings = settings;
         this.publicly = publicly;
         this.deal = deal;
+        this.inForce = inForce;
+    }
+
+    /** The file of a contract in force: the world as it is against one without it and without the stake behind it. */
+    public static CaseFile of(Regulator regulator, RegulationSettings settings, Valuation now, Contract contract) {
+        MarketState state = now.state();
+        ActorId holder = contract.hyperscaler();
+        MarketState without = state.withContracts(state.contracts().stream()
+                        .filter(c -> !c.id().equals(contract.id()))
+                        .toList())
+                .withStakes(state.stakes().stream()
+                        .filter(s -> !s.holder().equals(holder) || !s.issuer().equals(contract.lab()))
+                        .toList());
+        Deal deal = new Deal(
+                TalkId.of(new Quarter(1, 1), holder, contract.lab()),
+                holder,
+                contract.lab(),
+                contract.terms(),
+                0,
+                Optional.empty());
+        return new CaseFile(regulator, settings, now.at(without), deal, Optional.of(state));
     }
 
     /** The facts of the deal as filed. */
@@ -66,6 +101,9 @@ public final class CaseFile {
     }
 
     private MarketState after(Deal remedied, Remedies remedies) {
+        if (inForce.isPresent()) {
+            return inForce.get();
+        }
         double fair = publicly.now().labValue(deal.lab());
         MarketState signed = Signing.of(publicly, remedied, fair).after();
         return Remedied.world(signed, remedied, remedies, List.of(regulator.jurisdiction()));
@@ -138,7 +176,7 @@ public final class CaseFile {
     private CaseFacts.Influence influence(Terms terms, MarketState after) {
         ActorId holder = deal.hyperscaler();
         double stake = new Ownership(after.stakes()).share(holder, deal.lab());
-        boolean bought = terms.equity().investmentUsdBn() > 0;
+        boolean bought = terms.equity().investmentUsdBn() > 0 || inForce.isPresent();
         return new CaseFacts.Influence(
                 terms.equity().investmentUsdBn(),
                 terms.compute().commitmentUsdBn(),

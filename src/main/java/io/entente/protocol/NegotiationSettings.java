@@ -52,6 +52,12 @@ public record NegotiationSettings(
         Check.that(rounds >= 1, "number of rounds", rounds, "be at least 1", "write 40");
     }
 
+    /** The same settings under another protocol. */
+    public NegotiationSettings under(Protocol other) {
+        return new NegotiationSettings(
+                other, rounds, disagreement, coolingOffQuarters, hyperscalerTalks, labTalks, bargainingWeight, issues);
+    }
+
     /** Whom a scenario makes talk when, in file order; the link policy {@code agenda} follows it. */
     public static List<AgendaItem> at(List<AgendaItem> agenda, int period) {
         return agenda.stream().filter(item -> item.period() == period).toList();

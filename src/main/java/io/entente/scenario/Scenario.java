@@ -73,6 +73,15 @@ public record Scenario(
     public Scenario withStrategies(Map<ActorId, StrategyChoice> others) {
         Map<ActorId, StrategyChoice> all = new TreeMap<>(strategies);
         all.putAll(others);
+        return with(all, negotiation);
+    }
+
+    /** The same scenario under another protocol. */
+    public Scenario under(NegotiationSettings.Protocol protocol) {
+        return with(strategies, negotiation.under(protocol));
+    }
+
+    private Scenario with(Map<ActorId, StrategyChoice> otherStrategies, NegotiationSettings otherNegotiation) {
         return new Scenario(
                 name,
                 title,
@@ -80,11 +89,11 @@ public record Scenario(
                 start,
                 periods,
                 actors,
-                all,
+                otherStrategies,
                 contracts,
                 stakes,
                 flows,
-                negotiation,
+                otherNegotiation,
                 agenda,
                 market,
                 regulation,

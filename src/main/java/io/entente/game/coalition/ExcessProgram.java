@@ -39,9 +39,11 @@ final class ExcessProgram {
      * @param excess the least largest excess ε
      * @param allocation one that reaches it
      * @param tight coalitions at ε in every solution, with positive weight: balanced together with the equations
+     * @param weights positive, one for each of these coalitions; they add up to 1
      * @param floors coalitions of one player held at its own worth in every solution
      */
-    record Step(double excess, List<Double> allocation, List<Integer> tight, List<Integer> floors) {}
+    record Step(
+            double excess, List<Double> allocation, List<Integer> tight, List<Double> weights, List<Integer> floors) {}
 
     ExcessProgram(CharacteristicFunction game, Equations equations, boolean imputations) {
         this.game = game;
@@ -169,13 +171,17 @@ final class ExcessProgram {
 
     private Step step(Column[] basis, double[] prices, double[] levels) {
         List<Integer> tight = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
         List<Integer> floors = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
-            if (levels[row] > TOLERANCE && basis[row].kind != Kind.EQUATION) {
-                (basis[row].kind == Kind.COALITION ? tight : floors).add(basis[row].coalition);
+            if (levels[row] > TOLERANCE && basis[row].kind == Kind.COALITION) {
+                tight.add(basis[row].coalition);
+                weights.add(levels[row]);
+            } else if (levels[row] > TOLERANCE && basis[row].kind == Kind.FLOOR) {
+                floors.add(basis[row].coalition);
             }
         }
         return new Step(
-                prices[rows - 1], Arrays.stream(prices, 0, rows - 1).boxed().toList(), tight, floors);
+                prices[rows - 1], Arrays.stream(prices, 0, rows - 1).boxed().toList(), tight, weights, floors);
     }
 }

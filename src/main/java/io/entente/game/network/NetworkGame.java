@@ -79,34 +79,44 @@ public final class NetworkGame {
         public double drive() {
             return adds ? gainOfOne + gainOfOther : Math.max(gainOfOne, gainOfOther);
         }
+
+        /** Whether those who can make it want it: both ends of a link to add, one of a link to cut. */
+        public boolean wanted() {
+            double least = Math.min(gainOfOne, gainOfOther);
+            double most = Math.max(gainOfOne, gainOfOther);
+            return most > TOLERANCE && (!adds || least > -TOLERANCE);
+        }
     }
 
     /** The moves that somebody can and wants to make, those that are wanted most first, ties in order of links. */
     public List<Move> improvements(int network) {
         List<Move> moves = new ArrayList<>();
         for (int link = 0; link < links.size(); link++) {
-            improvement(network, link).ifPresent(moves::add);
+            Move move = change(network, link);
+            if (move.wanted()) {
+                moves.add(move);
+            }
         }
         moves.sort((a, b) -> Double.compare(b.drive(), a.drive()));
         return moves;
     }
 
-    private Optional<Move> improvement(int network, int index) {
+    /** What adding the index-th link would bring its ends, or cutting it where the network has it. */
+    public Move change(int network, int index) {
         Link link = links.get(index);
         int after = network ^ 1 << index;
-        boolean adds = (after & 1 << index) != 0;
-        double one = utility(after, link.one()) - utility(network, link.one());
-        double other = utility(after, link.other()) - utility(network, link.other());
-        boolean wanted = adds
-                ? Math.min(one, other) > -TOLERANCE && Math.max(one, other) > TOLERANCE
-                : Math.max(one, other) > TOLERANCE;
-        return wanted ? Optional.of(new Move(link, adds, one, other, after)) : Optional.empty();
+        return new Move(
+                link,
+                (after & 1 << index) != 0,
+                utility(after, link.one()) - utility(network, link.one()),
+                utility(after, link.other()) - utility(network, link.other()),
+                after);
     }
 
     /** Whether nobody wants to change a network. Costs one network for each link. */
     public boolean stable(int network) {
         for (int link = 0; link < links.size(); link++) {
-            if (improvement(network, link).isPresent()) {
+            if (change(network, link).wanted()) {
                 return false;
             }
         }
@@ -137,38 +147,39 @@ public final class NetworkGame {
      * Moves from a network, each the most wanted, until nobody wants another or a network comes back.
      *
      * @param moves in their order
-     * @param cycleStart index of the network that came back, counted from the one at the start; empty where the path ends
-     *     in a stable network
+     * @param settles whether the path ends in a stable network
+     * @param cycleStart index of the network that came back, counted from the one at the start; empty where none did
      */
-    public record Path(List<Move> moves, Optional<Integer> cycleStart) {
+    public record Path(List<Move> moves, boolean settles, Optional<Integer> cycleStart) {
 
         public Path {
             moves = List.copyOf(moves);
         }
-
-        /** Whether the path ends in a stable network. */
-        public boolean settles() {
-            return cycleStart.isEmpty();
-        }
     }
 
-    /** The improving path from a network [JacksonWatts2002]. */
+    /** The improving path from a network to its end [JacksonWatts2002]. */
     public Path improvingPath(int from) {
+        return improvingPath(from, Integer.MAX_VALUE);
+    }
+
+    /** The improving path from a network, cut off after so many moves: it then neither settles nor cycles. */
+    public Path improvingPath(int from, int longest) {
         List<Integer> visited = new ArrayList<>(List.of(from));
         List<Move> moves = new ArrayList<>();
         int network = from;
-        while (true) {
+        while (moves.size() < longest) {
             List<Move> wanted = improvements(network);
             if (wanted.isEmpty()) {
-                return new Path(moves, Optional.empty());
+                return new Path(moves, true, Optional.empty());
             }
             moves.add(wanted.get(0));
             network = wanted.get(0).network();
             int before = visited.indexOf(network);
             if (before >= 0) {
-                return new Path(moves, Optional.of(before));
+                return new Path(moves, false, Optional.of(before));
             }
             visited.add(network);
         }
+        return new Path(moves, false, Optional.empty());
     }
 }

@@ -1,0 +1,90 @@
+package io.entente.analysis;
+
+import io.entente.game.network.NetworkGame;
+import io.entente.leverage.Stability;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether anybody wants another network, every network judged at its own Nash-in-Nash transfers [JacksonWolinsky1996].
+ *
+ * @param stable whether nobody gains by cutting a link of its own and no two by adding one
+ * @param links every possible link and what changing it would bring its ends
+ * @param next the move that is wanted most; empty where the network is stable
+ * @param path the moves that follow one another from here, the most wanted first each time [JacksonWatts2002]
+ * @param ends how the path ends: stable, cycle, or open where it is cut off
+ */
+public record StabilityVerdict(
+        boolean stable, List<Change> links, Optional<Change> next, List<Change> path, String ends) {
+
+    /** Longest path that is walked; each step values some thirty networks. */
+    private static final int LONGEST_PATH = 40;
+
+    public StabilityVerdict {
+        links = List.copyOf(links);
+        path = List.copyOf(path);
+    }
+
+    /**
+     * A link is added by both its ends, or cut by one.
+     *
+     * @param move add or cut
+     * @param hyperscaler one end
+     * @param lab the other
+     * @param hyperscalerGainUsdBn what the move brings it, transfers agreed anew
+     * @param labGainUsdBn what the move brings it
+     * @param wanted whether those who can make the move want it
+     */
+    public record Change(
+            String move,
+            String hyperscaler,
+            String lab,
+            double hyperscalerGainUsdBn,
+            double labGainUsdBn,
+            boolean wanted) {
+
+        /** Whoever gains: both where a link is added, one or both where it is cut. */
+        public List<String> winners() {
+            List<String> winners = new ArrayList<>();
+            if (hyperscalerGainUsdBn > 0) {
+                winners.add(hyperscaler);
+            }
+            if (labGainUsdBn > 0) {
+                winners.add(lab);
+            }
+            return winners;
+        }
+    }
+
+    static StabilityVerdict of(Subject subject) {
+        Stability stability =
+                new Stability(subject.truly(), subject.scenario().negotiation().bargainingWeight());
+        NetworkGame game = stability.game();
+        int now = stability.inForce();
+        List<Change> links = new ArrayList<>();
+        for (int link = 0; link < game.links().size(); link++) {
+            links.add(change(stability, game.change(now, link)));
+        }
+        List<Change> wanted = game.improvements(now).stream()
+                .map(move -> change(stability, move))
+                .toList();
+        NetworkGame.Path path = game.improvingPath(now, LONGEST_PATH);
+        return new StabilityVerdict(
+                wanted.isEmpty(),
+                links,
+                wanted.stream().findFirst(),
+                path.moves().stream().map(move -> change(stability, move)).toList(),
+                path.settles() ? "stable" : path.cycleStart().isPresent() ? "cycle" : "open");
+    }
+
+    private static Change change(Stability stability, NetworkGame.Move move) {
+        return new Change(
+                move.adds() ? "add" : "cut",
+                stability.actor(move.link().one()).value(),
+                stability.actor(move.link().other()).value(),
+                move.gainOfOne(),
+                move.gainOfOther(),
+                move.wanted());
+    }
+}
