@@ -6,15 +6,17 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.entente.game.normalform.GambitGame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Solves the cases of a file: one case, a list of cases, or a mapping with {@code cases}. */
+/** Solves the cases of a file: one case, a list of cases, a mapping with {@code cases}, or a game in Gambit's format. */
 public final class Casebook {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -30,7 +32,11 @@ public final class Casebook {
      * @throws UncheckedIOException where it cannot be read
      */
     public static List<Solved> solve(Path file) {
-        JsonNode root = read(file);
+        String text = text(file);
+        if (GambitGame.looksLike(text)) {
+            return List.of(gambit(file, text));
+        }
+        JsonNode root = read(file, text);
         JsonNode cases = root.has("cases") ? root.get("cases") : root;
         List<Solved> solved = new ArrayList<>();
         if (cases.isArray()) {
@@ -47,9 +53,31 @@ public final class Casebook {
         return solved;
     }
 
-    private static JsonNode read(Path file) {
+    private static String text(Path file) {
         try {
-            return MAPPER.readTree(Files.readAllBytes(file));
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static Solved gambit(Path file, String text) {
+        String id = String.valueOf(file.getFileName()).replaceFirst("[.]nfg$", "");
+        try {
+            return Solved.of(id, "nfg", GambitKinds.solve(GambitGame.parse(text)), Optional.empty());
+        } catch (IllegalArgumentException fault) {
+            return Solved.fault(id, "nfg", false, file + ":" + fault.getMessage());
+        }
+    }
+
+    /** The names of all kinds of cases, by topic. */
+    public static List<String> kinds() {
+        return Kinds.names();
+    }
+
+    private static JsonNode read(Path file, String text) {
+        try {
+            return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             String position = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
@@ -57,8 +85,6 @@ public final class Casebook {
                     file + position + ": the text must be JSON: " + e.getOriginalMessage()
                             + ".\nMaybe check the quotes and commas before this place.",
                     e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 

@@ -83,7 +83,7 @@ final class GameKinds {
         return NormalFormGame.bimatrix(matrix(inputs, "A"), matrix(inputs, "B"));
     }
 
-    private static NormalFormGame game(Inputs inputs) {
+    static NormalFormGame game(Inputs inputs) {
         return inputs.has("A") ? bimatrix(inputs) : PayoffTable.game(inputs);
     }
 
@@ -111,7 +111,7 @@ final class GameKinds {
                         new Condition("no player gains by leaving an equilibrium", regret, 1e-9 * largest(game))));
     }
 
-    private static double largest(NormalFormGame game) {
+    static double largest(NormalFormGame game) {
         double largest = 1;
         for (int profile = 0; profile < game.profiles(); profile++) {
             for (int player = 0; player < game.players(); player++) {

@@ -17,6 +17,7 @@ final class Kinds {
                     CoalitionKinds.ALL,
                     CoreKinds.ALL,
                     GameKinds.ALL,
+                    GambitKinds.ALL,
                     NetworkKinds.ALL,
                     SupplyKinds.ALL,
                     MiniModel.ALL,
@@ -28,6 +29,11 @@ final class Kinds {
 
     static Optional<Kind> find(String name) {
         return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /** All names, in order of topics. */
+    static List<String> names() {
+        return ALL.stream().map(Kind::name).toList();
     }
 
     /** What to write in place of a name that is not known. */

@@ -4,6 +4,7 @@ import io.entente.casebook.Casebook;
 import io.entente.casebook.Solved;
 import io.entente.fold.story.Block;
 import io.entente.fold.story.Page;
+import io.entente.quantity.Check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +19,26 @@ import picocli.CommandLine.Parameters;
         name = "solve",
         description = {
             "Solves textbook problems.",
-            "Reads one case or a file of cases, prints the answer of each, and says pass or fail where one is expected."
+            "Reads one case, a file of cases or a game in Gambit's format .nfg, prints the answer of each, and says pass or "
+                    + "fail where one is expected."
         },
         footer = {
             "",
             "A case is JSON with id, kind and inputs, and may have expected and tolerance:",
             "  {\"id\": \"even\", \"kind\": \"rubinstein_spe\", \"inputs\": {\"delta1\": 0.9, \"delta2\": \"9/10\"}}",
             "",
+            "entente solve --kinds lists what can be solved; configs/classic holds worked examples.",
             "Exit code 4 where an answer is not the expected one, 2 where a case cannot be solved."
         })
 final class SolveCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "A file of cases.")
-    private Path file;
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A file of cases or of a game.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--kinds", description = "List the kinds of cases.")
+    private boolean kinds;
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -46,7 +52,12 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Solved> cases = Casebook.solve(file);
+        if (kinds) {
+            Casebook.kinds().forEach(terminal.out()::println);
+            return ExitCode.OK;
+        }
+        Check.that(file.isPresent(), "file", "none", "be named", "write entente solve cases.json");
+        List<Solved> cases = Casebook.solve(file.orElseThrow());
         if (json) {
             terminal.out().println(Json.of(new Cases(cases)));
         } else {

@@ -1,0 +1,85 @@
+package io.entente.casebook;
+
+import io.entente.game.Certificate;
+import io.entente.game.Certificate.Condition;
+import io.entente.game.normalform.Bimatrix;
+import io.entente.game.normalform.Dominance;
+import io.entente.game.normalform.ExtremeEquilibria;
+import io.entente.game.normalform.ExtremeEquilibria.Equilibrium;
+import io.entente.game.normalform.GambitGame;
+import io.entente.game.normalform.LemkeHowson;
+import io.entente.game.normalform.MixedProfile;
+import io.entente.game.normalform.NormalFormGame;
+import io.entente.game.normalform.SupportEnumeration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Games of Gambit's files, and single equilibria of games too large to list all of them. */
+final class GambitKinds {
+
+    static final List<Kind> ALL =
+            List.of(new Kind("bimatrix_equilibrium", GambitKinds::one), new Kind("dominance", GambitKinds::dominance));
+
+    /** Up to so many strategies of both players all equilibria are listed. */
+    private static final int MOST_LISTED = 16;
+
+    private GambitKinds() {}
+
+    /** Solves the game of a file: what survives dominance, pure equilibria, and mixed ones. */
+    static Answer solve(GambitGame file) {
+        NormalFormGame game = file.rounded();
+        List<MixedProfile> found = equilibria(file, game);
+        double regret = found.stream().mapToDouble(game::regret).max().orElse(0);
+        return Answer.of(
+                        "title",
+                        file.title(),
+                        "players",
+                        file.players(),
+                        "undominated",
+                        Dominance.iterated(game),
+                        "pure",
+                        game.pureEquilibria(),
+                        "equilibria",
+                        found.stream().map(MixedProfile::strategies).toList(),
+                        "regret",
+                        regret)
+                .certified(regretOf(game, regret));
+    }
+
+    private static Certificate regretOf(NormalFormGame game, double regret) {
+        return Certificate.of(
+                new Condition("no player gains by leaving an equilibrium", regret, 1e-9 * GameKinds.largest(game)));
+    }
+
+    private static List<MixedProfile> equilibria(GambitGame file, NormalFormGame game) {
+        if (file.players().size() != 2) {
+            return SupportEnumeration.of(game);
+        }
+        Bimatrix exact = file.bimatrix();
+        return exact.rows() + exact.columns() <= MOST_LISTED
+                ? ExtremeEquilibria.of(exact).stream().map(Equilibrium::rounded).toList()
+                : byLemkeHowson(exact);
+    }
+
+    /** The equilibria at the ends of the paths from the origin, each once. */
+    private static List<MixedProfile> byLemkeHowson(Bimatrix game) {
+        return IntStream.range(0, game.rows() + game.columns())
+                .mapToObj(label -> LemkeHowson.of(game, label))
+                .distinct()
+                .map(Equilibrium::rounded)
+                .toList();
+    }
+
+    private static Answer one(Inputs inputs) {
+        Bimatrix game = new Bimatrix(inputs.fractions("A"), inputs.fractions("B"));
+        Equilibrium found = LemkeHowson.of(game, inputs.has("label") ? inputs.count("label") : 0);
+        MixedProfile profile = found.rounded();
+        NormalFormGame rounded = game.rounded();
+        double regret = rounded.regret(profile);
+        return Answer.of("equilibrium", profile.strategies(), "regret", regret).certified(regretOf(rounded, regret));
+    }
+
+    private static Answer dominance(Inputs inputs) {
+        return Answer.of("undominated", Dominance.iterated(GameKinds.game(inputs)));
+    }
+}
