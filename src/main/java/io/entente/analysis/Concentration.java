@@ -6,13 +6,14 @@ import io.entente.alliance.Alliance;
 import io.entente.alliance.Ownership;
 import io.entente.engine.StructureIndices;
 import io.entente.id.ActorId;
+import io.entente.market.BertrandPrices;
 import io.entente.market.MarketState;
-import io.entente.market.Prices;
 import io.entente.market.Valuation;
 import io.entente.market.concentration.MarketShares;
 import io.entente.market.concentration.Merger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  * @param labsPerCloud models of labs on a cloud, weighted by the clouds' shares
  * @param cloudsPerLab links over labs
  * @param priceIndex of the clouds' bundles, weighted by share; about 1 at the start
+ * @param priceEquilibrium how good an equilibrium the prices are; empty where margins are fixed
  * @param consumerSurplusUsdBn of a quarter
  * @param consumerSurplusWithoutAlliancesUsdBn the same with no contract in force
  * @param cloudLockIn inertia of each cloud's customers, in [0, 1)
@@ -39,6 +41,7 @@ public record Concentration(
         double labsPerCloud,
         double cloudsPerLab,
         double priceIndex,
+        Optional<PriceEquilibrium> priceEquilibrium,
         double consumerSurplusUsdBn,
         double consumerSurplusWithoutAlliancesUsdBn,
         Map<String, Double> cloudLockIn,
@@ -51,6 +54,20 @@ public record Concentration(
         cloudLockIn = java.util.Collections.unmodifiableMap(new TreeMap<>(cloudLockIn));
         labSuppliers = List.copyOf(labSuppliers);
         asMergers = List.copyOf(asMergers);
+    }
+
+    /**
+     * Prices as best answers to one another.
+     *
+     * @param indices by cloud; 1 at the start
+     * @param residual how far any price is from its best answer
+     * @param roots how many equilibria were found from several starts; the one nearest to fixed margins is taken
+     */
+    public record PriceEquilibrium(Map<String, Double> indices, double residual, int roots) {
+
+        public PriceEquilibrium {
+            indices = java.util.Collections.unmodifiableMap(new TreeMap<>(indices));
+        }
     }
 
     /**
@@ -113,6 +130,7 @@ public record Concentration(
                 structure.labsPerCloud(),
                 structure.cloudsPerLab(),
                 priceIndex(truly, structure.clouds()),
+                truly.now().priceEquilibrium().map(found -> equilibrium(truly, found)),
                 structure.consumerSurplusUsdBn(),
                 truly.under(List.of()).consumerSurplus(),
                 lockIn(truly),
@@ -127,13 +145,20 @@ public record Concentration(
     private static double priceIndex(Valuation truly, MarketShares clouds) {
         double weights = 0;
         double sum = 0;
-        List<Hyperscaler> hyperscalers = truly.industry().hyperscalers();
-        for (int h = 0; h < hyperscalers.size(); h++) {
-            double share = clouds.of(hyperscalers.get(h).id());
+        for (Hyperscaler hyperscaler : truly.industry().hyperscalers()) {
+            double share = clouds.of(hyperscaler.id());
             weights += share;
-            sum += share * Prices.index(truly.industry(), truly.state(), h);
+            sum += share * truly.now().priceIndex(hyperscaler.id());
         }
         return weights == 0 ? 1 : sum / weights;
+    }
+
+    private static PriceEquilibrium equilibrium(Valuation truly, BertrandPrices found) {
+        Map<String, Double> indices = new TreeMap<>();
+        truly.industry()
+                .hyperscalers()
+                .forEach(h -> indices.put(h.id().value(), truly.now().priceIndex(h.id())));
+        return new PriceEquilibrium(indices, found.residual(), found.roots());
     }
 
     private static Map<String, Double> lockIn(Valuation truly) {

@@ -17,6 +17,7 @@ public final class Calibration {
     final double potentialUsdBn;
     final double[] consumerUsdBn;
     final double[] terminalMultiple;
+    private final double[] markup;
 
     Calibration(Draft draft) {
         attractiveness = draft.attractiveness.clone();
@@ -28,6 +29,17 @@ public final class Calibration {
         potentialUsdBn = draft.potentialUsdBn;
         consumerUsdBn = draft.consumerUsdBn.clone();
         terminalMultiple = draft.terminalMultiple.clone();
+        markup = draft.markup.clone();
+    }
+
+    /** Whether clouds' prices are best answers, calibrated to the opening. */
+    boolean hasMarkups() {
+        return markup.length > 0;
+    }
+
+    /** Price less unit cost of a hyperscaler at the start, as a part of its price. */
+    double markup(int hyperscaler) {
+        return markup[hyperscaler];
     }
 
     /** Attractiveness a of a hyperscaler, in utils. */
@@ -63,6 +75,9 @@ public final class Calibration {
         final double[] directUtility;
         final double[] consumerUsdBn;
         final double[] terminalMultiple;
+        /** Empty as long as prices are those of fixed margins. */
+        double[] markup = new double[0];
+
         double fringe;
         double potentialUsdBn;
         /** Makers of models that are not modelled: their sales as bundles, over the potential market. */

@@ -148,7 +148,7 @@ public record Clearing(
                 models += structure.modelRevenue(entry, 0);
             }
             // a model's revenue is a part of the spend on its bundle; hosting comes out of the model's part
-            double kept = settings.margin() * spend + (1 - settings.hostingShare()) * (own + models);
+            double kept = structure.prices().margin(h) * spend + (1 - settings.hostingShare()) * (own + models);
             receive(Payment.CUSTOMERS, h, spend, Purpose.SALES);
             spend(h, spend - kept, Purpose.OPERATION);
             return new CloudResult(
@@ -158,7 +158,7 @@ public record Clearing(
                     models,
                     own,
                     Prices.utilisation(industry, state, h),
-                    Prices.index(industry, state, h));
+                    structure.prices().index(h));
         }
 
         private void receive(ActorId payer, int h, double usdBn, Purpose purpose) {

@@ -13,14 +13,30 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Demand {
 
     private final Industry industry;
+    private final Prices prices;
     private final double[][] scale;
     private final double outside;
     private final List<List<String>> compliant;
     private final Map<Availability, Shares> known = new ConcurrentHashMap<>();
 
+    /** Demand at the prices of a state. */
     Demand(Industry industry, MarketState state) {
+        this(industry, state, Prices.of(industry, state));
+    }
+
+    private Demand(Industry industry, MarketState state, Prices prices) {
+        this(industry, state, prices, prices.indices());
+    }
+
+    /** Demand at given prices. */
+    Demand(Industry industry, MarketState state, double... indices) {
+        this(industry, state, Prices.FREE, indices);
+    }
+
+    private Demand(Industry industry, MarketState state, Prices prices, double... indices) {
         this.industry = industry;
-        this.scale = scale(industry, state);
+        this.prices = prices;
+        this.scale = scale(industry, state, indices);
         this.compliant = compliant(state);
         this.outside = StrictMath.exp(industry.settings().outsideUtility());
     }
@@ -39,18 +55,23 @@ public final class Demand {
         return true;
     }
 
+    /** The prices of the moment. */
+    Prices prices() {
+        return prices;
+    }
+
     /** Long-run shares under an availability, before inertia. */
     Shares shares(Availability availability) {
         return known.computeIfAbsent(availability, this::compute);
     }
 
     /** exp(a + ln presence − α (p − 1)) by hyperscaler and segment; 0 where absent. */
-    private static double[][] scale(Industry industry, MarketState state) {
+    private static double[][] scale(Industry industry, MarketState state, double... indices) {
         List<Segment> segments = industry.segments();
         double[][] scale = new double[industry.hyperscalers().size()][segments.size()];
         for (int h = 0; h < scale.length; h++) {
             double value = StrictMath.exp(industry.calibration().attractiveness[h]
-                    - industry.settings().priceSensitivity() * (Prices.index(industry, state, h) - 1));
+                    - industry.settings().priceSensitivity() * (indices[h] - 1));
             for (int s = 0; s < segments.size(); s++) {
                 scale[h][s] = value * presence(industry, state, h, segments.get(s));
             }

@@ -77,7 +77,7 @@ final class HyperscalerAccount {
     /** End-user margin and the margin on the cloud's own model in a quarter. */
     private double margin(int quarter) {
         MarketSettings settings = structure.industry().settings();
-        return settings.margin() * structure.spend(hyperscaler, quarter)
+        return structure.prices().margin(hyperscaler) * structure.spend(hyperscaler, quarter)
                 + (1 - settings.hostingShare()) * structure.ownModelRevenue(hyperscaler, quarter);
     }
 
@@ -166,7 +166,7 @@ final class HyperscalerAccount {
         double discount = 1;
         for (int t = 0; t < structure.paths().length(); t++) {
             sum += discount
-                    * structure.industry().settings().margin()
+                    * structure.prices().margin(hyperscaler)
                     * structure.paths().potential(t)
                     * brought;
             discount /= 1 + type.discountRatePerQuarter().value();

@@ -36,6 +36,9 @@ final class Inversion {
         } else {
             new Targets().reach();
         }
+        if (settings.prices() == MarketSettings.Pricing.BERTRAND) {
+            draft.markup = BertrandPrices.calibrated(industry(), opening);
+        }
         for (int l = 0; l < labs.size(); l++) {
             draft.consumerUsdBn[l] = consumerDemand(l);
         }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param outsideUtility v_0
  * @param tasteForChoice λ in (0, 1]
  * @param priceSensitivity α
+ * @param prices how clouds set prices
  * @param inertia κ of a cloud without exclusivity, in [0, 1)
  * @param exclusivityInertia what full exclusivity adds to κ
  * @param baseBundle whether every cloud sells a bundle without a frontier model
@@ -58,6 +59,7 @@ public record MarketSettings(
         double outsideUtility,
         double tasteForChoice,
         double priceSensitivity,
+        Pricing prices,
         double inertia,
         double exclusivityInertia,
         boolean baseBundle,
@@ -96,6 +98,14 @@ public record MarketSettings(
         OBSERVED,
         /** Taken from the profiles. */
         GIVEN
+    }
+
+    /** How clouds set prices. */
+    public enum Pricing {
+        /** Unit cost and congestion pass through in full. */
+        FIXED_MARGIN,
+        /** Each cloud's price is its best answer to the others' (Bertrand), counting what it owns of them. */
+        BERTRAND
     }
 
     /** How a lab's diversification is measured. */

@@ -1,6 +1,7 @@
 package io.entente.market;
 
 import io.entente.id.ActorId;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -144,6 +145,16 @@ public final class Payoffs {
     /** Inertia κ of a cloud's customers: how hard they find it to leave, in [0, 1). */
     public double inertia(ActorId hyperscaler) {
         return structure.inertia(structure.industry().hyperscaler(hyperscaler));
+    }
+
+    /** Price of a cloud's bundles over their price at the start. */
+    public double priceIndex(ActorId hyperscaler) {
+        return structure.prices().index(structure.industry().hyperscaler(hyperscaler));
+    }
+
+    /** The price equilibrium of the moment; empty where margins are fixed. */
+    public Optional<BertrandPrices> priceEquilibrium() {
+        return structure.prices().equilibrium();
     }
 
     /** Long-run share of a cloud in the potential market. */

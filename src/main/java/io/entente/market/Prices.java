@@ -1,17 +1,68 @@
 package io.entente.market;
 
 import io.entente.actor.Hyperscaler;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * What customers pay, under {@code fixed-margin}: unit cost and congestion pass through in full. 1 is the price at the
- * start.
+ * What customers pay in a quarter, 1 being the price at the start, and what of it clouds keep. With {@code fixed-margin}
+ * unit cost and congestion pass through in full; with {@code bertrand} prices are best answers to one another.
  */
 public final class Prices {
 
-    private Prices() {}
+    /** Prices that nobody asks for. */
+    static final Prices FREE = new Prices(new double[0], new double[0], Optional.empty());
+
+    private final double[] indices;
+    private final double[] margins;
+    private final Optional<BertrandPrices> equilibrium;
+
+    private Prices(double[] indices, double[] margins, Optional<BertrandPrices> equilibrium) {
+        this.indices = indices;
+        this.margins = margins;
+        this.equilibrium = equilibrium;
+    }
+
+    /** The prices of a state; those of the fixed margin as long as the industry is not calibrated. */
+    static Prices of(Industry industry, MarketState state) {
+        int clouds = industry.hyperscalers().size();
+        double[] indices = new double[clouds];
+        double[] margins = new double[clouds];
+        Arrays.fill(margins, industry.settings().margin());
+        if (!industry.calibration().hasMarkups()) {
+            Arrays.setAll(indices, h -> index(industry, state, h));
+            return new Prices(indices, margins, Optional.empty());
+        }
+        BertrandPrices found = BertrandPrices.of(industry, state);
+        for (int h = 0; h < clouds; h++) {
+            indices[h] = found.indices().get(h);
+            margins[h] *= found.markups().get(h) / industry.calibration().markup(h);
+        }
+        return new Prices(indices, margins, Optional.of(found));
+    }
+
+    /** Price of each hyperscaler's bundles over their price at the start. */
+    double[] indices() {
+        return indices.clone();
+    }
 
     /** Price of a hyperscaler's bundles over their price at the start. */
-    public static double index(Industry industry, MarketState state, int hyperscaler) {
+    double index(int hyperscaler) {
+        return indices[hyperscaler];
+    }
+
+    /** What a hyperscaler keeps of what customers spend. */
+    double margin(int hyperscaler) {
+        return margins[hyperscaler];
+    }
+
+    /** The equilibrium that these prices are; empty with fixed margins. */
+    Optional<BertrandPrices> equilibrium() {
+        return equilibrium;
+    }
+
+    /** Price of a hyperscaler's bundles over their price at the start, with a fixed margin. */
+    static double index(Industry industry, MarketState state, int hyperscaler) {
         MarketSettings settings = industry.settings();
         HyperscalerState now = state.hyperscalers().get(hyperscaler);
         double congestion = Math.max(0, utilisation(industry, state, hyperscaler) - settings.congestionKnee());

@@ -19,6 +19,7 @@ final class Shares {
     private final double[] cloudWithoutChoice;
     private final double[][] within;
     private final double[] direct;
+    private final double[][] segmentDirect;
     private final double fringe;
     private final double logSum;
 
@@ -39,6 +40,7 @@ final class Shares {
         this.cloud = new double[clouds];
         this.cloudWithoutChoice = new double[clouds];
         this.direct = new double[directWeights.length];
+        this.segmentDirect = new double[directWeights.length][segments.size()];
         double rest = elsewhere.outside + elsewhere.fringe;
         for (double directWeight : directWeights) {
             rest += directWeight;
@@ -59,6 +61,7 @@ final class Shares {
                 cloudWithoutChoice[h] += weight * plain / (total - value + plain);
             }
             for (int l = 0; l < direct.length; l++) {
+                segmentDirect[l][s] = directWeights[l] / total;
                 direct[l] += weight * directWeights[l] / total;
             }
             left += weight * elsewhere.fringe / total;
@@ -100,6 +103,11 @@ final class Shares {
     /** Share of a lab's own API in the world. */
     double direct(int lab) {
         return direct[lab];
+    }
+
+    /** Share of a lab's own API in a segment. */
+    double segmentDirect(int lab, int segment) {
+        return segmentDirect[lab][segment];
     }
 
     /** Share of the fringe of other clouds in the world. */

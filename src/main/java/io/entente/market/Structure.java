@@ -14,6 +14,7 @@ final class Structure {
     private final Paths paths;
     private final Book book;
     private final Shares shares;
+    private final Prices prices;
     private final double[][] cloudShare;
     private final List<Double> inertias;
     private final double[][] capacities;
@@ -37,6 +38,7 @@ final class Structure {
         this.book = Book.of(industry, state.contracts());
         this.somebodyPreferred = preferred(book);
         this.shares = demand.shares(Availability.of(book));
+        this.prices = demand.prices();
         this.capacities = new double[book.entries().size()][];
         this.cloudShare = new double[book.hyperscalers()][];
         List<Double> found = new ArrayList<>(cloudShare.length);
@@ -95,6 +97,10 @@ final class Structure {
 
     Shares shares() {
         return shares;
+    }
+
+    Prices prices() {
+        return prices;
     }
 
     /** A hyperscaler's cash over its cash at the moment of the valuation, USD bn. */

@@ -20,15 +20,7 @@ public record Mhhi(double index, double hhi) {
     /** The index of a market whose owners are the firms themselves and whoever holds stakes in them. */
     public static Mhhi of(MarketShares shares, Ownership ownership) {
         List<ActorId> firms = List.copyOf(shares.byFirm().keySet());
-        TreeSet<ActorId> owners = new TreeSet<>(firms);
-        owners.addAll(ownership.actors());
-        List<List<Double>> financial = new ArrayList<>();
-        List<List<Double>> control = new ArrayList<>();
-        for (ActorId owner : owners) {
-            financial.add(firms.stream().map(f -> ownership.share(owner, f)).toList());
-            control.add(firms.stream().map(f -> ownership.control(owner, f)).toList());
-        }
-        return of(List.copyOf(shares.byFirm().values()), new Control(financial, control));
+        return of(List.copyOf(shares.byFirm().values()), Control.of(firms, ownership));
     }
 
     /** The index of firms with these market shares, in [0, 1], under these owners. Owners × firms² operations. */
@@ -68,8 +60,21 @@ public record Mhhi(double index, double hhi) {
             control = control.stream().map(List::copyOf).toList();
         }
 
+        /** The firms themselves and whoever holds stakes in them. */
+        public static Control of(List<ActorId> firms, Ownership ownership) {
+            TreeSet<ActorId> owners = new TreeSet<>(firms);
+            owners.addAll(ownership.actors());
+            List<List<Double>> financial = new ArrayList<>();
+            List<List<Double>> control = new ArrayList<>();
+            for (ActorId owner : owners) {
+                financial.add(firms.stream().map(f -> ownership.share(owner, f)).toList());
+                control.add(firms.stream().map(f -> ownership.control(owner, f)).toList());
+            }
+            return new Control(financial, control);
+        }
+
         /** How much those who control firm k care for a unit of firm j's profit over one of its own. */
-        double weight(int k, int j) {
+        public double weight(int k, int j) {
             double own = dot(k, k);
             Check.that(own > 0, "weight of firm " + k + "'s own profit", own, "be positive", "give it an owner");
             return dot(k, j) / own;
