@@ -5,6 +5,7 @@ import io.entente.event.DealConfirmed;
 import io.entente.event.DealSigned;
 import io.entente.leverage.BargainingWeight;
 import io.entente.leverage.NashInNash;
+import io.entente.leverage.Replacement;
 import io.entente.market.Valuation;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class Bargains {
      * @param labGainUsdBn what the lab loses
      * @param weight the hyperscaler's bargaining weight b, from patience
      * @param transferUsdBn from hyperscaler to lab, (1 − b) · its gain − b · the lab's: what Nash-in-Nash would pay
+     * @param replacementTransferUsdBn the same where each side can threaten to take its best other partner in the other's
+     *     place [HoLee2019]
      * @param realisedShare of the surplus that the hyperscaler was to get when both confirmed; empty for a contract that
      *     was not negotiated in the run
      */
@@ -36,6 +39,7 @@ public final class Bargains {
             double labGainUsdBn,
             double weight,
             double transferUsdBn,
+            double replacementTransferUsdBn,
             Optional<Double> realisedShare) {}
 
     static List<Bargain> of(Subject subject) {
@@ -54,6 +58,8 @@ public final class Bargains {
                     split.labGainUsdBn(),
                     BargainingWeight.ofHyperscaler(truly, contract.hyperscaler(), contract.lab(), fixed),
                     split.transferUsdBn(),
+                    Replacement.of(truly, contract)
+                            .bounded(split.transferUsdBn(), split.hyperscalerGainUsdBn(), split.labGainUsdBn()),
                     realisedShare(subject, contract)));
         }
         return bargains;

@@ -1,6 +1,5 @@
 package io.entente.engine;
 
-import io.entente.actor.Hyperscaler;
 import io.entente.actor.ModelLab;
 import io.entente.alliance.MoneyFlows;
 import io.entente.id.ActorId;
@@ -86,7 +85,7 @@ final class Indices {
             var next = clearing.after().hyperscalers().get(h);
             figures.put("cashUsdBn", next.cashUsdBn());
             figures.put("capacityGw", next.capacityGw());
-            figures.put("signallingUsdBn", signalling(payoffs, id));
+            figures.put("signallingUsdBn", payoffs.signalling(id));
             figures.put("utilisation", clearing.clouds().get(h).utilisation());
             figures.put("share", clearing.clouds().get(h).share());
             figures.put("spendUsdBn", clearing.clouds().get(h).spendUsdBn());
@@ -117,21 +116,6 @@ final class Indices {
         figures.put("lostDemandUsdBn", result.lostUsdBn());
         figures.put("computeSuppliers", StructureIndices.computeSuppliers(world.state(), lab.id()));
         return figures;
-    }
-
-    /** What a cloud's deals take from labs' models on rival clouds in a quarter, USD bn: the signal they send. */
-    private double signalling(Payoffs payoffs, ActorId hyperscaler) {
-        Payoffs without = world.truly()
-                .under(world.state().contracts().stream()
-                        .filter(c -> !c.hyperscaler().equals(hyperscaler))
-                        .toList());
-        double taken = 0;
-        for (Hyperscaler rival : world.scenario().hyperscalers()) {
-            if (!rival.id().equals(hyperscaler)) {
-                taken += without.partnerModelSales(rival.id()) - payoffs.partnerModelSales(rival.id());
-            }
-        }
-        return taken;
     }
 
     private Map<String, Double> utility(Payoffs payoffs, ActorId actor) {

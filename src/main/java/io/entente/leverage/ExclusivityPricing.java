@@ -19,23 +19,26 @@ public final class ExclusivityPricing {
     private final Valuation valuation;
     private final Industry industry;
     private final double sigmaUsdBn;
+    private final boolean outsideOptions;
 
     private ExclusivityPricing(Valuation valuation) {
         this.valuation = valuation;
         this.industry = valuation.industry();
         this.sigmaUsdBn = industry.settings().exclusivityPriceSigmaUsdBn();
+        this.outsideOptions = industry.settings().negotiatingLeverageWeight() > 0;
     }
 
-    /** The valuation with exclusivity priced at its own moment; unchanged where σ is 0. */
+    /** The valuation with links that could come about priced at its own moment; unchanged where nothing asks for it. */
     public static Valuation priced(Valuation valuation) {
         ExclusivityPricing pricing = new ExclusivityPricing(valuation);
-        return pricing.sigmaUsdBn == 0 ? valuation : valuation.pricing(pricing.prices());
+        boolean asked = pricing.sigmaUsdBn > 0 || pricing.outsideOptions;
+        return asked ? valuation.pricing(pricing.prices()) : valuation;
     }
 
     private ExclusivityPrices prices() {
         List<Price> prices = new ArrayList<>();
         for (int l = 0; l < industry.labs().size(); l++) {
-            List<Barred> barred = barred(l);
+            List<Barred> barred = sigmaUsdBn == 0 ? List.of() : barred(l);
             for (int h = 0; h < industry.hyperscalers().size(); h++) {
                 prices.add(price(h, l, barred));
             }
@@ -102,6 +105,21 @@ public final class ExclusivityPricing {
                 loss[kind] += link.probability * link.labGain;
             }
         }
-        return new Price(hyperscaler, lab, gain[0], loss[0], gain[1], loss[1]);
+        return new Price(hyperscaler, lab, gain[0], loss[0], gain[1], loss[1], outsideOption(hyperscaler, lab));
+    }
+
+    /** Half of what the two would gain by a link, were there none. */
+    private double outsideOption(int hyperscaler, int lab) {
+        if (!outsideOptions) {
+            return 0;
+        }
+        ActorId cloud = industry.hyperscalers().get(hyperscaler).id();
+        ActorId labId = industry.labs().get(lab).id();
+        List<Contract> others = valuation.state().contracts().stream()
+                .filter(c -> !c.joins(cloud, labId))
+                .toList();
+        return ReferenceLink.of(valuation.at(valuation.state().withContracts(others)), cloud, labId)
+                .map(link -> Math.max(0, link.gain().joint()) / 2)
+                .orElse(0.0);
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What full exclusivity between a hyperscaler and a lab is worth to the one and costs the other, in USD bn: with other
- * contracts frozen it only forbids links that do not exist, so it is priced by the links it bars (model.md §2). Weaker
- * exclusivity counts in part.
+ * What links that could come about are worth at a moment, in USD bn. Full exclusivity is priced by the links it bars: with
+ * other contracts frozen it only forbids links that do not exist (model.md §2); weaker exclusivity counts in part. A lab's
+ * outside option is the best link that it does not have.
  */
 public final class ExclusivityPrices {
 
@@ -33,6 +33,7 @@ public final class ExclusivityPrices {
      * @param computeLossUsdBn what it costs the lab
      * @param distributionGainUsdBn what barring others' distribution is worth to the holder
      * @param distributionLossUsdBn what it costs the lab
+     * @param outsideUsdBn what a link between the two would bring the lab where there is none; 0 where nobody counts it
      */
     public record Price(
             int hyperscaler,
@@ -40,7 +41,20 @@ public final class ExclusivityPrices {
             double computeGainUsdBn,
             double computeLossUsdBn,
             double distributionGainUsdBn,
-            double distributionLossUsdBn) {}
+            double distributionLossUsdBn,
+            double outsideUsdBn) {}
+
+    /** What the best link that a lab does not have would bring it. */
+    double outsideOption(Book book, int lab) {
+        double best = 0;
+        for (int h = 0; h < book.hyperscalers(); h++) {
+            int cloud = h;
+            Price price = byPair.get(h * PAIRS + lab);
+            boolean linked = book.ofLab(lab).stream().anyMatch(entry -> entry.hyperscaler() == cloud);
+            best = linked || price == null ? best : Math.max(best, price.outsideUsdBn);
+        }
+        return best;
+    }
 
     double toHolder(Book book, int hyperscaler) {
         double sum = 0;

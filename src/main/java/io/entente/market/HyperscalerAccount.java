@@ -24,6 +24,7 @@ final class HyperscalerAccount {
     private final double outlayNow;
     private final double outlayBefore;
     private final double exclusivity;
+    private final double signalling;
 
     HyperscalerAccount(Structure structure, int hyperscaler, Payoffs labs) {
         this.structure = structure;
@@ -41,6 +42,7 @@ final class HyperscalerAccount {
         this.outlayBefore = earlierOutlay(state) + structure.promises().dueWithinYear(hyperscaler);
         this.costOfMoney = costOfMoney(0, 0);
         this.exclusivity = structure.exclusivity().toHolder(structure.book(), hyperscaler);
+        this.signalling = signalling();
     }
 
     private void roll(Payoffs labs) {
@@ -79,6 +81,24 @@ final class HyperscalerAccount {
         MarketSettings settings = structure.industry().settings();
         return structure.prices().margin(hyperscaler) * structure.spend(hyperscaler, quarter)
                 + (1 - settings.hostingShare()) * structure.ownModelRevenue(hyperscaler, quarter);
+    }
+
+    /** What the deals take from rivals over the horizon, at the weight that the scenario gives it. */
+    private double signalling() {
+        double weight = structure.industry().settings().signallingWeight();
+        if (weight == 0) {
+            return 0;
+        }
+        double spend = 0;
+        double discount = 1;
+        for (int t = 0; t < structure.paths().length(); t++) {
+            spend += discount * structure.paths().potential(t);
+            discount /= 1 + type.discountRatePerQuarter().value();
+        }
+        return weight
+                * structure.signalling(hyperscaler)
+                * spend
+                / structure.paths().potential(0);
     }
 
     private double unitCost() {
@@ -141,7 +161,15 @@ final class HyperscalerAccount {
     }
 
     double utility() {
-        return competitiveness + royalties + utilisation + hedge + transfers - integration - costOfMoney + exclusivity;
+        return competitiveness
+                + royalties
+                + utilisation
+                + hedge
+                + transfers
+                - integration
+                - costOfMoney
+                + exclusivity
+                + signalling;
     }
 
     Payoff payoff() {
@@ -155,6 +183,9 @@ final class HyperscalerAccount {
         terms.put(Motive.INTEGRATION, -integration);
         terms.put(Motive.COST_OF_MONEY, -costOfMoney);
         terms.put(Motive.EXCLUSIVITY, exclusivity);
+        if (structure.industry().settings().signallingWeight() > 0) {
+            terms.put(Motive.ECOSYSTEM_SIGNALLING, signalling);
+        }
         return new Payoff(terms);
     }
 

@@ -35,7 +35,7 @@ final class LabAccount {
                 .filter(s -> s.issuer().equals(type.id()))
                 .mapToDouble(Stake::share)
                 .sum();
-        this.unsold = diversification() + independence() - exclusivity();
+        this.unsold = diversification() + independence() - exclusivity() + negotiatingLeverage();
     }
 
     /** One-off cost of access links on each side, scaled to the lab. */
@@ -108,6 +108,12 @@ final class LabAccount {
         return structure.exclusivity().fromLab(structure.book(), lab);
     }
 
+    /** The best link it does not have, at the weight that the scenario gives it. */
+    private double negotiatingLeverage() {
+        double weight = structure.industry().settings().negotiatingLeverageWeight();
+        return weight == 0 ? 0 : weight * structure.exclusivity().outsideOption(structure.book(), lab);
+    }
+
     double utility() {
         return (1 - sold) * value + unsold;
     }
@@ -123,6 +129,9 @@ final class LabAccount {
         terms.put(Motive.DIVERSIFICATION, diversification());
         terms.put(Motive.INDEPENDENCE, independence());
         terms.put(Motive.EXCLUSIVITY, -exclusivity());
+        if (structure.industry().settings().negotiatingLeverageWeight() > 0) {
+            terms.put(Motive.NEGOTIATING_LEVERAGE, negotiatingLeverage());
+        }
         return new Payoff(terms);
     }
 }

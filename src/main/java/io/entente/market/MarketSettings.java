@@ -35,6 +35,8 @@ import java.util.List;
  * @param renewalShare part of expired capacity that is renewed at list
  * @param opexGrowthPerYear for five years
  * @param cashShortageWeight ξ
+ * @param signallingWeight what a hyperscaler's deals take from rivals' customers, in its utility; 0: reported only
+ * @param negotiatingLeverageWeight a lab's best outside option, in its utility; 0: reported only
  * @param independenceWeight part of a lab's value per point of dependence
  * @param integrationShare one-off cost of an access link as part of the lab's value, borne by each side
  * @param congestionKnee utilisation above which congestion costs
@@ -79,6 +81,8 @@ public record MarketSettings(
         double renewalShare,
         double opexGrowthPerYear,
         double cashShortageWeight,
+        double signallingWeight,
+        double negotiatingLeverageWeight,
         double independenceWeight,
         double integrationShare,
         double congestionKnee,

@@ -29,5 +29,9 @@ public enum Motive {
     /** Hyperscaler: what drawing on cash costs, negative. */
     COST_OF_MONEY,
     /** Both: what exclusivity bars, at a price: the holder's gain, the lab's loss. */
-    EXCLUSIVITY
+    EXCLUSIVITY,
+    /** Hyperscaler: what its deals take from labs' models on rival clouds; only where the scenario gives it a weight. */
+    ECOSYSTEM_SIGNALLING,
+    /** Lab: its best outside option; only where the scenario gives it a weight. */
+    NEGOTIATING_LEVERAGE
 }

@@ -114,17 +114,9 @@ public final class Payoffs {
         return sold;
     }
 
-    /** What the customers of one cloud spend on labs' models there in the quarter, at long-run shares, USD bn. */
-    public double partnerModelSales(ActorId hyperscaler) {
-        int h = structure.industry().hyperscaler(hyperscaler);
-        double within = 0;
-        for (int l = 0; l < labs.length; l++) {
-            within += structure.shares().within(h, Shares.FIRST_LAB + l);
-        }
-        return structure.industry().settings().modelShare()
-                * structure.paths().potential(0)
-                * structure.shares().cloud(h)
-                * within;
+    /** What a cloud's deals take from labs' models on rival clouds in a quarter, USD bn: the signal they send. */
+    public double signalling(ActorId hyperscaler) {
+        return structure.signalling(structure.industry().hyperscaler(hyperscaler));
     }
 
     /** Long-run share of a cloud among the customers of a jurisdiction, in [0, 1]. */

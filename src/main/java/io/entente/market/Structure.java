@@ -15,6 +15,7 @@ final class Structure {
     private final Book book;
     private final Shares shares;
     private final Prices prices;
+    private final Demand demand;
     private final double[][] cloudShare;
     private final List<Double> inertias;
     private final double[][] capacities;
@@ -39,6 +40,7 @@ final class Structure {
         this.somebodyPreferred = preferred(book);
         this.shares = demand.shares(Availability.of(book));
         this.prices = demand.prices();
+        this.demand = demand;
         this.capacities = new double[book.entries().size()][];
         this.cloudShare = new double[book.hyperscalers()][];
         List<Double> found = new ArrayList<>(cloudShare.length);
@@ -101,6 +103,28 @@ final class Structure {
 
     Prices prices() {
         return prices;
+    }
+
+    /** What a cloud's contracts take from labs' models on rival clouds in the state's quarter, at long-run shares, USD bn. */
+    double signalling(int hyperscaler) {
+        Shares without = demand.shares(Availability.of(Book.of(
+                industry,
+                state.contracts().stream()
+                        .filter(c -> industry.hyperscaler(c.hyperscaler()) != hyperscaler)
+                        .toList())));
+        double taken = 0;
+        for (int rival = 0; rival < cloudShare.length; rival++) {
+            taken += rival == hyperscaler ? 0 : partnerModelSales(without, rival) - partnerModelSales(shares, rival);
+        }
+        return taken;
+    }
+
+    private double partnerModelSales(Shares of, int hyperscaler) {
+        double within = 0;
+        for (int l = 0; l < industry.labs().size(); l++) {
+            within += of.within(hyperscaler, Shares.FIRST_LAB + l);
+        }
+        return industry.settings().modelShare() * paths.potential(0) * of.cloud(hyperscaler) * within;
     }
 
     /** A hyperscaler's cash over its cash at the moment of the valuation, USD bn. */

@@ -8,6 +8,7 @@ import io.entente.id.ActorId;
 import io.entente.id.TalkId;
 import io.entente.leverage.NashInNash;
 import io.entente.leverage.ReferenceLink;
+import io.entente.leverage.Replacement;
 import io.entente.market.DealValue;
 import io.entente.market.Instalments;
 import io.entente.market.MarketState;
@@ -131,19 +132,11 @@ final class Judgement {
         return new Candidate(partner, share(split), theirs, contract.isPresent(), coolingOff);
     }
 
-    /** What a party falls back on: nothing, or the best rival at reference terms. */
+    /** What a party falls back on: nothing, or the best partner it has no link with, at that partner's reservation price. */
     double reservation(TalkOpening opening) {
-        if (self.scenario().negotiation().disagreement() == Disagreement.FIXED) {
-            return 0;
-        }
-        ActorId present = opening.other(actor);
-        double best = 0;
-        for (ActorId rival : partners()) {
-            if (!rival.equals(present)) {
-                best = Math.max(best, candidate(rival, false).ownGainUsdBn());
-            }
-        }
-        return best;
+        return self.scenario().negotiation().disagreement() == Disagreement.FIXED
+                ? 0
+                : Replacement.best(publicly, actor, opening.other(actor));
     }
 
     /** Best first; each given those before it. */
