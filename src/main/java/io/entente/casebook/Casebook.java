@@ -31,10 +31,10 @@ public final class Casebook {
      * @throws IllegalArgumentException where the file is not JSON, or holds no case
      * @throws UncheckedIOException where it cannot be read
      */
-    public static List<Solved> solve(Path file) {
+    public static Book solve(Path file) {
         String text = text(file);
         if (GambitGame.looksLike(text)) {
-            return List.of(gambit(file, text));
+            return Book.of(List.of(gambit(file, text)));
         }
         JsonNode root = read(file, text);
         JsonNode cases = root.has("cases") ? root.get("cases") : root;
@@ -50,7 +50,11 @@ public final class Casebook {
             throw new IllegalArgumentException(file + ": the file must hold a case with id, kind and inputs, or a list "
                     + "of cases under cases.\nMaybe check that it is the right file.");
         }
-        return solved;
+        return new Book(told(root, "title"), told(root, "citation"), told(root, "story"), solved);
+    }
+
+    private static String told(JsonNode root, String what) {
+        return root.path(what).asText("");
     }
 
     private static String text(Path file) {
@@ -101,7 +105,7 @@ public final class Casebook {
         }
         try {
             Answer answer = known.get().solver().apply(new Inputs(node.path("inputs"), "inputs"));
-            return Solved.of(id, kind, answer, differences(node, answer));
+            return Solved.of(id, kind, answer, differences(node, answer)).asking(told(node, "asks"));
         } catch (CaseFaultException fault) {
             return Solved.fault(id, kind, expected, where + ": " + fault.getMessage());
         } catch (IllegalArgumentException | IndexOutOfBoundsException fault) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param id of the case
  * @param kind of the case
+ * @param asks the question in words; empty where the file has none
  * @param answer by name, in the shape of what is expected; where several values are right the first, and all of them
  *     under the name with {@code _all}; empty where the case could not be solved
  * @param pass whether the answer is the expected one; empty where none is expected
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 public record Solved(
         String id,
         String kind,
+        String asks,
         Map<String, Object> answer,
         Optional<Boolean> pass,
         List<String> differences,
@@ -41,6 +43,7 @@ public record Solved(
         return new Solved(
                 id,
                 kind,
+                "",
                 plain,
                 differences.map(List::isEmpty),
                 differences.orElse(List.of()),
@@ -52,11 +55,17 @@ public record Solved(
         return new Solved(
                 id,
                 kind,
+                "",
                 Map.of(),
                 expected ? Optional.of(false) : Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.of(fault));
+    }
+
+    /** The same with the question in words. */
+    Solved asking(String question) {
+        return new Solved(id, kind, question, answer, pass, differences, certificate, fault);
     }
 
     /** The answer in one line. */

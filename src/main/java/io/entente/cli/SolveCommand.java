@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.casebook.Book;
 import io.entente.casebook.Casebook;
 import io.entente.casebook.Solved;
 import io.entente.fold.story.Block;
@@ -27,6 +28,10 @@ import picocli.CommandLine.Parameters;
             "A case is JSON with id, kind and inputs, and may have expected and tolerance:",
             "  {\"id\": \"even\", \"kind\": \"rubinstein_spe\", \"inputs\": {\"delta1\": 0.9, \"delta2\": \"9/10\"}}",
             "",
+            "Examples:",
+            "  entente solve configs/classic/horn-wolinsky-1988/cases.json",
+            "  entente solve configs/classic/selten-1975/game.nfg --json",
+            "",
             "entente solve --kinds lists what can be solved; configs/classic holds worked examples.",
             "Exit code 4 where an answer is not the expected one, 2 where a case cannot be solved."
         })
@@ -47,9 +52,6 @@ final class SolveCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** What a machine reads. */
-    record Cases(List<Solved> cases) {}
-
     @Override
     public Integer call() {
         if (kinds) {
@@ -57,11 +59,12 @@ final class SolveCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         Check.that(file.isPresent(), "file", "none", "be named", "write entente solve cases.json");
-        List<Solved> cases = Casebook.solve(file.orElseThrow());
+        Book book = Casebook.solve(file.orElseThrow());
+        List<Solved> cases = book.cases();
         if (json) {
-            terminal.out().println(Json.of(new Cases(cases)));
+            terminal.out().println(Json.of(book));
         } else {
-            print(cases);
+            print(book);
         }
         cases.forEach(solved -> solved.fault().ifPresent(terminal.err()::println));
         boolean failed = cases.stream().anyMatch(solved -> solved.pass().equals(Optional.of(false)));
@@ -69,10 +72,19 @@ final class SolveCommand implements Callable<Integer> {
         return failed ? ExitCode.CHECK_FAILED : faulty ? ExitCode.USAGE : ExitCode.OK;
     }
 
-    private void print(List<Solved> cases) {
+    private void print(Book book) {
+        List<Solved> cases = book.cases();
         List<Block> blocks = new ArrayList<>();
+        if (!book.title().isEmpty()) {
+            blocks.add(
+                    new Block.Title(book.title() + (book.citation().isEmpty() ? "" : "  [" + book.citation() + "]")));
+            blocks.add(new Block.Paragraph(2, book.story()));
+        }
         for (Solved solved : cases) {
             blocks.add(new Block.Title(verdict(solved) + "  " + solved.id() + "  " + solved.kind()));
+            if (!solved.asks().isEmpty()) {
+                blocks.add(new Block.Paragraph(6, solved.asks()));
+            }
             blocks.add(new Block.Paragraph(6, solved.fault().isPresent() ? "not solved" : solved.words()));
             solved.differences().forEach(difference -> blocks.add(new Block.Paragraph(6, "! " + difference)));
         }

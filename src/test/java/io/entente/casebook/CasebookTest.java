@@ -39,7 +39,7 @@ class CasebookTest {
                         "networks",
                         "nash_in_nash",
                         "mini_model")
-                .flatMap(topic -> Casebook.solve(KNOWN.resolve(topic + ".json")).stream());
+                .flatMap(topic -> Casebook.solve(KNOWN.resolve(topic + ".json")).cases().stream());
     }
 
     @ParameterizedTest
@@ -135,6 +135,7 @@ class CasebookTest {
     private Solved solve(String kind, String inputs, String rest) throws IOException {
         String text = "{\"id\": \"a\", \"kind\": \"" + kind + "\", \"inputs\": " + inputs + rest + "}";
         return Casebook.solve(Files.writeString(folder.resolve("case.json"), text))
+                .cases()
                 .get(0);
     }
 }
