@@ -26,7 +26,7 @@ class MoneyFlowsTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 100);
+        return IntStream.range(0, 1000);
     }
 
     @ParameterizedTest
@@ -49,6 +49,32 @@ class MoneyFlowsTest {
     void circulationEqualsThatOfALinearProgram(int seed) {
         MoneyFlows flows = random(seed, 7);
         assertThat(flows.circulationUsdBn()).isCloseTo(linearProgram(flows), within(1e-7));
+    }
+
+    /** What circulates balances at every actor, stays within the payments, and reaches the bound of its potentials. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void circulationProvesThatNoLargerOneExists(int seed) {
+        MoneyFlows flows = random(seed, 8);
+        Circulation circulation = flows.circulation();
+        double bound = 0;
+        for (int i = 0; i < flows.flows().size(); i++) {
+            MoneyFlow flow = flows.flows().get(i);
+            double rise = circulation.potentials().get(flow.payee())
+                    - circulation.potentials().get(flow.payer());
+            bound += flow.usdBn() * Math.max(0, 1 + rise);
+            assertThat(circulation.flows().get(i)).isBetween(0.0, flow.usdBn() + 1e-9);
+        }
+        assertThat(circulation.usdBn()).isCloseTo(bound, within(1e-9 * Math.max(1, flows.totalUsdBn())));
+        for (ActorId actor : flows.actors()) {
+            double net = 0;
+            for (int i = 0; i < flows.flows().size(); i++) {
+                MoneyFlow flow = flows.flows().get(i);
+                net += flow.payee().equals(actor) ? circulation.flows().get(i) : 0;
+                net -= flow.payer().equals(actor) ? circulation.flows().get(i) : 0;
+            }
+            assertThat(net).isCloseTo(0, within(1e-9));
+        }
     }
 
     @ParameterizedTest

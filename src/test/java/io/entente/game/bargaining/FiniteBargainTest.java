@@ -27,7 +27,7 @@ class FiniteBargainTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 100);
+        return IntStream.range(0, 1000);
     }
 
     @ParameterizedTest

@@ -10,7 +10,9 @@ import io.entente.alliance.Ownership;
 import io.entente.deal.Governance;
 import io.entente.deal.Stake;
 import io.entente.id.ActorId;
+import io.entente.random.RandomStream;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,24 @@ class MhhiTest {
     @Test
     void equalsHhiWithoutCrossHoldings() {
         assertThat(Mhhi.of(SHARES, new Ownership(List.of())).delta()).isZero();
+    }
+
+    /** Without holdings the two indices agree, with silent ones the MHHI is higher: a thousand random markets. */
+    @Test
+    void holdingsOnlyEverAdd() {
+        RandomStream random = RandomStream.of(14, "mhhi");
+        for (int draw = 0; draw < 1000; draw++) {
+            int firms = 2 + random.nextInt(4);
+            TreeMap<ActorId, Double> shares = new TreeMap<>();
+            for (int i = 0; i < firms; i++) {
+                shares.put(new ActorId("firm-" + i), random.nextDouble() / firms);
+            }
+            MarketShares market = new MarketShares(shares);
+            assertThat(Mhhi.of(market, new Ownership(List.of())).index()).isCloseTo(market.hhi(), within(1e-9));
+            Stake stake =
+                    new Stake(new ActorId("firm-0"), new ActorId("firm-1"), 0.5 * random.nextDouble(), Governance.NONE);
+            assertThat(Mhhi.of(market, new Ownership(List.of(stake))).delta()).isNotNegative();
+        }
     }
 
     @Test
