@@ -16,6 +16,8 @@ final class Commands {
             new Listed("analyze", "Draws the strategic picture of a moment."),
             new Listed("verify", "Checks a run, and runs it again to compare."),
             new Listed("validate", "Checks scenarios without running them."),
+            new Listed("sweep", "Runs a scenario many times with some of its values varied."),
+            new Listed("merge", "Puts the parts of a sweep together."),
             new Listed("negotiate", "Holds one negotiation over a domain."),
             new Listed("tournament", "Has strategies meet each other over domains."),
             new Listed("domain", "Analyses a negotiation domain."),
@@ -54,6 +56,8 @@ final class Commands {
             case "analyze" -> new AnalyzeCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "validate" -> new ValidateCommand(terminal);
+            case "sweep" -> new SweepCommand(terminal);
+            case "merge" -> new MergeCommand(terminal);
             case "negotiate" -> new NegotiateCommand(terminal);
             case "tournament" -> new TournamentCommand(terminal);
             case "domain" -> new DomainCommand(terminal);

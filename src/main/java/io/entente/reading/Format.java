@@ -106,6 +106,8 @@ final class Format {
         return Optional.ofNullable(
                 switch (site.toString()) {
                     case "scenario.name" -> anyName("scenario name");
+                    case "sweep.name" -> anyName("sweep name");
+                    case "factor.values" -> new ListShape(new ValueShape(), ListShape.Kind.DISTINCT);
                     case "scenario.profiles" -> new ProfilesShape(this);
                     case "scenario.overrides" -> new OverridesShape(this);
                     case "scenario.uncertainty" ->

@@ -52,6 +52,9 @@ final class Overrides {
             faults.add(start, "the override must look like path=value", "write for instance market.spotShare=0.2");
             return root;
         }
+        if (actors.contains(path)) {
+            return switched(root, path, set.substring(equals + 1).strip(), start);
+        }
         Optional<List<Object>> steps = steps(path, start);
         Optional<Node> value = TreeParser.parse(start.file(), set.substring(equals + 1), faults);
         if (steps.isEmpty() || value.isEmpty()) {
@@ -59,6 +62,14 @@ final class Overrides {
         }
         Setting setting = new Setting(steps.get(), value.get(), start, faults);
         return setting.in(Optional.of(root), 0) instanceof Node.Mapping changed ? changed : root;
+    }
+
+    /** An actor that takes part, or not: then nothing in the scenario speaks of it any more. */
+    private Node.Mapping switched(Node.Mapping root, String actor, String state, Place start) {
+        if (!state.equals("on") && !state.equals("off")) {
+            faults.add(start, "the actor (" + actor + ") must be on or off", "write " + actor + "=off");
+        }
+        return state.equals("off") ? (Node.Mapping) Absence.of(actor).in(root) : root;
     }
 
     private Optional<List<Object>> steps(String path, Place start) {

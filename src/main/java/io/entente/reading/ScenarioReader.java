@@ -64,7 +64,7 @@ public final class ScenarioReader {
         return new ResolvedScenario(FORMAT, scenario).yaml();
     }
 
-    /** The JSON Schema of a scenario, of the profiles of each kind and of a tournament, by file name: {@code scenario.json}, … */
+    /** The JSON Schema of a scenario, of the profiles of each kind, of a tournament and of a sweep, by file name: {@code scenario.json}, … */
     public static SortedMap<String, String> schemas() {
         SortedMap<String, String> schemas = new TreeMap<>();
         schemas.put("scenario.json", SchemaText.of("An Entente scenario", FORMAT.scenario()));
@@ -73,6 +73,7 @@ public final class ScenarioReader {
                     kind.word() + ".json", SchemaText.of("An Entente profile: " + kind.word(), FORMAT.profile(kind)));
         }
         schemas.put("tournament.json", TournamentReader.schema());
+        schemas.put("sweep.json", SweepReader.schema());
         return schemas;
     }
 

@@ -88,7 +88,7 @@ class SchemaTest {
         Schema meta = REGISTRY.getSchema(
                 com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(ScenarioReader.schemas())
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy((name, text) ->
                         assertThat(meta.validate(text, InputFormat.JSON)).isEmpty());
     }

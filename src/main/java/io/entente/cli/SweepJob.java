@@ -1,0 +1,161 @@
+package io.entente.cli;
+
+import io.entente.experiment.Cell;
+import io.entente.experiment.Designs;
+import io.entente.experiment.RunRecord;
+import io.entente.experiment.SweepRun;
+import io.entente.experiment.SweepTables;
+import io.entente.experiment.WorkerFiles;
+import io.entente.fold.story.Block;
+import io.entente.fold.story.Figures;
+import io.entente.fold.story.Page;
+import io.entente.quantity.Check;
+import io.entente.reading.ScenarioReader;
+import io.entente.reading.SweepReader;
+import io.entente.scenario.Sweep;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+
+/** Runs a sweep into its folder, or puts parts of it together, and tells what there is. */
+final class SweepJob {
+
+    private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+    private static final int FAULTS_NAMED = 3;
+
+    private final Path config;
+    private final Sweep sweep;
+    private final List<Cell> cells;
+    private final Path folder;
+    private final Terminal terminal;
+
+    /** How a person wants it run. */
+    record How(int jobs, String shard, String engine, boolean keepLogs, boolean json) {}
+
+    SweepJob(Path config, Optional<Path> out, Terminal terminal) {
+        this.config = config;
+        this.terminal = terminal;
+        this.sweep = SweepReader.read(config);
+        this.cells = Designs.cells(sweep);
+        this.folder = out.orElseGet(() -> Path.of("runs").resolve("sweep-" + sweep.name()));
+    }
+
+    /** The base scenario must be whole, and so must each cell's: a level that cannot be run is found before anything is. */
+    private String configuration() {
+        String base =
+                ScenarioReader.hash(ScenarioReader.read(Path.of(sweep.scenario()), sweep.set(), terminal.agents()));
+        Sweep anywhere = new Sweep(
+                sweep.name(),
+                sweep.title(),
+                "",
+                sweep.set(),
+                sweep.factors(),
+                sweep.design(),
+                sweep.points(),
+                sweep.replications(),
+                sweep.seed());
+        return anywhere + " " + base + " " + Version.number();
+    }
+
+    int run(How how) {
+        SweepRun.Manner manner = manner(how);
+        ResultFolder.claim(folder, "sweep", configuration());
+        SweepRun run = new SweepRun(sweep, folder, manner);
+        List<Integer> missing = run.missing();
+        try (Interruption interruption =
+                Interruption.watch(terminal, "the sweep ends after the runs at hand", again(how))) {
+            try (ProgressBar bar = bar(missing.size())) {
+                run.run(missing, bar::stepTo, interruption);
+            }
+            int code = report(how.json());
+            return interruption.getAsBoolean() ? ExitCode.INTERRUPTED : code;
+        }
+    }
+
+    private SweepRun.Manner manner(How how) {
+        Matcher part = SHARD.matcher(how.shard());
+        Check.that(part.matches(), "shard", how.shard(), "look like 1/4", "count shards from 1");
+        return new SweepRun.Manner(
+                how.jobs(),
+                Integer.parseInt(part.group(1)),
+                Integer.parseInt(part.group(2)),
+                how.engine(),
+                how.keepLogs(),
+                terminal.agents());
+    }
+
+    private String again(How how) {
+        String shard = how.shard().equals("1/1") ? "" : " --shard " + how.shard();
+        return "entente sweep " + config + " --jobs " + how.jobs() + shard + " --out " + folder;
+    }
+
+    int merge(List<Path> parts, boolean json) {
+        ResultFolder.claim(folder, "sweep", configuration());
+        WorkerFiles.of(folder).gather(parts);
+        return report(json);
+    }
+
+    private ProgressBar bar(int runs) {
+        return new ProgressBarBuilder()
+                .setTaskName("runs")
+                .setInitialMax(runs)
+                .showSpeed()
+                .setConsumer(new BarLine(terminal))
+                .build();
+    }
+
+    /**
+     * What a sweep has come to.
+     *
+     * @param folder of the results
+     * @param cells of the design
+     * @param runs that the sweep is made of
+     * @param finished of them
+     * @param failed of these
+     */
+    record Report(String folder, int cells, long runs, int finished, int failed) {}
+
+    private int report(boolean json) {
+        WorkerFiles files = WorkerFiles.of(folder);
+        new SweepTables(sweep, cells, files).write(folder);
+        List<String> faults = new ArrayList<>();
+        for (int run : files.runs()) {
+            RunRecord done = files.record(run);
+            if (!done.status().equals("complete")) {
+                faults.add("run " + run + ": " + done.cause());
+            }
+        }
+        Report report = new Report(
+                folder.toString(),
+                cells.size(),
+                (long) cells.size() * sweep.replications(),
+                files.runs().size(),
+                faults.size());
+        terminal.out().print(json ? Json.of(report) + "\n" : text(report));
+        terminal.flush();
+        faults.stream().limit(FAULTS_NAMED).forEach(terminal.err()::println);
+        if (faults.size() > FAULTS_NAMED) {
+            terminal.err().println("and " + (faults.size() - FAULTS_NAMED) + " more: see cause in runs.csv");
+        }
+        return faults.isEmpty() ? ExitCode.OK : ExitCode.FAULT;
+    }
+
+    private String text(Report report) {
+        return Page.of(
+                List.of(
+                        new Block.Title(sweep.title().isEmpty() ? sweep.name() : sweep.title()),
+                        new Block.Paragraph(
+                                2,
+                                Figures.count(report.cells(), "cell", "cells") + ", "
+                                        + Figures.count(sweep.replications(), "replication", "replications") + ": "
+                                        + Figures.count((double) report.finished()) + " of "
+                                        + Figures.count(report.runs(), "run", "runs") + " finished, "
+                                        + report.failed() + " failed. Tables in " + report.folder() + ".")),
+                terminal.style());
+    }
+}

@@ -1,0 +1,134 @@
+package io.entente.experiment;
+
+import io.entente.event.ActorUpdated;
+import io.entente.event.AllianceChanged;
+import io.entente.event.DealSigned;
+import io.entente.event.Event;
+import io.entente.event.FaultObserved;
+import io.entente.event.IndicesMeasured;
+import io.entente.event.RunEnded;
+import io.entente.eventlog.LogRecord;
+import io.entente.eventlog.LogSummary;
+import io.entente.fold.AlliancesTable;
+import io.entente.fold.Cell;
+import io.entente.fold.CsvWriter;
+import io.entente.fold.DealsTable;
+import io.entente.fold.LeverageTable;
+import io.entente.fold.MarketTable;
+import io.entente.fold.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a sweep keeps of a run: one line of a worker's file.
+ *
+ * @param run its number
+ * @param status complete, fault or failed
+ * @param cause of a fault, or why the run could not begin; empty for a complete run
+ * @param logHash of the log: the run can be executed again and compared
+ * @param events number of lines of the log
+ * @param metrics numbers of the whole run, by name
+ * @param structure who was linked to whom at the end
+ * @param tables rows of the tables as CSV without the header, by name; leverage and alliances of the last quarter
+ * @param columns of the tables, by name
+ */
+public record RunRecord(
+        int run,
+        String status,
+        String cause,
+        String logHash,
+        long events,
+        Map<String, Double> metrics,
+        String structure,
+        Map<String, List<String>> tables,
+        Map<String, List<String>> columns) {
+
+    /** Names of the tables beside that of the runs. */
+    public static final List<String> TABLES = List.of("deals", "leverage", "alliances", "market");
+
+    static final String COMPLETE = "complete";
+
+    /** A run that could not begin. */
+    static RunRecord failed(int run, String cause) {
+        return new RunRecord(run, "failed", cause, "", 0, Map.of(), "", Map.of(), Map.of());
+    }
+
+    /** What a log comes to. */
+    static RunRecord of(int run, List<LogRecord> log, LogSummary summary) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        keep("deals", DealsTable.of(log), rows, columns);
+        keep("leverage", lastQuarter(LeverageTable.of(log)), rows, columns);
+        keep("alliances", lastQuarter(AlliancesTable.of(log)), rows, columns);
+        keep("market", MarketTable.of(log), rows, columns);
+        String cause = last(log, FaultObserved.class)
+                .map(fault -> fault.actor().map(a -> a + ": ").orElse("") + fault.what())
+                .orElse("");
+        return new RunRecord(
+                run,
+                cause.isEmpty() ? COMPLETE : "fault",
+                cause,
+                summary.hash(),
+                summary.lines(),
+                metrics(log),
+                last(log, AllianceChanged.class).map(AllianceChanged::structure).orElse(""),
+                rows,
+                columns);
+    }
+
+    private static <E extends Event> java.util.Optional<E> last(List<LogRecord> log, Class<E> kind) {
+        for (int i = log.size() - 1; i >= 0; i--) {
+            if (kind.isInstance(log.get(i).payload())) {
+                return java.util.Optional.of(kind.cast(log.get(i).payload()));
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    private static void keep(
+            String name, Table table, Map<String, List<String>> rows, Map<String, List<String>> columns) {
+        columns.put(name, table.columns());
+        rows.put(name, table.rows().stream().map(CsvWriter::line).toList());
+    }
+
+    private static Table lastQuarter(Table table) {
+        List<Cell> quarters = table.column("quarter");
+        if (quarters.isEmpty()) {
+            return table;
+        }
+        Cell last = quarters.get(quarters.size() - 1);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < quarters.size(); i++) {
+            if (quarters.get(i).equals(last)) {
+                rows.add(table.rows().get(i));
+            }
+        }
+        return new Table(table.columns(), rows);
+    }
+
+    /** Deals by fate, the industry's indices at the end, and everybody's utility then. */
+    private static Map<String, Double> metrics(List<LogRecord> log) {
+        Map<String, Double> metrics = new TreeMap<>();
+        last(log, RunEnded.class).ifPresent(ended -> {
+            metrics.put("signed", (double) ended.signed());
+            metrics.put("failed", (double) ended.failed());
+            metrics.put("blocked", (double) ended.blocked());
+        });
+        long amended = log.stream()
+                .filter(line -> line.payload() instanceof DealSigned signed
+                        && signed.amends().isPresent())
+                .count();
+        metrics.put("amended", (double) amended);
+        last(log, IndicesMeasured.class).ifPresent(measured -> metrics.putAll(measured.indices()));
+        for (LogRecord line : log) {
+            if (line.payload() instanceof ActorUpdated updated
+                    && updated.figures().containsKey("utilityUsdBn")) {
+                metrics.put("utilityUsdBn." + updated.actor(), updated.figures().get("utilityUsdBn"));
+            }
+        }
+        return metrics;
+    }
+}

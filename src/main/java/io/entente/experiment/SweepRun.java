@@ -1,0 +1,188 @@
+package io.entente.experiment;
+
+import io.entente.engine.Engine;
+import io.entente.engine.FaultException;
+import io.entente.engine.HostProvider;
+import io.entente.engine.ProgressListener;
+import io.entente.eventlog.EventLogWriter;
+import io.entente.eventlog.RecordedLog;
+import io.entente.quantity.Check;
+import io.entente.reading.InvalidScenarioException;
+import io.entente.reading.ScenarioReader;
+import io.entente.scenario.Scenario;
+import io.entente.scenario.Sweep;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+/**
+ * Runs what is missing of a sweep, several runs at once. Workers share nothing but the number of the next run; each writes a
+ * file of its own. What a run comes to depends on the sweep and its number alone.
+ */
+public final class SweepRun {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int SCENARIOS_KEPT = 256;
+
+    private final Sweep sweep;
+    private final List<Cell> cells;
+    private final Path folder;
+    private final Manner manner;
+    private final Map<Integer, Scenario> scenarios = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Scenario> eldest) {
+            return size() > SCENARIOS_KEPT;
+        }
+    };
+
+    /**
+     * How a sweep is run; nothing here changes what a run comes to.
+     *
+     * @param jobs workers at once
+     * @param shard which part, from 1
+     * @param shards of how many
+     * @param engine host of the runs
+     * @param keepLogs whether each run's log is kept
+     * @param agents one more folder with profiles; empty for none
+     */
+    public record Manner(int jobs, int shard, int shards, String engine, boolean keepLogs, Optional<Path> agents) {
+
+        public Manner {
+            Check.that(jobs >= 1, "number of jobs", jobs, "be at least 1", "write 2");
+            Check.that(
+                    shards >= 1 && shard >= 1 && shard <= shards,
+                    "shard",
+                    shard + "/" + shards,
+                    "be one of its number, counted from 1",
+                    "write 1/" + Math.max(1, shards));
+        }
+    }
+
+    /** A sweep whose results go to a folder that exists. */
+    public SweepRun(Sweep sweep, Path folder, Manner manner) {
+        this.sweep = sweep;
+        this.cells = Designs.cells(sweep);
+        this.folder = folder;
+        this.manner = manner;
+    }
+
+    /** The cells of the design. */
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    /** The runs of this shard that are not finished yet, in order. */
+    public List<Integer> missing() {
+        WorkerFiles files = WorkerFiles.of(folder);
+        long all = (long) cells.size() * sweep.replications();
+        Check.that(all <= 10_000_000, "number of runs", all, "be at most 10000000", "lower replications");
+        List<Integer> missing = new ArrayList<>();
+        for (int run = manner.shard() - 1; run < all; run += manner.shards()) {
+            if (!files.has(run)) {
+                missing.add(run);
+            }
+        }
+        return missing;
+    }
+
+    /**
+     * Runs them.
+     *
+     * @param missing numbers of runs
+     * @param progress hears how many are done, from several threads
+     * @param interrupted asked before each run
+     */
+    public void run(List<Integer> missing, IntConsumer progress, BooleanSupplier interrupted) {
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        WorkerFiles files = WorkerFiles.of(folder);
+        ExecutorService workers = Executors.newFixedThreadPool(manner.jobs());
+        try {
+            List<Future<?>> ends = new ArrayList<>();
+            for (int w = 0; w < manner.jobs(); w++) {
+                String name = (manner.shards() > 1 ? manner.shard() + "of" + manner.shards() + "-" : "") + w;
+                ends.add(workers.submit(() -> {
+                    try (WorkerFiles.Worker out = files.open(name)) {
+                        int index = next.getAndIncrement();
+                        while (index < missing.size() && !interrupted.getAsBoolean()) {
+                            out.append(run(missing.get(index)));
+                            progress.accept(done.incrementAndGet());
+                            index = next.getAndIncrement();
+                        }
+                    }
+                }));
+            }
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException known
+                    ? known
+                    : new IllegalStateException("A worker failed.", failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private RunRecord run(int number) {
+        Replication which = Replication.of(sweep, cells, number);
+        try {
+            return execute(which, scenario(which.cell()));
+        } catch (InvalidScenarioException | FaultException | IllegalArgumentException failure) {
+            return RunRecord.failed(number, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /** The scenario of a cell; read once for a while. */
+    private Scenario scenario(Cell cell) {
+        synchronized (scenarios) {
+            return scenarios.computeIfAbsent(
+                    cell.index(),
+                    index -> ScenarioReader.read(Path.of(sweep.scenario()), cell.overrides(sweep), manner.agents()));
+        }
+    }
+
+    private RunRecord execute(Replication which, Scenario scenario) {
+        HostProvider.Options options = new HostProvider.Options(PATIENCE, Optional.empty(), false);
+        try (RecordedLog log = log(which.run())) {
+            new Engine(
+                            scenario,
+                            ScenarioReader.hash(scenario),
+                            which.seed(),
+                            HostProvider.named(manner.engine()),
+                            options)
+                    .run(log, ProgressListener.NONE, () -> false);
+            return RunRecord.of(which.run(), List.copyOf(log.records()), log.summary());
+        }
+    }
+
+    private RecordedLog log(int run) {
+        if (!manner.keepLogs()) {
+            return RecordedLog.inMemory();
+        }
+        try {
+            Path logs = Files.createDirectories(folder.resolve("logs"));
+            return new RecordedLog(EventLogWriter.to(logs.resolve("run-" + run + ".jsonl")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep the log of run " + run + ": " + e, e);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package io.entente.experiment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of a sweep's workers: each appends a line for every run it has finished, and only whole lines count. A process may
+ * end at any moment; what is lost is the run at hand. Where a run stands twice the first one counts: both are equal.
+ */
+public final class WorkerFiles {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+    private static final String PREFIX = "worker-";
+    private static final String SUFFIX = ".jsonl";
+
+    private final Path folder;
+    private final TreeMap<Integer, Place> places = new TreeMap<>();
+
+    /** Where the line of a run stands. */
+    private record Place(Path file, long offset, int length) {}
+
+    private WorkerFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Looks at the files of a folder; a line that a crash cut short is removed. Costs one pass over them.
+     *
+     * @throws UncheckedIOException where one cannot be read
+     */
+    public static WorkerFiles of(Path folder) {
+        WorkerFiles files = new WorkerFiles(folder);
+        try {
+            for (Path file : list(folder)) {
+                files.index(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the workers' files in " + folder + ": " + e, e);
+        }
+        return files;
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().startsWith(PREFIX)
+                            && f.getFileName().toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void index(Path file) throws IOException {
+        long whole = 0;
+        try (var in = new java.io.BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            java.io.ByteArrayOutputStream line = new java.io.ByteArrayOutputStream();
+            for (int read = in.read(); read >= 0; read = in.read()) {
+                if (read == '\n') {
+                    int length = line.size();
+                    place(file, whole, length, line.toString(StandardCharsets.UTF_8));
+                    whole += length + 1;
+                    line.reset();
+                } else {
+                    line.write(read);
+                }
+            }
+        }
+        if (whole < Files.size(file)) {
+            try (var channel = java.nio.channels.FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(whole);
+            }
+        }
+    }
+
+    private void place(Path file, long offset, int length, String line) {
+        parse(line).ifPresent(done -> places.putIfAbsent(done.run(), new Place(file, offset, length)));
+    }
+
+    private static Optional<RunRecord> parse(String line) {
+        try {
+            return Optional.of(MAPPER.readValue(line, RunRecord.class));
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a run has been finished. */
+    public boolean has(int run) {
+        return places.containsKey(run);
+    }
+
+    /** The numbers of the finished runs, in order. */
+    public List<Integer> runs() {
+        return List.copyOf(places.keySet());
+    }
+
+    /** What was kept of a run; read from its file each time. */
+    public RunRecord record(int run) {
+        Place place = places.get(run);
+        try (RandomAccessFile file = new RandomAccessFile(place.file.toFile(), "r")) {
+            byte[] line = new byte[place.length];
+            file.seek(place.offset);
+            file.readFully(line);
+            return parse(new String(line, StandardCharsets.UTF_8)).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read run " + run + " in " + place.file + ": " + e, e);
+        }
+    }
+
+    /** Begins a worker's file or goes on with it. */
+    Worker open(String name) {
+        try {
+            return new Worker(Files.newOutputStream(
+                    folder.resolve(PREFIX + name + SUFFIX), StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + folder + ": " + e, e);
+        }
+    }
+
+    /** A worker's file, open for more. */
+    static final class Worker implements AutoCloseable {
+
+        private final OutputStream out;
+
+        private Worker(OutputStream out) {
+            this.out = out;
+        }
+
+        /** Appends a finished run: one write of a whole line. */
+        void append(RunRecord done) {
+            try {
+                out.write((MAPPER.writeValueAsString(done) + "\n").getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot write what run " + done.run() + " came to: " + e, e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                out.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Copies the lines of other folders' workers into this one, under names of their own; returns how many files. */
+    public int gather(List<Path> folders) {
+        int copied = 0;
+        try {
+            for (int i = 0; i < folders.size(); i++) {
+                for (Path file : list(folders.get(i))) {
+                    String name = file.getFileName().toString();
+                    Files.copy(file, folder.resolve(PREFIX + "part-" + i + "-" + name.substring(PREFIX.length())));
+                    copied++;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot merge into " + folder + ": " + e, e);
+        }
+        return copied;
+    }
+}

@@ -1,0 +1,93 @@
+package io.entente.reading;
+
+import io.entente.scenario.Sweep;
+import io.entente.scenario.Sweep.Factor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads sweeps. */
+public final class SweepReader {
+
+    private static final Format FORMAT = new Format(Tables.load(), Map.of(), Optional.empty());
+    private static final Set<Sweep.Design> SAMPLED =
+            Set.of(Sweep.Design.LATIN_HYPERCUBE, Sweep.Design.SOBOL, Sweep.Design.SALTELLI, Sweep.Design.MORRIS);
+
+    private final Path file;
+    private final Faults faults = new Faults();
+
+    private SweepReader(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a sweep; the path of its scenario starts at the folder of the file.
+     *
+     * @throws InvalidScenarioException with every fault of the file
+     * @throws java.io.UncheckedIOException where it cannot be read
+     */
+    public static Sweep read(Path file) {
+        return new SweepReader(file).read();
+    }
+
+    /** The JSON Schema of the file. */
+    static String schema() {
+        return SchemaText.of("An Entente sweep", FORMAT.record(SweepFile.class));
+    }
+
+    private Sweep read() {
+        String shown = file.toString();
+        if (!Files.isRegularFile(file)) {
+            faults.add(Place.start(shown), "the file must exist", "");
+            faults.refuse();
+        }
+        Optional<Node> tree =
+                SourceText.read(file, shown, faults).flatMap(text -> TreeParser.parse(shown, text, faults));
+        Optional<SweepFile> written = tree.flatMap(
+                        node -> FORMAT.record(SweepFile.class).read(node, faults))
+                .map(SweepFile.class::cast);
+        Optional<Sweep> sweep = written.map(given -> sweep(given, tree.orElseThrow()));
+        faults.refuse();
+        return sweep.orElseThrow();
+    }
+
+    private Sweep sweep(SweepFile given, Node tree) {
+        List<Factor> factors = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < given.factors().size(); i++) {
+            SweepFile.FactorEntry entry = given.factors().get(i);
+            Node node = tree.at("factors", i);
+            String name = entry.name().orElse(entry.path());
+            if (!names.add(name)) {
+                faults.must(node, "have a name of its own", "give one of the two another name");
+            }
+            try {
+                Factor factor = new Factor(name, entry.path(), entry.values(), entry.low(), entry.high());
+                if (factor.continuous() && !SAMPLED.contains(given.design())) {
+                    faults.must(node, "have values, as the design does not sample", "write values: [low, high]");
+                }
+                factors.add(factor);
+            } catch (IllegalArgumentException objection) {
+                faults.add(node.place(), objection);
+            }
+        }
+        if (factors.isEmpty() && SAMPLED.contains(given.design()) && faults.count() == 0) {
+            faults.must(tree.at("factors"), "not be empty, as the design samples them", "add a factor");
+        }
+        return new Sweep(
+                given.name(),
+                given.title(),
+                file.resolveSibling(given.scenario()).normalize().toString(),
+                given.set(),
+                factors,
+                given.design(),
+                given.points(),
+                given.replications(),
+                given.seed());
+    }
+}
