@@ -1,8 +1,11 @@
 package io.entente.market;
 
+import io.entente.deal.Contract;
 import io.entente.deal.Exclusivity;
 import io.entente.market.Book.Entry;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Exogenous and contracted paths over the horizon of a valuation; index 0 is the state's own quarter. */
 final class Paths {
@@ -19,6 +22,9 @@ final class Paths {
     private final double spotPrice;
     private final double[] inertiaLeft;
     private final double[] paymentDiscount;
+
+    /** Capacity under the contracts of the state: most structures hold nearly all of them. */
+    private final Map<Contract, double[]> capacities = new IdentityHashMap<>();
 
     Paths(Industry industry, MarketState state) {
         this.industry = industry;
@@ -38,6 +44,7 @@ final class Paths {
         inertiaLeft = powers(settings.inertia());
         paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
         spotPrice = cheapestList(industry) * (1 + settings.spotPremium()) / 4;
+        state.contracts().forEach(contract -> capacities.put(contract, capacity(contract)));
     }
 
     private static double fiveYears(double ratePerYear) {
@@ -119,17 +126,23 @@ final class Paths {
         return spotPrice;
     }
 
-    /** Capacity that a lab has under a contract; after the term a part is renewed. */
-    double capacityGw(Entry entry, int quarter) {
-        int period = state.period() + quarter;
-        var contract = entry.contract();
-        if (period < contract.endPeriod()) {
-            return contract.capacityGwAt(period);
-        }
+    /** Capacity that a lab has under a contract, by quarter; after the term a part is renewed. Not to be changed. */
+    double[] capacityGw(Contract contract) {
+        double[] known = capacities.get(contract);
+        return known == null ? capacity(contract) : known;
+    }
+
+    private double[] capacity(Contract contract) {
+        double[] path = new double[length()];
         int terms = contract.capacityGw().size();
-        return terms == 0
+        double renewed = terms == 0
                 ? 0
                 : industry.settings().renewalShare() * contract.capacityGw().get(terms - 1);
+        for (int t = 0; t < path.length; t++) {
+            int period = state.period() + t;
+            path[t] = period < contract.endPeriod() ? contract.capacityGwAt(period) : renewed;
+        }
+        return path;
     }
 
     /** What a GW-year costs the lab in a quarter, USD bn; renewals at list. */

@@ -154,10 +154,7 @@ final class Structure {
     double capacityGw(Entry entry, int quarter) {
         double[] path = capacities[entry.index()];
         if (path == null) {
-            path = new double[paths.length()];
-            for (int t = 0; t < path.length; t++) {
-                path[t] = paths.capacityGw(entry, t);
-            }
+            path = paths.capacityGw(entry.contract());
             capacities[entry.index()] = path;
         }
         return path[quarter];

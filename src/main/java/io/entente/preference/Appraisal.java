@@ -225,11 +225,7 @@ public final class Appraisal {
                     }
                 }
             }
-            candidates.sort(java.util.Comparator.comparingDouble(Found::hyperscaler)
-                    .reversed()
-                    .thenComparing(
-                            java.util.Comparator.comparingDouble(Found::lab).reversed())
-                    .thenComparingInt(Found::outcome));
+            candidates.sort(Pruning::bestForHyperscalerFirst);
             double bestForLab = Double.NEGATIVE_INFINITY;
             for (Found one : candidates) {
                 if (one.lab > bestForLab) {
@@ -237,6 +233,14 @@ public final class Appraisal {
                     bestForLab = one.lab;
                 }
             }
+        }
+
+        private static int bestForHyperscalerFirst(Found one, Found other) {
+            int byHyperscaler = Double.compare(other.hyperscaler, one.hyperscaler);
+            int byLab = Double.compare(other.lab, one.lab);
+            return byHyperscaler != 0
+                    ? byHyperscaler
+                    : byLab != 0 ? byLab : Integer.compare(one.outcome, other.outcome);
         }
     }
 }
