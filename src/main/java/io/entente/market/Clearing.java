@@ -92,6 +92,7 @@ public record Clearing(
         private final MarketState state;
         private final Valuation valuation;
         private final Structure structure;
+        private final Prices prices;
         private final Map<ActorId, Double> innovations;
         private final List<Payment> payments = new ArrayList<>();
         private final double[] cloudCash;
@@ -101,6 +102,7 @@ public record Clearing(
             this.settings = industry.settings();
             this.state = valuation.state();
             this.structure = valuation.structure(state);
+            this.prices = Prices.of(industry, state);
             this.valuation = valuation;
             this.innovations = innovations;
             this.cloudCash = new double[industry.hyperscalers().size()];
@@ -158,7 +160,7 @@ public record Clearing(
                     models,
                     own,
                     Prices.utilisation(industry, state, h),
-                    structure.prices().index(h));
+                    prices.index(h));
         }
 
         private void receive(ActorId payer, int h, double usdBn, Purpose purpose) {
