@@ -65,6 +65,7 @@ final class SweepJob {
     int run(How how) {
         SweepRun.Manner manner = manner(how);
         ResultFolder.claim(folder, "sweep", configuration());
+        SweepFolder.describe(folder, sweep, terminal.agents());
         SweepRun run = new SweepRun(sweep, folder, manner);
         List<Integer> missing = run.missing();
         try (Interruption interruption =
@@ -96,6 +97,7 @@ final class SweepJob {
 
     int merge(List<Path> parts, boolean json) {
         ResultFolder.claim(folder, "sweep", configuration());
+        SweepFolder.describe(folder, sweep, terminal.agents());
         WorkerFiles.of(folder).gather(parts);
         return report(json);
     }

@@ -95,7 +95,10 @@ public record PairedComparison(int pairs, int flipped, List<Effect> metrics, Lis
     }
 
     private static double mean(List<Outcome> outcomes, String metric) {
-        return outcomes.stream().mapToDouble(o -> o.metrics().get(metric)).average().orElse(0);
+        return outcomes.stream()
+                .mapToDouble(o -> o.metrics().get(metric))
+                .average()
+                .orElse(0);
     }
 
     private static List<LinkChange> links(List<Outcome> before, List<Outcome> after) {
@@ -108,8 +111,7 @@ public record PairedComparison(int pairs, int flipped, List<Effect> metrics, Lis
                     String[] pair = entry.getKey().split("~");
                     return new LinkChange(pair[0], pair[1], entry.getValue()[0], entry.getValue()[1]);
                 })
-                .sorted((a, b) -> Integer.compare(
-                        Math.abs(b.after() - b.before()), Math.abs(a.after() - a.before())))
+                .sorted((a, b) -> Integer.compare(Math.abs(b.after() - b.before()), Math.abs(a.after() - a.before())))
                 .toList();
     }
 

@@ -46,7 +46,11 @@ public record PairedInterval(double mean, double low, double high, double effect
 
     /** No interval is wider than that of the least certain resample that varies at all. */
     private static double largest(double... pivots) {
-        return Arrays.stream(pivots).map(Math::abs).filter(p -> p < Double.MAX_VALUE).max().orElse(0);
+        return Arrays.stream(pivots)
+                .map(Math::abs)
+                .filter(p -> p < Double.MAX_VALUE)
+                .max()
+                .orElse(0);
     }
 
     private static double mean(double... values) {

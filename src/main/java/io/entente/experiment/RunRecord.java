@@ -57,7 +57,7 @@ public record RunRecord(
     }
 
     /** What a log comes to. */
-    static RunRecord of(int run, List<LogRecord> log, LogSummary summary) {
+    public static RunRecord of(int run, List<LogRecord> log, LogSummary summary) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         Map<String, List<String>> columns = new LinkedHashMap<>();
         keep("deals", DealsTable.of(log), rows, columns);

@@ -44,7 +44,8 @@ public record Sensitivity(String metric, String method, List<Effect> factors) {
      * @param cells of the design
      * @return empty where the design allows none, or a cell is missing
      */
-    public static Optional<Sensitivity> of(Sweep sweep, List<Cell> cells, String metric, Map<Integer, List<Double>> byCell) {
+    public static Optional<Sensitivity> of(
+            Sweep sweep, List<Cell> cells, String metric, Map<Integer, List<Double>> byCell) {
         boolean whole = cells.stream().allMatch(cell -> byCell.containsKey(cell.index()));
         if (!whole) {
             return Optional.empty();
@@ -135,7 +136,8 @@ public record Sensitivity(String metric, String method, List<Effect> factors) {
             double[] own = effects.get(i).stream().mapToDouble(e -> e).toArray();
             double mean = Arrays.stream(own).average().orElse(0);
             double absolute = Arrays.stream(own).map(Math::abs).average().orElse(0);
-            double squares = Arrays.stream(own).map(e -> (e - mean) * (e - mean)).sum();
+            double squares =
+                    Arrays.stream(own).map(e -> (e - mean) * (e - mean)).sum();
             double deviation = own.length < 2 ? 0 : StrictMath.sqrt(squares / (own.length - 1));
             found.add(new Effect(sweep.factors().get(i).name(), mean, absolute, deviation));
         }

@@ -27,7 +27,8 @@ class PairedIntervalTest {
 
     @Test
     void ninetyFivePerCentOfNormalDifferencesAreCovered() {
-        assertThat(coverage("normal", 2, random -> 2 + 3 * random.nextGaussian())).isBetween(0.93, 0.97);
+        assertThat(coverage("normal", 2, random -> 2 + 3 * random.nextGaussian()))
+                .isBetween(0.93, 0.97);
     }
 
     /** An exponential difference has a skewness of 2. */

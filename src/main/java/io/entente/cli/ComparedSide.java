@@ -1,0 +1,95 @@
+package io.entente.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.entente.engine.ProgressListener;
+import io.entente.event.RunStarted;
+import io.entente.eventlog.EventLogReader;
+import io.entente.eventlog.LogRecord;
+import io.entente.eventlog.LogSummary;
+import io.entente.eventlog.RecordedLog;
+import io.entente.eventlog.RunFolder;
+import io.entente.experiment.Cell;
+import io.entente.experiment.Outcome;
+import io.entente.experiment.RunRecord;
+import io.entente.quantity.Check;
+import io.entente.reading.ScenarioReader;
+import io.entente.scenario.Scenario;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+
+/**
+ * One side of a comparison: a run, a scenario, or a cell of a sweep.
+ *
+ * @param name as it was given
+ * @param scenario its configuration
+ * @param outcomes by seed; empty for a scenario, which is run when the seeds are known
+ */
+record ComparedSide(String name, Scenario scenario, Optional<Map<Long, Outcome>> outcomes) {
+
+    private static final Pattern CELL = Pattern.compile("(.+):(\\d{1,7})");
+
+    /** Reads a side. */
+    static ComparedSide of(String name, Optional<Path> agents) {
+        Matcher cell = CELL.matcher(name);
+        if (cell.matches() && SweepFolder.is(Path.of(cell.group(1)))) {
+            SweepFolder folder = SweepFolder.open(Path.of(cell.group(1)));
+            Cell at = folder.cell(Integer.parseInt(cell.group(2)));
+            return new ComparedSide(name, folder.scenario(at), Optional.of(folder.outcomes(at.index())));
+        }
+        Path path = Path.of(name);
+        Check.that(
+                !SweepFolder.is(path),
+                "sweep",
+                name,
+                "be named with one of its cells",
+                "write " + name + ":0; runs.csv has the cells");
+        return Files.isDirectory(path)
+                ? run(name, RunFolder.open(path))
+                : new ComparedSide(name, ScenarioReader.read(path, List.of(), agents), Optional.empty());
+    }
+
+    private static ComparedSide run(String name, RunFolder folder) {
+        List<LogRecord> log = EventLogReader.read(folder.file(RunFolder.LOG));
+        long seed = ((RunStarted) log.get(0).payload()).seed();
+        LogSummary summary = folder.manifest()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The run (" + name + ") must have been finished.\nMaybe run it again with --overwrite."))
+                .log();
+        Scenario scenario = ScenarioReader.read(folder.file(RunJob.SCENARIO), List.of());
+        return new ComparedSide(name, scenario, Optional.of(Map.of(seed, Outcome.of(RunRecord.of(0, log, summary)))));
+    }
+
+    /** The seeds that this side has, or the first of a scenario. */
+    List<Long> seeds(int otherwise) {
+        return outcomes.map(found -> List.copyOf(new TreeMap<>(found).keySet()))
+                .orElseGet(() -> LongStream.rangeClosed(1, otherwise).boxed().toList());
+    }
+
+    /** What came of these seeds; a scenario is run. */
+    Map<Long, Outcome> outcomes(List<Long> seeds) {
+        if (outcomes.isPresent()) {
+            return outcomes.get();
+        }
+        Map<Long, Outcome> found = new TreeMap<>();
+        String hash = ScenarioReader.hash(scenario);
+        for (long seed : seeds) {
+            try (RecordedLog log = RecordedLog.inMemory()) {
+                new Execution(scenario, hash, seed).again(log, ProgressListener.NONE, () -> false);
+                found.put(seed, Outcome.of(RunRecord.of(0, List.copyOf(log.records()), log.summary())));
+            }
+        }
+        return found;
+    }
+
+    /** The configuration with everything spelled out. */
+    JsonNode configuration() {
+        return Json.read(ScenarioReader.canonicalJson(scenario), JsonNode.class);
+    }
+}

@@ -1,0 +1,115 @@
+package io.entente.cli;
+
+import io.entente.experiment.PairedComparison;
+import io.entente.experiment.PairedComparison.Effect;
+import io.entente.fold.story.Block;
+import io.entente.fold.story.Figures;
+import io.entente.fold.story.Page;
+import io.entente.fold.story.Style;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What differs between two configurations and what it did.
+ *
+ * @param before the first, as it was named
+ * @param after the second
+ * @param configuration values that differ
+ * @param outcomes paired by seed
+ */
+record ComparisonReport(
+        String before, String after, List<ConfigurationDifference.Change> configuration, PairedComparison outcomes) {
+
+    private static final int CHANGES = 20;
+    private static final int LINKS = 12;
+    private static final double SIGNIFICANT = 0.05;
+
+    String text(Style style) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Title(before + " against " + after));
+        blocks.add(new Block.Paragraph(2, headline()));
+        blocks.add(new Block.Title("What differs in the configuration"));
+        blocks.add(
+                configuration.isEmpty()
+                        ? new Block.Paragraph(2, "Nothing.")
+                        : new Block.Table(
+                                2,
+                                configuration.stream()
+                                        .limit(CHANGES)
+                                        .map(c -> Block.Row.of(c.path().substring(1), c.before() + " → " + c.after()))
+                                        .toList()));
+        if (configuration.size() > CHANGES) {
+            blocks.add(new Block.Paragraph(
+                    2, "and " + (configuration.size() - CHANGES) + " more values; --json lists all."));
+        }
+        blocks.add(new Block.Title("What it did"));
+        effects(blocks);
+        links(blocks);
+        return Page.of(blocks, style);
+    }
+
+    private String headline() {
+        if (outcomes.pairs() == 0) {
+            return "The two have no seed in common, so that nothing can be compared pair by pair.";
+        }
+        long sure = outcomes.metrics().stream()
+                .filter(effect -> effect.corrected() < SIGNIFICANT)
+                .count();
+        return Figures.count(outcomes.pairs(), "pair of runs", "pairs of runs") + " under the same seeds; "
+                + outcomes.flipped() + " end in other alliances; "
+                + Figures.count(sure, "metric differs", "metrics differ")
+                + " beyond chance (p < 0.05 after Holm's correction for "
+                + outcomes.metrics().size() + ").";
+    }
+
+    private void effects(List<Block> blocks) {
+        List<Block.Row> rows = new ArrayList<>();
+        rows.add(Block.Row.of("", "before", "after", "difference", "95 % interval", "effect", "p"));
+        outcomes.metrics().stream()
+                .filter(effect -> effect.difference().mean() != 0)
+                .sorted(Comparator.comparingDouble(Effect::corrected)
+                        .thenComparing(e -> -Math.abs(e.difference().effect())))
+                .forEach(effect -> rows.add(row(effect)));
+        blocks.add(
+                rows.size() == 1 ? new Block.Paragraph(2, "Nothing: every difference is 0.") : new Block.Grid(2, rows));
+        if (rows.size() > 1) {
+            blocks.add(new Block.Paragraph(
+                    2,
+                    "Means over the pairs; interval by the studentised bootstrap; effect: mean over standard deviation of "
+                            + "the differences; p after Holm's correction."));
+        }
+    }
+
+    private static Block.Row row(Effect effect) {
+        var difference = effect.difference();
+        return Block.Row.of(
+                effect.metric(),
+                number(effect.before()),
+                number(effect.after()),
+                number(difference.mean()),
+                number(difference.low()) + " to " + number(difference.high()),
+                String.format(Locale.ROOT, "%.2f", difference.effect()),
+                String.format(Locale.ROOT, "%.4f", effect.corrected()));
+    }
+
+    private static String number(double value) {
+        double size = Math.abs(value);
+        return String.format(Locale.ROOT, size >= 1000 ? "%,.0f" : size >= 10 ? "%.1f" : "%.3f", value);
+    }
+
+    private void links(List<Block> blocks) {
+        if (outcomes.links().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading("Links that come and go, in runs that end with them"));
+        blocks.add(new Block.Table(
+                4,
+                outcomes.links().stream()
+                        .limit(LINKS)
+                        .map(link -> Block.Row.of(
+                                link.hyperscaler() + " – " + link.lab(), link.before() + " → " + link.after()))
+                        .toList()));
+    }
+}
