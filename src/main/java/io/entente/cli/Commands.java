@@ -18,8 +18,10 @@ final class Commands {
             new Listed("validate", "Checks scenarios without running them."),
             new Listed("sweep", "Runs a scenario many times with some of its values varied."),
             new Listed("merge", "Puts the parts of a sweep together."),
+            new Listed("query", "Asks the results of a sweep in SQL."),
             new Listed("compare", "Compares two runs, scenarios or cells of sweeps."),
             new Listed("sensitivity", "Says which factors of a sweep matter."),
+            new Listed("game", "Plays strategies of two roles against each other, as a game."),
             new Listed("negotiate", "Holds one negotiation over a domain."),
             new Listed("tournament", "Has strategies meet each other over domains."),
             new Listed("domain", "Analyses a negotiation domain."),
@@ -60,8 +62,10 @@ final class Commands {
             case "validate" -> new ValidateCommand(terminal);
             case "sweep" -> new SweepCommand(terminal);
             case "merge" -> new MergeCommand(terminal);
+            case "query" -> new QueryCommand(terminal);
             case "compare" -> new CompareCommand(terminal);
             case "sensitivity" -> new SensitivityCommand(terminal);
+            case "game" -> new GameCommand(terminal);
             case "negotiate" -> new NegotiateCommand(terminal);
             case "tournament" -> new TournamentCommand(terminal);
             case "domain" -> new DomainCommand(terminal);

@@ -125,6 +125,9 @@ final class SweepJob {
     private int report(boolean json) {
         WorkerFiles files = WorkerFiles.of(folder);
         new SweepTables(sweep, cells, files).write(folder);
+        if (Store.present()) {
+            Store.writeParquet(folder);
+        }
         List<String> faults = new ArrayList<>();
         for (int run : files.runs()) {
             RunRecord done = files.record(run);

@@ -106,6 +106,33 @@ public final class TournamentRun {
         }
     }
 
+    /**
+     * The sessions there are as a game of the first side against the second, whose strategies are the entrants.
+     *
+     * @throws IllegalArgumentException where some are missing
+     * @throws UncheckedIOException where the folder cannot be read
+     */
+    public EmpiricalGame game() {
+        int strategies = tournament.entrants().size();
+        List<List<List<Double>>> samples = new ArrayList<>();
+        for (int profile = 0; profile < strategies * strategies; profile++) {
+            samples.add(List.of(new ArrayList<>(), new ArrayList<>()));
+        }
+        try {
+            for (SessionRow row : resume()) {
+                List<List<Double>> own = samples.get(
+                        row.pairing().first() * strategies + row.pairing().second());
+                own.get(0).add(row.utility1());
+                own.get(1).add(row.utility2());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the sessions in " + folder, e);
+        }
+        List<String> names =
+                tournament.entrants().stream().map(Tournament.Entrant::name).toList();
+        return new EmpiricalGame(List.of(names, names), samples);
+    }
+
     /** The whole lines of the file, which is cut to them. */
     private List<SessionRow> resume() throws IOException {
         Path file = folder.resolve(FILE);

@@ -5,7 +5,6 @@ import io.entente.deal.Exclusivity;
 import io.entente.market.Book.Entry;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Exogenous and contracted paths over the horizon of a valuation; index 0 is the state's own quarter. */
 final class Paths {
@@ -24,7 +23,7 @@ final class Paths {
     private final double[] paymentDiscount;
 
     /** Capacity under the contracts of the state: most structures hold nearly all of them. */
-    private final Map<Contract, double[]> capacities = new IdentityHashMap<>();
+    private final IdentityHashMap<Contract, double[]> capacities = new IdentityHashMap<>();
 
     Paths(Industry industry, MarketState state) {
         this.industry = industry;

@@ -8,8 +8,13 @@ record ValueShape() implements Shape {
 
     @Override
     public Optional<Object> read(Node node, Faults faults) {
-        boolean plain = node instanceof Node.Scalar scalar && !scalar.quoted();
+        boolean plain = node instanceof Node.Scalar scalar && (!scalar.quoted() || isWord(scalar.text()));
         return Optional.of(plain ? ((Node.Scalar) node).text() : JsonText.of(node));
+    }
+
+    /** A text that needs no quotes. */
+    private static boolean isWord(String text) {
+        return text.matches("[A-Za-z][A-Za-z0-9_-]*") && Node.plain(text).kind() == Node.Kind.TEXT;
     }
 
     @Override

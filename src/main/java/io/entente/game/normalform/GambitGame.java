@@ -1,7 +1,9 @@
 package io.entente.game.normalform;
 
 import io.entente.quantity.Check;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ public record GambitGame(
         String title, List<String> players, List<List<String>> strategies, List<List<BigFraction>> payoffs) {
 
     private static final int MOST_PROFILES = 1_000_000;
+    private static final int DIGITS = 15;
 
     public GambitGame {
         players = List.copyOf(players);
@@ -66,9 +69,17 @@ public record GambitGame(
                         .toList(),
                 IntStream.range(0, game.profiles())
                         .mapToObj(profile -> IntStream.range(0, game.players())
-                                .mapToObj(player -> new BigFraction(game.payoff(profile, player)))
+                                .mapToObj(player -> decimal(game.payoff(profile, player)))
                                 .toList())
                         .toList());
+    }
+
+    /** A payoff to fifteen digits. */
+    private static BigFraction decimal(double payoff) {
+        BigDecimal rounded = new BigDecimal(payoff).round(new MathContext(DIGITS));
+        return rounded.scale() <= 0
+                ? new BigFraction(rounded.toBigIntegerExact())
+                : new BigFraction(rounded.unscaledValue(), BigInteger.TEN.pow(rounded.scale()));
     }
 
     /**
@@ -163,8 +174,12 @@ public record GambitGame(
     }
 
     private static String number(BigFraction number) {
-        return number.getDenominator().equals(BigInteger.ONE)
-                ? number.getNumerator().toString()
-                : number.getNumerator() + "/" + number.getDenominator();
+        try {
+            return new BigDecimal(number.getNumerator())
+                    .divide(new BigDecimal(number.getDenominator()))
+                    .toPlainString();
+        } catch (ArithmeticException neverEnds) {
+            return number.getNumerator() + "/" + number.getDenominator();
+        }
     }
 }

@@ -1,0 +1,153 @@
+package io.entente.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The tables of a sweep as DuckDB sees them: a view for each, over Parquet where it is there and CSV where it is not. The
+ * library is large and not part of the program; the launcher fetches it for the commands that ask for it.
+ */
+final class Store implements AutoCloseable {
+
+    static final List<String> TABLES = List.of("runs", "deals", "leverage", "alliances", "market");
+
+    private final Path folder;
+    private final Connection connection;
+
+    private Store(Path folder, Connection connection) {
+        this.folder = folder;
+        this.connection = connection;
+    }
+
+    /** Whether the library is on the class path. */
+    static boolean present() {
+        try {
+            Class.forName("org.duckdb.DuckDBDriver");
+            return true;
+        } catch (ClassNotFoundException absent) {
+            return false;
+        }
+    }
+
+    /**
+     * Opens the tables of a folder.
+     *
+     * @throws IllegalArgumentException where the library is absent or the folder holds no tables
+     */
+    static Store open(Path folder) {
+        if (!present()) {
+            throw new IllegalArgumentException("The library DuckDB must be on the class path.\n"
+                    + "Maybe run the command through ./entente with a network, which fetches it.");
+        }
+        if (!Files.isRegularFile(folder.resolve("runs.csv"))) {
+            throw new IllegalArgumentException("The folder (" + folder + ") must hold the results of a sweep.\n"
+                    + "Maybe name the folder that the sweep printed.");
+        }
+        try {
+            Store store = new Store(folder, DriverManager.getConnection("jdbc:duckdb:"));
+            store.views();
+            return store;
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private void views() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set memory_limit = '256MB'");
+            for (String table : TABLES) {
+                Path parquet = folder.resolve(table + ".parquet");
+                statement.execute("create view " + table + " as select * from "
+                        + (Files.exists(parquet)
+                                ? "read_parquet(" + quoted(parquet) + ")"
+                                : "read_csv(" + quoted(folder.resolve(table + ".csv"))
+                                        + ", header = true, quote = '\"', sample_size = -1)"));
+            }
+        }
+    }
+
+    private static String quoted(Path file) {
+        return "'" + file.toString().replace("'", "''") + "'";
+    }
+
+    /** Writes every table as Parquet, rows in their order, from its CSV. */
+    static void writeParquet(Path folder) {
+        try {
+            for (String table : TABLES) {
+                Files.deleteIfExists(folder.resolve(table + ".parquet"));
+            }
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException("Cannot replace the tables in " + folder + ": " + e, e);
+        }
+        try (Store store = open(folder);
+                Statement statement = store.connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.execute(
+                        "copy " + table + " to " + quoted(folder.resolve(table + ".parquet")) + " (format parquet)");
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param columns their names
+     * @param rows values as text, null where there is none
+     */
+    record Answer(List<String> columns, List<List<Object>> rows) {}
+
+    /**
+     * Asks a question in SQL.
+     *
+     * @throws IllegalArgumentException where DuckDB does not understand it
+     */
+    Answer query(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            int width = found.getMetaData().getColumnCount();
+            List<String> columns = new ArrayList<>();
+            for (int i = 1; i <= width; i++) {
+                columns.add(found.getMetaData().getColumnLabel(i));
+            }
+            List<List<Object>> rows = new ArrayList<>();
+            while (found.next()) {
+                List<Object> row = new ArrayList<>();
+                for (int i = 1; i <= width; i++) {
+                    row.add(found.getObject(i));
+                }
+                rows.add(row);
+            }
+            return new Answer(columns, rows);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private static IllegalArgumentException failure(SQLException e) {
+        String said = Stream.of(String.valueOf(e.getMessage()).split("\n"))
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("no reason given");
+        return new IllegalArgumentException(
+                "DuckDB says: " + said + "\nMaybe look at the columns: select * from runs limit 1.", e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.entente.random.RandomStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sweeps over the worked example: 2 × 2 cells, 5 replications. */
+class SweepTest {
+
+    private static final List<String> TABLES =
+            List.of("runs.csv", "deals.csv", "leverage.csv", "alliances.csv", "market.csv");
+
+    @TempDir
+    private Path folder;
+
+    private Path config;
+
+    @BeforeEach
+    void write() throws IOException {
+        config = write("sweep.yaml", "");
+    }
+
+    private Path write(String name, String more) throws IOException {
+        return Files.writeString(
+                folder.resolve(name),
+                "name: example\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
+                        + "\nfactors:\n  - {name: taste, path: market.tasteForChoice, values: [0.5, 0.6]}\n"
+                        + "  - {path: microsoft.attractiveness, values: [0.5, 0.7]}\n"
+                        + "replications: 5\n" + more);
+    }
+
+    private Captured sweep(String out, String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("sweep", config.toString(), "--out", folder.resolve(out).toString()));
+        arguments.addAll(List.of(more));
+        return Captured.run(arguments.toArray(String[]::new));
+    }
+
+    private List<String> tables(String out) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String table : TABLES) {
+            texts.add(Files.readString(folder.resolve(out).resolve(table)));
+        }
+        return texts;
+    }
+
+    @Test
+    void theRowsAreTheSameWhateverTheNumberOfWorkersAndShards() throws IOException {
+        assertThat(sweep("one").code()).isEqualTo(ExitCode.OK);
+        assertThat(sweep("two", "--jobs", "2").code()).isEqualTo(ExitCode.OK);
+        assertThat(sweep("four", "--jobs", "4").code()).isEqualTo(ExitCode.OK);
+        assertThat(tables("two")).isEqualTo(tables("one"));
+        assertThat(tables("four")).isEqualTo(tables("one"));
+        sweep("part-1", "--shard", "1/3");
+        sweep("part-2", "--shard", "2/3", "--jobs", "2");
+        sweep("part-3", "--shard", "3/3");
+        Captured merged = Captured.run(
+                "merge",
+                config.toString(),
+                folder.resolve("part-1").toString(),
+                folder.resolve("part-2").toString(),
+                folder.resolve("part-3").toString(),
+                "--out",
+                folder.resolve("whole").toString());
+        assertThat(merged.code()).isEqualTo(ExitCode.OK);
+        assertThat(merged.out()).contains("20 of 20 runs finished, 0 failed");
+        assertThat(tables("whole")).isEqualTo(tables("one"));
+        assertThat(tables("one").get(0).lines()).hasSize(21);
+    }
+
+    /** A process that ends at any moment leaves whole lines and perhaps a piece of one; the same command goes on. */
+    @Test
+    void anInterruptionCostsTheRunAtHandAndNothingElse() throws IOException {
+        sweep("whole");
+        RandomStream random = RandomStream.of(5, "interruptions");
+        byte[] all = Files.readAllBytes(folder.resolve("whole").resolve("worker-0.jsonl"));
+        sweep("cut");
+        for (int moment = 0; moment < 20; moment++) {
+            int length = random.nextInt(all.length);
+            Files.write(folder.resolve("cut").resolve("worker-0.jsonl"), java.util.Arrays.copyOf(all, length));
+            assertThat(sweep("cut").code()).isEqualTo(ExitCode.OK);
+            assertThat(tables("cut")).isEqualTo(tables("whole"));
+        }
+    }
+
+    @Test
+    void anotherConfigurationIsRefused() throws IOException {
+        sweep("results");
+        config = write("sweep.yaml", "seed: 2\n");
+        Captured refusal = sweep("results");
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err()).contains("must hold results of the same sweep, which has changed since", "Maybe ");
+    }
+
+    @Test
+    void aCellThatCannotRunIsRecordedWithItsCauseAndTheRestGoOn() throws IOException {
+        config = Files.writeString(
+                folder.resolve("failing.yaml"),
+                "name: failing\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
+                        + "\nfactors:\n  - {name: taste, path: market.tasteForChoice, values: [0.5, 7]}\n"
+                        + "replications: 2\n");
+        Captured run = sweep("failing");
+        assertThat(run.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(run.out()).contains("4 of 4 runs finished, 2 failed");
+        assertThat(run.err()).contains("run 1: ", "tasteForChoice (7) must lie in (0, 1]");
+        assertThat(tables("failing").get(0)).contains(",complete,", ",failed,");
+    }
+
+    /** An actor can be switched off: nothing in the scenario speaks of it any more. */
+    @Test
+    void anActorIsAFactor() throws IOException {
+        config = Files.writeString(
+                folder.resolve("actors.yaml"),
+                "name: actors\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
+                        + "\nfactors:\n  - {path: anthropic, values: [\"on\", \"off\"]}\nreplications: 1\n");
+        assertThat(sweep("actors").code()).isEqualTo(ExitCode.OK);
+        List<String> runs = tables("actors").get(0).lines().toList();
+        assertThat(runs.get(1)).contains("amazon>anthropic");
+        assertThat(runs.get(2)).contains(",off,").doesNotContain("anthropic:");
+    }
+
+    @Test
+    void theTablesCanBeAskedInSqlAndAreTheSameInParquet() throws IOException {
+        sweep("results");
+        Path results = folder.resolve("results");
+        assertThat(results.resolve("runs.parquet")).exists();
+        JsonNode answer = new ObjectMapper()
+                .readTree(Captured.run(
+                                "query",
+                                results.toString(),
+                                "select taste, count(*) as n, sum(signed) as signed from runs group by taste order by taste",
+                                "--json")
+                        .out());
+        assertThat(answer).hasSize(2);
+        assertThat(answer.get(0).get("n").asInt()).isEqualTo(10);
+        assertThat(answer.get(0).get("signed").asDouble()).isEqualTo(20);
+        for (String table : Store.TABLES) {
+            String path = results.resolve(table).toString();
+            String difference = "select count(*) as n from ((from read_parquet('" + path
+                    + ".parquet') except all from read_csv('" + path + ".csv', header = true, sample_size = -1)))";
+            assertThat(Captured.run("query", results.toString(), difference)
+                            .out()
+                            .lines()
+                            .skip(1))
+                    .as(table)
+                    .containsExactly("0");
+        }
+        Captured wrong = Captured.run("query", results.toString(), "select nothing from runs");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("DuckDB says: ");
+    }
+
+    @Test
+    void aThingComparedWithItselfGivesZeros() {
+        sweep("results");
+        String cell = folder.resolve("results") + ":0";
+        Captured same = Captured.run("compare", cell, cell);
+        assertThat(same.code()).isEqualTo(ExitCode.OK);
+        assertThat(same.out())
+                .contains("5 pairs of runs", "0 end in other alliances", "Nothing: every difference is 0.");
+        Captured configs =
+                Captured.run("compare", "configs/two-by-two.yaml", "configs/two-by-two.yaml", "--seeds", "2", "--json");
+        assertThat(configs.out()).contains("\"configuration\" : [ ]", "\"flipped\" : 0");
+    }
+
+    @Test
+    void whatDiffersAndWhatItDidAreTold() {
+        sweep("results");
+        Captured compared = Captured.run("compare", folder.resolve("results") + ":0", folder.resolve("results") + ":2");
+        assertThat(compared.out()).contains("market.tasteForChoice", "0.5 → 0.6", "consumerSurplusUsdBn");
+        Captured refusal = Captured.run("compare", folder.resolve("results").toString(), "configs/two-by-two.yaml");
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err()).contains("must be named with one of its cells");
+    }
+}
