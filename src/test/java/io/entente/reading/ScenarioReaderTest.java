@@ -164,6 +164,8 @@ class ScenarioReaderTest {
         return Stream.of(
                 ScenarioFile.class,
                 TournamentFile.class,
+                SweepFile.class,
+                SweepFile.FactorEntry.class,
                 ContractEntry.class,
                 MarketSettings.class,
                 MarketSettings.Jurisdiction.class,
