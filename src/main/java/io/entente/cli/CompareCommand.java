@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "compare",
         description = {
             "Compares two runs, scenarios or cells of sweeps.",
-            "What differs in the configuration, and what it did: paired differences with 95 % intervals, effect sizes and "
+            "What differs in the configuration, and what it did: paired differences with 95 %% intervals, effect sizes and "
                     + "corrected tests, how many runs end in other alliances, and which links come and go."
         },
         footer = {

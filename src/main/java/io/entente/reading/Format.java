@@ -107,7 +107,7 @@ final class Format {
                 switch (site.toString()) {
                     case "scenario.name" -> anyName("scenario name");
                     case "sweep.name" -> anyName("sweep name");
-                    case "factor.values" -> new ListShape(new ValueShape(), ListShape.Kind.DISTINCT);
+                    case "factor.values" -> new ListShape(new ValueShape(), ListShape.Kind.ANY);
                     case "scenario.profiles" -> new ProfilesShape(this);
                     case "scenario.overrides" -> new OverridesShape(this);
                     case "scenario.uncertainty" ->

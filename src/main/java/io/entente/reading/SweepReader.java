@@ -66,6 +66,9 @@ public final class SweepReader {
             if (!names.add(name)) {
                 faults.must(node, "have a name of its own", "give one of the two another name");
             }
+            if (new HashSet<>(entry.values()).size() < entry.values().size()) {
+                faults.must(node.at("values"), "have each value once", "raise replications to run a cell more often");
+            }
             try {
                 Factor factor = new Factor(name, entry.path(), entry.values(), entry.low(), entry.high());
                 if (factor.continuous() && !SAMPLED.contains(given.design())) {
