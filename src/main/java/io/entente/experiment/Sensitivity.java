@@ -92,25 +92,27 @@ public record Sensitivity(String metric, String method, List<Effect> factors) {
         return effects;
     }
 
-    /** First-order and total index of a factor from these points. */
+    /** First-order and total index of a factor from these points; values are taken from their mean, which steadies both. */
     private static double[] indices(double[] f, int dimensions, int factor, int... points) {
-        double sum = 0;
-        double squares = 0;
+        int n = points.length;
+        double mean = 0;
+        for (int point : points) {
+            int at = point * (dimensions + 2);
+            mean += (f[at] + f[at + 1]) / (2 * n);
+        }
+        double variance = 0;
         double first = 0;
         double total = 0;
         for (int point : points) {
             int at = point * (dimensions + 2);
-            double a = f[at];
-            double b = f[at + 1];
-            double mixed = f[at + 2 + factor];
-            sum += a + b;
-            squares += a * a + b * b;
-            first += b * (mixed - a);
-            total += (a - mixed) * (a - mixed) / 2;
+            double a = f[at] - mean;
+            double b = f[at + 1] - mean;
+            double mixed = f[at + 2 + factor] - mean;
+            variance += (a * a + b * b) / (2 * n);
+            first += b * (mixed - a) / n;
+            total += (a - mixed) * (a - mixed) / (2 * n);
         }
-        int n = points.length;
-        double variance = squares / (2 * n) - sum / (2 * n) * sum / (2 * n);
-        return variance <= 0 ? new double[2] : new double[] {first / n / variance, total / n / variance};
+        return variance <= 0 ? new double[2] : new double[] {first / variance, total / variance};
     }
 
     private static List<Effect> morris(Sweep sweep, List<Cell> cells, double... f) {
