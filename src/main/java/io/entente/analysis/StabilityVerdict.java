@@ -14,9 +14,16 @@ import java.util.Optional;
  * @param next the move that is wanted most; empty where the network is stable
  * @param path the moves that follow one another from here, the most wanted first each time [JacksonWatts2002]
  * @param ends how the path ends: stable, cycle, or open where it is cut off
+ * @param stableNetworks every network that is pairwise stable, as its links {@code amazon~openai}; empty with more than 16
+ *     possible links, 4 × 4
  */
 public record StabilityVerdict(
-        boolean stable, List<Change> links, Optional<Change> next, List<Change> path, String ends) {
+        boolean stable,
+        List<Change> links,
+        Optional<Change> next,
+        List<Change> path,
+        String ends,
+        Optional<List<List<String>>> stableNetworks) {
 
     /** Longest path that is walked; each step values some thirty networks. */
     private static final int LONGEST_PATH = 40;
@@ -24,6 +31,8 @@ public record StabilityVerdict(
     public StabilityVerdict {
         links = List.copyOf(links);
         path = List.copyOf(path);
+        stableNetworks =
+                stableNetworks.map(all -> all.stream().map(List::copyOf).toList());
     }
 
     /**
@@ -75,7 +84,16 @@ public record StabilityVerdict(
                 links,
                 wanted.stream().findFirst(),
                 path.moves().stream().map(move -> change(stability, move)).toList(),
-                path.settles() ? "stable" : path.cycleStart().isPresent() ? "cycle" : "open");
+                path.settles() ? "stable" : path.cycleStart().isPresent() ? "cycle" : "open",
+                game.links().size() <= Stability.MOST_LISTED ? Optional.of(networks(stability)) : Optional.empty());
+    }
+
+    private static List<List<String>> networks(Stability stability) {
+        return stability.stableNetworks().stream()
+                .map(network -> network.stream()
+                        .map(contract -> contract.hyperscaler() + "~" + contract.lab())
+                        .toList())
+                .toList();
     }
 
     private static Change change(Stability stability, NetworkGame.Move move) {

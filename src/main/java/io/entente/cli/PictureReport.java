@@ -157,6 +157,7 @@ final class PictureReport {
         if (!verdict.path().isEmpty()) {
             blocks.add(new Block.Paragraph(2, words.path()));
         }
+        verdict.stableNetworks().ifPresent(all -> blocks.add(new Block.Paragraph(2, words.networks(all))));
         picture.coalitions().ifPresent(values -> blocks.add(new Block.Paragraph(2, words.core(values))));
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class PictureSentences {
 
     private static final int HIGHLY_CONCENTRATED = 1800;
+    private static final int NETWORKS = 3;
 
     private final Picture picture;
 
@@ -133,6 +134,27 @@ final class PictureSentences {
             default -> "and so on";
         };
         return "Move by move, each the one that is wanted most: " + moves + "; " + end + ".";
+    }
+
+    /** All stable networks, where they were looked for. */
+    String networks(List<List<String>> stable) {
+        long all = 1L << picture.stability().links().size();
+        String found = stable.isEmpty()
+                ? "none is pairwise stable"
+                : (stable.size() == 1 ? "one is" : stable.size() + " are") + " pairwise stable";
+        return "Of all " + Figures.count((double) all) + " networks " + found
+                + (stable.isEmpty() ? "." : ": ")
+                + stable.stream().limit(NETWORKS).map(this::network).collect(Collectors.joining("; or "))
+                + (stable.size() > NETWORKS ? "; and more in --json." : stable.isEmpty() ? "" : ".");
+    }
+
+    private String network(List<String> links) {
+        return links.isEmpty()
+                ? "no link at all"
+                : links.stream()
+                        .map(link -> name(link.substring(0, link.indexOf('~'))) + " – "
+                                + name(link.substring(link.indexOf('~') + 1)))
+                        .collect(Collectors.joining(", "));
     }
 
     String core(CoalitionValues values) {

@@ -19,7 +19,8 @@ import java.util.List;
  */
 public final class Stability {
 
-    private static final int MOST_LISTED = 16;
+    /** Most possible links of which all networks are tried: 4 × 4, 65 536 networks. */
+    public static final int MOST_LISTED = 16;
 
     private final Valuation valuation;
     private final double fixedWeight;

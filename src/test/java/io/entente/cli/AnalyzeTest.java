@@ -71,6 +71,8 @@ class AnalyzeTest {
         assertThat(start.at("/stability/path")).hasSize(2);
         assertThat(end.at("/stability/stable").asBoolean()).isTrue();
         assertThat(end.at("/stability/next").isNull()).isTrue();
+        assertThat(start.at("/stability/stableNetworks")).hasSize(1);
+        assertThat(start.at("/stability/stableNetworks/0")).hasSize(4);
     }
 
     @Test
