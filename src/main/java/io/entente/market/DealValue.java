@@ -16,11 +16,16 @@ public final class DealValue {
     private final MarketSettings settings;
     private final double fairValueUsdBn;
     private final LabAccount lab;
-    private final HyperscalerAccount hyperscaler;
     private final double holding;
-    private final double hyperscalerWithoutLab;
     private final double holdersLoss;
     private final double liquidity;
+    private final Payoffs payoffs;
+    private final int hyperscalerIndex;
+
+    /** The hyperscaler's account and what of it no money terms change; opened when first asked for: labs never ask. */
+    private HyperscalerAccount hyperscaler;
+
+    private double hyperscalerWithoutLab;
 
     private DealValue(Valuation valuation, Deal deal, double fairValueUsdBn) {
         Industry industry = valuation.industry();
@@ -28,16 +33,20 @@ public final class DealValue {
         this.fairValueUsdBn = fairValueUsdBn;
         Deal cell = deal.withTerms(deal.terms().withEquity(Equity.NONE).withSigningFee(0));
         Signing signing = Signing.of(valuation, cell, fairValueUsdBn);
-        Payoffs payoffs = valuation.payoffs(signing.after());
+        this.payoffs = valuation.payoffs(signing.after());
         this.lab = payoffs.lab(industry.lab(deal.lab()));
-        this.hyperscaler = payoffs.hyperscaler(industry.hyperscaler(deal.hyperscaler()));
+        this.hyperscalerIndex = industry.hyperscaler(deal.hyperscaler());
         this.holding = valuation.state().stakes().stream()
                 .filter(s -> s.issuer().equals(deal.lab()) && s.holder().equals(deal.hyperscaler()))
                 .mapToDouble(Stake::share)
                 .sum();
         this.liquidity = lab.liquidity(lab.outlook().lowestCash());
         this.holdersLoss = holdersLoss(valuation, cell, payoffs);
-        this.hyperscalerWithoutLab = hyperscaler.utility() - holding * lab.value() + hyperscaler.costOfMoney(0, 0);
+    }
+
+    private void openHyperscaler() {
+        hyperscaler = payoffs.hyperscaler(hyperscalerIndex);
+        hyperscalerWithoutLab = hyperscaler.utility() - holding * lab.value() + hyperscaler.costOfMoney(0, 0);
     }
 
     /** What the deal costs those whose exclusivity bars it; their consent will not be had for less. */
@@ -67,9 +76,10 @@ public final class DealValue {
 
     /** Utilities of both under money terms that were worked out before. */
     public Pair with(MoneyTerms money) {
-        double after = lab.liquidity(lab.outlook().lowestCash(money.received));
-        double value = lab.value() + money.paidNow + money.promised + money.equityToLab + after - liquidity;
-        double sold = lab.sold() * (1 - money.stake) + money.stake;
+        if (hyperscaler == null) {
+            openHyperscaler();
+        }
+        double value = labValue(money);
         double held = holding * (1 - money.stake) + money.stake;
         return new Pair(
                 hyperscalerWithoutLab
@@ -78,7 +88,22 @@ public final class DealValue {
                         - money.promised
                         - money.equityToLab
                         - hyperscaler.costOfMoney(money.paidNow, money.promisedThisYear),
-                (1 - sold) * value + lab.unsold());
+                labUtility(value, money));
+    }
+
+    /** The lab's utility alone under money terms: what a lab needs to know costs half of what both do. */
+    public double labWith(MoneyTerms money) {
+        return labUtility(labValue(money), money);
+    }
+
+    private double labValue(MoneyTerms money) {
+        double after = lab.liquidity(lab.outlook().lowestCash(money.received));
+        return lab.value() + money.paidNow + money.promised + money.equityToLab + after - liquidity;
+    }
+
+    private double labUtility(double value, MoneyTerms money) {
+        double sold = lab.sold() * (1 - money.stake) + money.stake;
+        return (1 - sold) * value + lab.unsold();
     }
 
     /**

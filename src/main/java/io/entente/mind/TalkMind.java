@@ -61,8 +61,10 @@ record TalkMind(
 
     /** The outcomes of a talk as one of its parties ranks them in a world. */
     static RankedOutcomes ranked(TalkOpening opening, ActorId self, DealSpace space, Valuation world) {
-        Appraisal appraisal = Appraisal.of(world, space, blank(opening, space), opening.outcomes());
-        return self.equals(opening.hyperscaler()) ? appraisal.forHyperscaler() : appraisal.forLab();
+        Deal talk = blank(opening, space);
+        return self.equals(opening.hyperscaler())
+                ? Appraisal.of(world, space, talk, opening.outcomes()).forHyperscaler()
+                : Appraisal.rankedByLab(world, space, talk, opening.outcomes());
     }
 
     private static Deal blank(TalkOpening opening, DealSpace space) {

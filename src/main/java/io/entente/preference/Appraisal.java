@@ -62,6 +62,21 @@ public final class Appraisal {
                 space, outcomes.stream().mapToInt(Integer::intValue).toArray(), hyperscaler, lab);
     }
 
+    /** The same outcomes as the lab alone ranks them in its valuation: half the cost of both sides. */
+    public static RankedOutcomes rankedByLab(Valuation valuation, DealSpace space, Deal talk, List<Integer> outcomes) {
+        double base = valuation.now().of(talk.lab());
+        Cells cells = new Cells(valuation, space, talk, fairValue(valuation, talk));
+        double[] lab = new double[outcomes.size()];
+        for (int i = 0; i < lab.length; i++) {
+            DealValue cell = cells.cell(outcomes.get(i));
+            double gain = cell.labWith(cells.money(outcomes.get(i))) - base;
+            lab[i] = new DealValue.Pair(0, gain)
+                    .afterConsent(cell.holdersLossUsdBn())
+                    .lab();
+        }
+        return RankedOutcomes.of(outcomes.stream().mapToInt(Integer::intValue).toArray(), lab);
+    }
+
     /** Fair pre-money value of the lab: what it is worth as things stand. */
     public static double fairValue(Valuation valuation, Deal talk) {
         return valuation.now().labValue(talk.lab());

@@ -169,10 +169,12 @@ class AppraisalTest {
         Deal talk = talk(world, AMAZON, OPENAI);
         Appraisal table = Appraisal.pruned(world, space(world, talk, FEW), talk);
         Appraisal again = Appraisal.of(world, table.space(), talk, table.outcomes());
+        RankedOutcomes alone = Appraisal.rankedByLab(world, table.space(), talk, table.outcomes());
         for (int outcome : table.outcomes()) {
             assertThat(again.forHyperscaler().utility(outcome))
                     .isEqualTo(table.forHyperscaler().utility(outcome));
             assertThat(again.forLab().utility(outcome)).isEqualTo(table.forLab().utility(outcome));
+            assertThat(alone.utility(outcome)).isEqualTo(table.forLab().utility(outcome));
         }
         double joint = table.outcomes().stream()
                 .mapToDouble(
