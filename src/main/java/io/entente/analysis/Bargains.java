@@ -42,10 +42,9 @@ public final class Bargains {
             double replacementTransferUsdBn,
             Optional<Double> realisedShare) {}
 
-    static List<Bargain> of(Subject subject) {
+    static List<Bargain> of(Subject subject, List<NashInNash.Split> splits) {
         Valuation truly = subject.truly();
         double fixed = subject.scenario().negotiation().bargainingWeight();
-        List<NashInNash.Split> splits = NashInNash.of(truly, fixed);
         List<Bargain> bargains = new ArrayList<>();
         for (int i = 0; i < splits.size(); i++) {
             Contract contract = truly.state().contracts().get(i);

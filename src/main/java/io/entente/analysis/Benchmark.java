@@ -1,14 +1,18 @@
 package io.entente.analysis;
 
+import io.entente.deal.Contract;
 import io.entente.event.DealSigned;
 import io.entente.eventlog.LogRecord;
+import io.entente.eventlog.Words;
 import io.entente.id.ActorId;
 import io.entente.market.Valuation;
+import io.entente.quantity.Quarter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the agents did beside what a solver that sees everything would have signed: the same scenario and seed under the
@@ -57,53 +61,54 @@ public record Benchmark(String quarter, Outcome agents, Outcome oracle, List<Sig
             String quarter, double investmentUsdBn, double signingFeeUsdBn, double commitmentUsdBn, String access) {}
 
     static Benchmark of(Subject agents, Subject oracle) {
-        Map<String, Signed> pairs = new TreeMap<>();
-        collect(agents)
-                .forEach((pair, terms) -> pairs.put(pair, new Signed(first(pair), second(pair), terms, List.of())));
-        collect(oracle)
-                .forEach((pair, terms) -> pairs.merge(
-                        pair,
-                        new Signed(first(pair), second(pair), List.of(), terms),
-                        (one, other) -> new Signed(one.hyperscaler(), one.lab(), one.agents(), other.oracle())));
+        Map<Pair, List<Terms>> byAgents = signed(agents);
+        Map<Pair, List<Terms>> bySolver = signed(oracle);
+        TreeSet<Pair> pairs = new TreeSet<>(byAgents.keySet());
+        pairs.addAll(bySolver.keySet());
         return new Benchmark(
                 oracle.scenario().quarter(oracle.period()).toString(),
                 outcome(agents),
                 outcome(oracle),
-                List.copyOf(pairs.values()));
+                pairs.stream()
+                        .map(pair -> new Signed(
+                                pair.hyperscaler.value(),
+                                pair.lab.value(),
+                                byAgents.getOrDefault(pair, List.of()),
+                                bySolver.getOrDefault(pair, List.of())))
+                        .toList());
     }
 
-    private static String first(String pair) {
-        return pair.substring(0, pair.indexOf(' '));
+    /** Two actors, in the order of their identifiers. */
+    private record Pair(ActorId hyperscaler, ActorId lab) implements Comparable<Pair> {
+
+        private static final Comparator<Pair> ORDER =
+                Comparator.comparing(Pair::hyperscaler).thenComparing(Pair::lab);
+
+        @Override
+        public int compareTo(Pair other) {
+            return ORDER.compare(this, other);
+        }
     }
 
-    private static String second(String pair) {
-        return pair.substring(pair.indexOf(' ') + 1);
-    }
-
-    private static Map<String, List<Terms>> collect(Subject subject) {
-        Map<String, List<Terms>> signed = new TreeMap<>();
+    private static Map<Pair, List<Terms>> signed(Subject subject) {
+        Map<Pair, List<Terms>> signed = new TreeMap<>();
         for (LogRecord event : subject.events()) {
             if (event.payload() instanceof DealSigned deal) {
-                var terms = deal.contract().terms();
-                signed.computeIfAbsent(
-                                deal.contract().hyperscaler() + " "
-                                        + deal.contract().lab(),
-                                pair -> new ArrayList<>())
-                        .add(new Terms(
-                                subject.scenario()
-                                        .quarter(event.period().orElse(0))
-                                        .toString(),
-                                terms.equity().investmentUsdBn(),
-                                terms.signingFeeUsdBn(),
-                                terms.compute().commitmentUsdBn(),
-                                terms.distribution()
-                                        .access()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-')));
+                Contract contract = deal.contract();
+                signed.computeIfAbsent(new Pair(contract.hyperscaler(), contract.lab()), pair -> new ArrayList<>())
+                        .add(terms(subject.scenario().quarter(event.period().orElse(0)), contract.terms()));
             }
         }
         return signed;
+    }
+
+    private static Terms terms(Quarter quarter, io.entente.deal.Terms terms) {
+        return new Terms(
+                quarter.toString(),
+                terms.equity().investmentUsdBn(),
+                terms.signingFeeUsdBn(),
+                terms.compute().commitmentUsdBn(),
+                Words.of(terms.distribution().access()));
     }
 
     private static Outcome outcome(Subject subject) {

@@ -2,6 +2,7 @@ package io.entente.analysis;
 
 import io.entente.engine.StructureIndices;
 import io.entente.leverage.AllianceGame;
+import io.entente.leverage.NashInNash;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +69,13 @@ public record Picture(
     /** The picture of a moment beside the solver's world at the end of the same quarter. Costs some tenths of a second. */
     public static Picture of(Subject subject, Subject oracle) {
         StructureIndices structure = StructureIndices.of(subject.truly());
+        List<NashInNash.Split> splits =
+                NashInNash.of(subject.truly(), subject.scenario().negotiation().bargainingWeight());
         boolean listed = subject.truly().industry().actors().size() <= AllianceGame.MOST_PLAYERS;
         return new Picture(
                 moment(subject),
-                Power.of(subject),
-                Bargains.of(subject),
+                Power.of(subject, splits),
+                Bargains.of(subject, splits),
                 listed ? Optional.of(CoalitionValues.of(subject)) : Optional.empty(),
                 StabilityVerdict.of(subject),
                 Circularity.of(subject, structure),

@@ -69,7 +69,7 @@ public record Power(double floorUsdBn, List<Standing> standings, List<Hold> pair
             double reverseDependence,
             double net) {}
 
-    static Power of(Subject subject) {
+    static Power of(Subject subject, List<NashInNash.Split> splits) {
         Valuation truly = subject.truly();
         var settings = subject.scenario().leverage();
         double weight = subject.scenario().negotiation().bargainingWeight();
@@ -80,9 +80,8 @@ public record Power(double floorUsdBn, List<Standing> standings, List<Hold> pair
                 settings.acts().contains(Act.SIGN_BEST) ? threats : BestLinks.NONE,
                 subject.scenario().regulators().stream().map(r -> r.id()).toList());
         List<Hold> pairs = pairs(meter);
-        List<NashInNash.Split> splits = NashInNash.of(truly, weight);
         List<Standing> standings = truly.industry().actors().stream()
-                .map(actor -> standing(subject, actor, splits, pairs, threats))
+                .map(actor -> standing(meter, actor, splits, pairs, threats))
                 .toList();
         return new Power(settings.floorUsdBn(), standings, pairs);
     }
@@ -108,13 +107,10 @@ public record Power(double floorUsdBn, List<Standing> standings, List<Hold> pair
     }
 
     private static Standing standing(
-            Subject subject, ActorId actor, List<NashInNash.Split> splits, List<Hold> pairs, BestLinks threats) {
-        Valuation truly = subject.truly();
+            LeverageMeter meter, ActorId actor, List<NashInNash.Split> splits, List<Hold> pairs, BestLinks threats) {
+        Valuation truly = meter.valuation();
         double utility = truly.now().of(actor);
-        double alone = truly.under(truly.state().contracts().stream()
-                        .filter(c -> !c.hyperscaler().equals(actor) && !c.lab().equals(actor))
-                        .toList())
-                .of(actor);
+        double alone = meter.alone(actor);
         double marginal = 0;
         for (int i = 0; i < splits.size(); i++) {
             var contract = truly.state().contracts().get(i);

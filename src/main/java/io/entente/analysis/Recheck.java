@@ -128,10 +128,11 @@ public final class Recheck {
         }
         List<Change> wanted = stability.links().stream().filter(Recheck::wanted).toList();
         findings.verdict("stability.stable", stability.stable(), wanted.isEmpty());
-        Optional<Change> most = wanted.stream().max(Comparator.comparingDouble(Recheck::drive));
+        Optional<Change> most = wanted.stream().max(Comparator.comparingDouble(Change::drive));
         findings.verdict("stability.next", stability.next().isPresent(), most.isPresent());
         if (stability.next().isPresent() && most.isPresent()) {
-            findings.number("stability.next", drive(stability.next().get()), drive(most.get()));
+            findings.number(
+                    "stability.next", stability.next().get().drive(), most.get().drive());
         }
     }
 
@@ -139,12 +140,6 @@ public final class Recheck {
         double least = Math.min(change.hyperscalerGainUsdBn(), change.labGainUsdBn());
         double most = Math.max(change.hyperscalerGainUsdBn(), change.labGainUsdBn());
         return most > 1e-9 && (!change.move().equals("add") || least > -1e-9);
-    }
-
-    private static double drive(Change change) {
-        return change.move().equals("add")
-                ? change.hyperscalerGainUsdBn() + change.labGainUsdBn()
-                : Math.max(change.hyperscalerGainUsdBn(), change.labGainUsdBn());
     }
 
     private void concentration(Concentration concentration) {

@@ -4,13 +4,13 @@ import io.entente.actor.Lens;
 import io.entente.actor.Regulator;
 import io.entente.deal.Contract;
 import io.entente.engine.FiledDeal;
+import io.entente.eventlog.Words;
 import io.entente.mind.CaseFile;
 import io.entente.regulation.Intervention;
 import io.entente.regulation.RegulationSettings;
 import io.entente.regulation.Ruling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -85,25 +85,13 @@ public record RegulatorView(String regulator, String jurisdiction, List<Judged> 
         Intervention intervention = Intervention.of(regulator, settings, file.facts());
         Map<String, Double> scores = new TreeMap<>();
         for (Lens lens : Lens.values()) {
-            scores.put(word(lens), intervention.scores().of(lens));
+            scores.put(Words.of(lens), intervention.scores().of(lens));
         }
         return new Judged(
                 contract.hyperscaler().value(),
                 contract.lab().value(),
                 intervention.probability(),
                 scores,
-                word(ruling(regulator, intervention.probability())));
-    }
-
-    private static Ruling ruling(Regulator regulator, double probability) {
-        if (probability < regulator.clearBelow().value()) {
-            return Ruling.CLEAR;
-        }
-        boolean severe = probability > regulator.blockAbove().value();
-        return severe && regulator.canBlock() ? Ruling.BLOCK : Ruling.REMEDIES;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                Words.of(Ruling.byThresholds(regulator, intervention.probability())));
     }
 }

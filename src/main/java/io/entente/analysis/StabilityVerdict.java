@@ -53,6 +53,13 @@ public record StabilityVerdict(
             double labGainUsdBn,
             boolean wanted) {
 
+        /** What whoever wants the move gains: the gains of both who add a link, or of the one who cuts it. */
+        public double drive() {
+            return move.equals("add")
+                    ? hyperscalerGainUsdBn + labGainUsdBn
+                    : Math.max(hyperscalerGainUsdBn, labGainUsdBn);
+        }
+
         /** Whoever gains: both where a link is added, one or both where it is cut. */
         public List<String> winners() {
             List<String> winners = new ArrayList<>();

@@ -142,7 +142,8 @@ final class PictureReport {
         blocks.add(new Block.Title("Stability"));
         List<Block.Row> wanted = verdict.links().stream()
                 .filter(StabilityVerdict.Change::wanted)
-                .sorted(Comparator.comparingDouble(PictureReport::most).reversed())
+                .sorted(Comparator.comparingDouble(StabilityVerdict.Change::drive)
+                        .reversed())
                 .limit(ROWS)
                 .map(change -> Block.Row.of(
                         change.move(),
@@ -159,12 +160,6 @@ final class PictureReport {
         }
         verdict.stableNetworks().ifPresent(all -> blocks.add(new Block.Paragraph(2, words.networks(all))));
         picture.coalitions().ifPresent(values -> blocks.add(new Block.Paragraph(2, words.core(values))));
-    }
-
-    private static double most(StabilityVerdict.Change change) {
-        return change.move().equals("add")
-                ? change.hyperscalerGainUsdBn() + change.labGainUsdBn()
-                : Math.max(change.hyperscalerGainUsdBn(), change.labGainUsdBn());
     }
 
     private void circularity() {

@@ -173,7 +173,8 @@ public final class LeverageMeter {
                 .toList());
     }
 
-    private double alone(ActorId actor) {
+    /** What an actor is worth with all its links cut, all others as they are, USD bn. */
+    public double alone(ActorId actor) {
         return alone.computeIfAbsent(
                 actor,
                 id -> valuation

@@ -85,11 +85,7 @@ public record Review(
             case THRESHOLD -> probability >= regulator.clearBelow().value();
             case DRAW -> random.nextDouble() < probability;
         };
-        if (!intervenes) {
-            return Ruling.CLEAR;
-        }
-        boolean severe = probability > regulator.blockAbove().value();
-        return severe && regulator.canBlock() ? Ruling.BLOCK : Ruling.REMEDIES;
+        return intervenes ? Ruling.ofIntervention(regulator, probability) : Ruling.CLEAR;
     }
 
     private static Ruling fight(
