@@ -36,7 +36,7 @@ public record BertrandPrices(List<Double> indices, List<Double> markups, double 
     /** The equilibrium of a state. */
     static BertrandPrices of(Industry industry, MarketState state) {
         Answers answers = new Answers(industry, state);
-        double[] fixed = fixed(industry, state);
+        double[] fixed = Prices.fixed(industry, state);
         double[] costs = fixed.clone();
         for (int h = 0; h < costs.length; h++) {
             costs[h] -= industry.calibration().markup(h);
@@ -66,7 +66,7 @@ public record BertrandPrices(List<Double> indices, List<Double> markups, double 
      */
     static double[] calibrated(Industry industry, MarketState opening) {
         Answers answers = new Answers(industry, opening);
-        double[] prices = fixed(industry, opening);
+        double[] prices = Prices.fixed(industry, opening);
         double[] costs = prices.clone();
         for (int step = 0; step < MOST_STEPS; step++) {
             double[] best = answers.to(prices, costs);
@@ -89,12 +89,6 @@ public record BertrandPrices(List<Double> indices, List<Double> markups, double 
             markups[h] -= costs[h];
         }
         return markups;
-    }
-
-    private static double[] fixed(Industry industry, MarketState state) {
-        double[] prices = new double[industry.hyperscalers().size()];
-        Arrays.setAll(prices, h -> Prices.index(industry, state, h));
-        return prices;
     }
 
     private static double distance(double[] one, double[] other) {
@@ -147,7 +141,7 @@ public record BertrandPrices(List<Double> indices, List<Double> markups, double 
         }
 
         double[] to(double[] prices, double... costs) {
-            Shares shares = new Demand(industry, state, prices).shares(availability);
+            Shares shares = new Demand(industry, state, Prices.given(industry, prices)).shares(availability);
             double[] best = prices.clone();
             for (int h = 0; h < best.length; h++) {
                 double slope = overlap(shares, h, h);

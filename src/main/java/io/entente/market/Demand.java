@@ -24,19 +24,11 @@ public final class Demand {
         this(industry, state, Prices.of(industry, state));
     }
 
-    private Demand(Industry industry, MarketState state, Prices prices) {
-        this(industry, state, prices, prices.indices());
-    }
-
     /** Demand at given prices. */
-    Demand(Industry industry, MarketState state, double... indices) {
-        this(industry, state, Prices.FREE, indices);
-    }
-
-    private Demand(Industry industry, MarketState state, Prices prices, double... indices) {
+    Demand(Industry industry, MarketState state, Prices prices) {
         this.industry = industry;
         this.prices = prices;
-        this.scale = scale(industry, state, indices);
+        this.scale = scale(industry, state, prices);
         this.compliant = compliant(state);
         this.outside = StrictMath.exp(industry.settings().outsideUtility());
     }
@@ -66,12 +58,12 @@ public final class Demand {
     }
 
     /** exp(a + ln presence − α (p − 1)) by hyperscaler and segment; 0 where absent. */
-    private static double[][] scale(Industry industry, MarketState state, double... indices) {
+    private static double[][] scale(Industry industry, MarketState state, Prices prices) {
         List<Segment> segments = industry.segments();
         double[][] scale = new double[industry.hyperscalers().size()][segments.size()];
         for (int h = 0; h < scale.length; h++) {
             double value = StrictMath.exp(industry.calibration().attractiveness[h]
-                    - industry.settings().priceSensitivity() * (indices[h] - 1));
+                    - industry.settings().priceSensitivity() * (prices.index(h) - 1));
             for (int s = 0; s < segments.size(); s++) {
                 scale[h][s] = value * presence(industry, state, h, segments.get(s));
             }

@@ -10,9 +10,6 @@ import java.util.Optional;
  */
 public final class Prices {
 
-    /** Prices that nobody asks for. */
-    static final Prices FREE = new Prices(new double[0], new double[0], Optional.empty());
-
     private final double[] indices;
     private final double[] margins;
     private final Optional<BertrandPrices> equilibrium;
@@ -25,25 +22,34 @@ public final class Prices {
 
     /** The prices of a state; those of the fixed margin as long as the industry is not calibrated. */
     static Prices of(Industry industry, MarketState state) {
-        int clouds = industry.hyperscalers().size();
-        double[] indices = new double[clouds];
-        double[] margins = new double[clouds];
-        Arrays.fill(margins, industry.settings().margin());
-        if (!industry.calibration().hasMarkups()) {
-            Arrays.setAll(indices, h -> index(industry, state, h));
-            return new Prices(indices, margins, Optional.empty());
-        }
-        BertrandPrices found = BertrandPrices.of(industry, state);
-        for (int h = 0; h < clouds; h++) {
+        return industry.calibration().hasMarkups()
+                ? of(industry, BertrandPrices.of(industry, state))
+                : given(industry, fixed(industry, state));
+    }
+
+    private static Prices of(Industry industry, BertrandPrices found) {
+        double[] indices = new double[found.indices().size()];
+        double[] margins = new double[indices.length];
+        for (int h = 0; h < indices.length; h++) {
             indices[h] = found.indices().get(h);
-            margins[h] *= found.markups().get(h) / industry.calibration().markup(h);
+            margins[h] = industry.settings().margin()
+                    * (found.markups().get(h) / industry.calibration().markup(h));
         }
         return new Prices(indices, margins, Optional.of(found));
     }
 
-    /** Price of each hyperscaler's bundles over their price at the start. */
-    double[] indices() {
-        return indices.clone();
+    /** Every hyperscaler's price with a fixed margin. */
+    static double[] fixed(Industry industry, MarketState state) {
+        double[] fixed = new double[industry.hyperscalers().size()];
+        Arrays.setAll(fixed, h -> index(industry, state, h));
+        return fixed;
+    }
+
+    /** Prices as somebody might set them, at the fixed margin. */
+    static Prices given(Industry industry, double... indices) {
+        double[] margins = new double[indices.length];
+        Arrays.fill(margins, industry.settings().margin());
+        return new Prices(indices.clone(), margins, Optional.empty());
     }
 
     /** Price of a hyperscaler's bundles over their price at the start. */

@@ -139,8 +139,8 @@ class BertrandPricesTest {
         double[] indices =
                 prices.indices().stream().mapToDouble(Double::doubleValue).toArray();
         indices[h] += change;
-        Shares shares =
-                new Demand(industry, state, indices).shares(Availability.of(Book.of(industry, state.contracts())));
+        Shares shares = new Demand(industry, state, Prices.given(industry, indices))
+                .shares(Availability.of(Book.of(industry, state.contracts())));
         return (prices.markups().get(h) + change) * shares.cloud(h);
     }
 
