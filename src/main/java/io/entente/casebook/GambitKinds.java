@@ -1,7 +1,5 @@
 package io.entente.casebook;
 
-import io.entente.game.Certificate;
-import io.entente.game.Certificate.Condition;
 import io.entente.game.normalform.Bimatrix;
 import io.entente.game.normalform.Dominance;
 import io.entente.game.normalform.ExtremeEquilibria;
@@ -43,12 +41,7 @@ final class GambitKinds {
                         found.stream().map(MixedProfile::strategies).toList(),
                         "regret",
                         regret)
-                .certified(regretOf(game, regret));
-    }
-
-    private static Certificate regretOf(NormalFormGame game, double regret) {
-        return Certificate.of(
-                new Condition("no player gains by leaving an equilibrium", regret, 1e-9 * GameKinds.largest(game)));
+                .certified(GameKinds.regretOf(game, regret));
     }
 
     private static List<MixedProfile> equilibria(GambitGame file, NormalFormGame game) {
@@ -76,7 +69,8 @@ final class GambitKinds {
         MixedProfile profile = found.rounded();
         NormalFormGame rounded = game.rounded();
         double regret = rounded.regret(profile);
-        return Answer.of("equilibrium", profile.strategies(), "regret", regret).certified(regretOf(rounded, regret));
+        return Answer.of("equilibrium", profile.strategies(), "regret", regret)
+                .certified(GameKinds.regretOf(rounded, regret));
     }
 
     private static Answer dominance(Inputs inputs) {

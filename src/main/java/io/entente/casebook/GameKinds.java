@@ -107,11 +107,15 @@ final class GameKinds {
                         regret,
                         "mixed_uniform_regret",
                         game.regret(MixedProfile.uniform(game)))
-                .certified(Certificate.of(
-                        new Condition("no player gains by leaving an equilibrium", regret, 1e-9 * largest(game))));
+                .certified(regretOf(game, regret));
     }
 
-    static double largest(NormalFormGame game) {
+    /** That nobody gains by leaving an equilibrium, as far as payoffs can be told. */
+    static Certificate regretOf(NormalFormGame game, double regret) {
+        return Certificate.of(new Condition("no player gains by leaving an equilibrium", regret, 1e-9 * largest(game)));
+    }
+
+    private static double largest(NormalFormGame game) {
         double largest = 1;
         for (int profile = 0; profile < game.profiles(); profile++) {
             for (int player = 0; player < game.players(); player++) {

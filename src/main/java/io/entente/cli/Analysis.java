@@ -24,35 +24,34 @@ import java.util.function.Supplier;
 final class Analysis {
 
     private final Execution execution;
+    private final At end;
 
-    private Analysis(Execution execution) {
+    private Analysis(Execution execution, At end) {
         this.execution = execution;
+        this.end = end;
     }
 
     /** Of a scenario under a seed. */
     static Analysis of(Scenario scenario, long seed) {
-        return new Analysis(new Execution(scenario, ScenarioReader.hash(scenario), seed));
+        return new Analysis(new Execution(scenario, ScenarioReader.hash(scenario), seed), At.END);
     }
 
-    /** Of a run in its folder; the scenario is the one in it. */
+    /** Of a run in its folder; the scenario is the one in it. A run that was cut short ends where it was last measured. */
     static Analysis of(RunFolder folder) {
-        LogRecord first = EventLogReader.read(folder.file(RunFolder.LOG)).get(0);
+        List<LogRecord> log = EventLogReader.read(folder.file(RunFolder.LOG));
         Scenario scenario = ScenarioReader.read(folder.file(RunJob.SCENARIO), List.of());
-        return of(scenario, ((RunStarted) first.payload()).seed());
+        long seed = ((RunStarted) log.get(0).payload()).seed();
+        At end = log.stream()
+                .filter(event -> event.payload() instanceof LeverageMeasured)
+                .reduce((first, second) -> second)
+                .map(event -> new At("end", Optional.empty(), Optional.of(event.seq())))
+                .orElse(At.START);
+        return new Analysis(new Execution(scenario, ScenarioReader.hash(scenario), seed), end);
     }
 
     /** Whether a path is the folder of a run. */
     static boolean isRun(Path path) {
         return Files.isDirectory(path);
-    }
-
-    /** The last measurement in a run's log: where a run that was cut short can still be looked at. */
-    static At lastMeasured(RunFolder folder) {
-        return EventLogReader.read(folder.file(RunFolder.LOG)).stream()
-                .filter(event -> event.payload() instanceof LeverageMeasured)
-                .reduce((first, second) -> second)
-                .map(event -> new At("end", Optional.empty(), Optional.of(event.seq())))
-                .orElse(At.START);
     }
 
     /**
@@ -62,7 +61,8 @@ final class Analysis {
      */
     Picture at(At moment) {
         Scenario scenario = execution.scenario();
-        Subject agents = subject(execution, moment.event(scenario), moment.words());
+        At at = moment.equals(At.END) ? end : moment;
+        Subject agents = subject(execution, at.event(scenario), at.words());
         int period = Math.min(agents.situation().truly().state().period(), scenario.periods() - 1);
         Scenario solved = scenario.under(Protocol.ORACLE);
         Subject oracle = subject(

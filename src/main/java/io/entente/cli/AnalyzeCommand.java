@@ -80,8 +80,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 "go with a scenario, not with a run",
                 "analyse the scenario file instead of the folder");
         RunFolder folder = RunFolder.open(subject);
-        At moment = at.filter(a -> !a.equals(At.END)).orElseGet(() -> Analysis.lastMeasured(folder));
-        Picture picture = Analysis.of(folder).at(moment);
+        Picture picture = Analysis.of(folder).at(at.orElse(At.END));
         folder.write(RunFolder.analysis(picture.moment().seq()), Json.of(picture) + "\n");
         return picture;
     }

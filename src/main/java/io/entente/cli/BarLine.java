@@ -1,5 +1,7 @@
 package io.entente.cli;
 
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 
 /** Draws a progress bar over itself on a terminal, and nowhere else. */
@@ -8,8 +10,18 @@ final class BarLine implements ProgressBarConsumer {
     private final Terminal terminal;
     private boolean drawn;
 
-    BarLine(Terminal terminal) {
+    private BarLine(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** A bar on a terminal, with rate and time left; elsewhere it draws nothing. */
+    static ProgressBar bar(String what, long steps, Terminal terminal) {
+        return new ProgressBarBuilder()
+                .setTaskName(what)
+                .setInitialMax(steps)
+                .showSpeed()
+                .setConsumer(new BarLine(terminal))
+                .build();
     }
 
     @Override

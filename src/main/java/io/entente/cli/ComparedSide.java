@@ -5,12 +5,10 @@ import io.entente.engine.ProgressListener;
 import io.entente.event.RunStarted;
 import io.entente.eventlog.EventLogReader;
 import io.entente.eventlog.LogRecord;
-import io.entente.eventlog.LogSummary;
 import io.entente.eventlog.RecordedLog;
 import io.entente.eventlog.RunFolder;
 import io.entente.experiment.Cell;
 import io.entente.experiment.Outcome;
-import io.entente.experiment.RunRecord;
 import io.entente.quantity.Check;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
@@ -58,12 +56,8 @@ record ComparedSide(String name, Scenario scenario, Optional<Map<Long, Outcome>>
     private static ComparedSide run(String name, RunFolder folder) {
         List<LogRecord> log = EventLogReader.read(folder.file(RunFolder.LOG));
         long seed = ((RunStarted) log.get(0).payload()).seed();
-        LogSummary summary = folder.manifest()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The run (" + name + ") must have been finished.\nMaybe run it again with --overwrite."))
-                .log();
         Scenario scenario = ScenarioReader.read(folder.file(RunJob.SCENARIO), List.of());
-        return new ComparedSide(name, scenario, Optional.of(Map.of(seed, Outcome.of(RunRecord.of(0, log, summary)))));
+        return new ComparedSide(name, scenario, Optional.of(Map.of(seed, Outcome.of(log))));
     }
 
     /** The seeds that this side has, or the first of a scenario. */
@@ -82,7 +76,7 @@ record ComparedSide(String name, Scenario scenario, Optional<Map<Long, Outcome>>
         for (long seed : seeds) {
             try (RecordedLog log = RecordedLog.inMemory()) {
                 new Execution(scenario, hash, seed).again(log, ProgressListener.NONE, () -> false);
-                found.put(seed, Outcome.of(RunRecord.of(0, List.copyOf(log.records()), log.summary())));
+                found.put(seed, Outcome.of(log.records()));
             }
         }
         return found;

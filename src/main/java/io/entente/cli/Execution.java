@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Lets the engine run a scenario; the only place that calls it. */
+/** Lets the engine run a scenario under a seed, for the commands about single runs. */
 record Execution(Scenario scenario, String scenarioHash, long seed) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

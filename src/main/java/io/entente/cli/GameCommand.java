@@ -21,7 +21,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -109,12 +108,7 @@ final class GameCommand implements Callable<Integer> {
     }
 
     private void play(TournamentRun run, Interruption interruption) {
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("simulations")
-                .setInitialMax(run.sessions())
-                .showSpeed()
-                .setConsumer(new BarLine(terminal))
-                .build()) {
+        try (ProgressBar bar = BarLine.bar("simulations", run.sessions(), terminal)) {
             run.run(bar::stepTo, interruption);
         }
     }

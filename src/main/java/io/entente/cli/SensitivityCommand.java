@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,12 +51,12 @@ final class SensitivityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SweepFolder sweep = SweepFolder.open(folder);
-        List<String> known = sweep.metrics();
+        Map<String, Map<Integer, List<Double>>> known = sweep.metrics();
         List<Sensitivity> found = new ArrayList<>();
         for (String metric :
-                metrics.isEmpty() ? STANDARD.stream().filter(known::contains).toList() : metrics) {
-            Check.that(known.contains(metric), "metric", metric, "be one of " + known, "look at runs.csv");
-            Sensitivity.of(sweep.sweep(), sweep.cells(), metric, sweep.byCell(metric))
+                metrics.isEmpty() ? STANDARD.stream().filter(known::containsKey).toList() : metrics) {
+            Check.that(known.containsKey(metric), "metric", metric, "be one of " + known.keySet(), "look at runs.csv");
+            Sensitivity.of(sweep.sweep(), sweep.cells(), metric, known.get(metric))
                     .ifPresent(found::add);
         }
         Check.that(

@@ -83,37 +83,29 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
         Map<Long, Outcome> outcomes = new TreeMap<>();
         WorkerFiles files = WorkerFiles.of(path);
         for (int run : files.runs()) {
+            Replication which = Replication.of(sweep, cells, run);
             RunRecord done = files.record(run);
-            if (run % cells.size() == cell && done.status().equals("complete")) {
-                outcomes.put(Replication.seed(sweep.seed(), run / cells.size()), Outcome.of(done));
+            if (which.cell().index() == cell && done.complete()) {
+                outcomes.put(which.seed(), done.outcome());
             }
         }
         return outcomes;
     }
 
-    /** A metric of all complete runs, by cell, in order of the replications. */
-    Map<Integer, List<Double>> byCell(String metric) {
-        Map<Integer, List<Double>> values = new TreeMap<>();
+    /** All metrics of the complete runs: by name, then by cell, in order of the replications. Reads the results once. */
+    Map<String, Map<Integer, List<Double>>> metrics() {
+        Map<String, Map<Integer, List<Double>>> metrics = new TreeMap<>();
         WorkerFiles files = WorkerFiles.of(path);
         for (int run : files.runs()) {
+            int cell = Replication.of(sweep, cells, run).cell().index();
             RunRecord done = files.record(run);
-            Double value = done.metrics().get(metric);
-            if (done.status().equals("complete") && value != null) {
-                values.computeIfAbsent(run % cells.size(), cell -> new ArrayList<>())
-                        .add(value);
+            if (done.complete()) {
+                done.metrics()
+                        .forEach((name, value) -> metrics.computeIfAbsent(name, n -> new TreeMap<>())
+                                .computeIfAbsent(cell, c -> new ArrayList<>())
+                                .add(value));
             }
         }
-        return values;
-    }
-
-    /** The metrics of the first complete run. */
-    List<String> metrics() {
-        WorkerFiles files = WorkerFiles.of(path);
-        return files.runs().stream()
-                .map(files::record)
-                .filter(done -> done.status().equals("complete"))
-                .findFirst()
-                .map(done -> List.copyOf(new TreeMap<>(done.metrics()).keySet()))
-                .orElse(List.of());
+        return metrics;
     }
 }

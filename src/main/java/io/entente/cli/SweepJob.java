@@ -2,7 +2,6 @@ package io.entente.cli;
 
 import io.entente.experiment.Cell;
 import io.entente.experiment.Designs;
-import io.entente.experiment.RunRecord;
 import io.entente.experiment.SweepRun;
 import io.entente.experiment.SweepTables;
 import io.entente.experiment.WorkerFiles;
@@ -14,13 +13,12 @@ import io.entente.reading.ScenarioReader;
 import io.entente.reading.SweepReader;
 import io.entente.scenario.Sweep;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 
 /** Runs a sweep into its folder, or puts parts of it together, and tells what there is. */
 final class SweepJob {
@@ -45,32 +43,36 @@ final class SweepJob {
         this.folder = out.orElseGet(() -> Path.of("runs").resolve("sweep-" + sweep.name()));
     }
 
-    /** The base scenario must be whole, and so must each cell's: a level that cannot be run is found before anything is. */
+    /** All that results depend on: the sweep, the base scenario wherever it stands, and the program. */
     private String configuration() {
         String base =
                 ScenarioReader.hash(ScenarioReader.read(Path.of(sweep.scenario()), sweep.set(), terminal.agents()));
-        Sweep anywhere = new Sweep(
-                sweep.name(),
-                sweep.title(),
-                "",
-                sweep.set(),
-                sweep.factors(),
-                sweep.design(),
-                sweep.points(),
-                sweep.replications(),
-                sweep.seed());
-        return anywhere + " " + base + " " + Version.number();
+        return List.of(
+                        sweep.name(),
+                        sweep.set(),
+                        sweep.factors(),
+                        sweep.design(),
+                        sweep.points(),
+                        sweep.replications(),
+                        sweep.seed(),
+                        base,
+                        Version.number())
+                .toString();
+    }
+
+    private void claim() {
+        ResultFolder.claim(folder, "sweep", configuration());
+        SweepFolder.describe(folder, sweep, terminal.agents());
     }
 
     int run(How how) {
         SweepRun.Manner manner = manner(how);
-        ResultFolder.claim(folder, "sweep", configuration());
-        SweepFolder.describe(folder, sweep, terminal.agents());
-        SweepRun run = new SweepRun(sweep, folder, manner);
+        claim();
+        SweepRun run = new SweepRun(sweep, cells, folder, manner);
         List<Integer> missing = run.missing();
         try (Interruption interruption =
                 Interruption.watch(terminal, "the sweep ends after the runs at hand", again(how))) {
-            try (ProgressBar bar = bar(missing.size())) {
+            try (ProgressBar bar = BarLine.bar("runs", missing.size(), terminal)) {
                 run.run(missing, bar::stepTo, interruption);
             }
             int code = report(how.json());
@@ -96,19 +98,9 @@ final class SweepJob {
     }
 
     int merge(List<Path> parts, boolean json) {
-        ResultFolder.claim(folder, "sweep", configuration());
-        SweepFolder.describe(folder, sweep, terminal.agents());
+        claim();
         WorkerFiles.of(folder).gather(parts);
         return report(json);
-    }
-
-    private ProgressBar bar(int runs) {
-        return new ProgressBarBuilder()
-                .setTaskName("runs")
-                .setInitialMax(runs)
-                .showSpeed()
-                .setConsumer(new BarLine(terminal))
-                .build();
     }
 
     /**
@@ -124,30 +116,25 @@ final class SweepJob {
 
     private int report(boolean json) {
         WorkerFiles files = WorkerFiles.of(folder);
-        new SweepTables(sweep, cells, files).write(folder);
+        SortedMap<Integer, String> failures = new SweepTables(sweep, cells, files).write(folder);
         if (Store.present()) {
             Store.writeParquet(folder);
-        }
-        List<String> faults = new ArrayList<>();
-        for (int run : files.runs()) {
-            RunRecord done = files.record(run);
-            if (!done.status().equals("complete")) {
-                faults.add("run " + run + ": " + done.cause());
-            }
         }
         Report report = new Report(
                 folder.toString(),
                 cells.size(),
                 (long) cells.size() * sweep.replications(),
                 files.runs().size(),
-                faults.size());
+                failures.size());
         terminal.out().print(json ? Json.of(report) + "\n" : text(report));
         terminal.flush();
-        faults.stream().limit(FAULTS_NAMED).forEach(terminal.err()::println);
-        if (faults.size() > FAULTS_NAMED) {
-            terminal.err().println("and " + (faults.size() - FAULTS_NAMED) + " more: see cause in runs.csv");
+        failures.entrySet().stream()
+                .limit(FAULTS_NAMED)
+                .forEach(failed -> terminal.err().println("run " + failed.getKey() + ": " + failed.getValue()));
+        if (failures.size() > FAULTS_NAMED) {
+            terminal.err().println("and " + (failures.size() - FAULTS_NAMED) + " more: see cause in runs.csv");
         }
-        return faults.isEmpty() ? ExitCode.OK : ExitCode.FAULT;
+        return failures.isEmpty() ? ExitCode.OK : ExitCode.FAULT;
     }
 
     private String text(Report report) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,22 +67,12 @@ final class TournamentCommand implements Callable<Integer> {
     }
 
     private TournamentRun.Result held(TournamentRun run, Interruption interruption) {
-        try (ProgressBar bar = bar(run)) {
+        try (ProgressBar bar = BarLine.bar("sessions", run.sessions(), terminal)) {
             return run.run(bar::stepTo, interruption);
         }
     }
 
     private String again(TournamentFolder folder) {
         return "entente tournament " + config + " --out " + folder.path();
-    }
-
-    /** A bar on a terminal; elsewhere it draws nothing. */
-    private ProgressBar bar(TournamentRun run) {
-        return new ProgressBarBuilder()
-                .setTaskName("sessions")
-                .setInitialMax(run.sessions())
-                .showSpeed()
-                .setConsumer(new BarLine(terminal))
-                .build();
     }
 }

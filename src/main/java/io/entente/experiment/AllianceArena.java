@@ -1,8 +1,6 @@
 package io.entente.experiment;
 
-import io.entente.engine.Engine;
 import io.entente.engine.HostProvider;
-import io.entente.engine.ProgressListener;
 import io.entente.event.ActorUpdated;
 import io.entente.event.ContractAmended;
 import io.entente.event.DealSigned;
@@ -11,7 +9,6 @@ import io.entente.event.OfferMade;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.RecordedLog;
 import io.entente.id.ActorId;
-import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Tournament;
 import io.entente.strategy.StrategyChoice;
@@ -75,10 +72,8 @@ final class AllianceArena implements Arena {
 
     private List<LogRecord> run(Scenario scenario, long seed) {
         Duration patience = Duration.ofMillis((long) (1000 * tournament.timeOutSeconds()));
-        HostProvider.Options options = new HostProvider.Options(patience, Optional.empty(), false);
         try (RecordedLog log = RecordedLog.inMemory()) {
-            new Engine(scenario, ScenarioReader.hash(scenario), seed, host, options)
-                    .run(log, ProgressListener.NONE, () -> false);
+            Simulation.of(scenario).run(seed, host, patience, log);
             return List.copyOf(log.records());
         }
     }

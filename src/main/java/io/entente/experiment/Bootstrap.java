@@ -40,7 +40,8 @@ public record Bootstrap(int resamples, double level) {
                 Arrays.stream(sample).average().orElse(Double.NaN), quantile(means, tail), quantile(means, 1 - tail));
     }
 
-    private static double quantile(double[] sorted, double share) {
+    /** A quantile of sorted values, between two of them in proportion. */
+    static double quantile(double[] sorted, double share) {
         double place = share * (sorted.length - 1);
         int below = (int) place;
         int above = Math.min(sorted.length - 1, below + 1);

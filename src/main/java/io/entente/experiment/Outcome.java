@@ -1,7 +1,16 @@
 package io.entente.experiment;
 
+import io.entente.event.ActorUpdated;
+import io.entente.event.AllianceChanged;
+import io.entente.event.DealSigned;
+import io.entente.event.Event;
+import io.entente.event.IndicesMeasured;
+import io.entente.event.RunEnded;
+import io.entente.eventlog.LogRecord;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,9 +27,43 @@ public record Outcome(Map<String, Double> metrics, String structure) {
         metrics = Collections.unmodifiableMap(new TreeMap<>(metrics));
     }
 
-    /** That of a record. */
-    public static Outcome of(RunRecord done) {
-        return new Outcome(done.metrics(), done.structure());
+    /** What a log comes to: deals by fate, the industry's indices at the end, and everybody's utility then. */
+    public static Outcome of(List<LogRecord> log) {
+        return new Outcome(
+                metrics(log),
+                last(log, AllianceChanged.class).map(AllianceChanged::structure).orElse(""));
+    }
+
+    /** The last event of a kind. */
+    static <E extends Event> Optional<E> last(List<LogRecord> log, Class<E> kind) {
+        for (int i = log.size() - 1; i >= 0; i--) {
+            if (kind.isInstance(log.get(i).payload())) {
+                return Optional.of(kind.cast(log.get(i).payload()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, Double> metrics(List<LogRecord> log) {
+        Map<String, Double> metrics = new TreeMap<>();
+        last(log, RunEnded.class).ifPresent(ended -> {
+            metrics.put("signed", (double) ended.signed());
+            metrics.put("failed", (double) ended.failed());
+            metrics.put("blocked", (double) ended.blocked());
+        });
+        long amended = log.stream()
+                .filter(line -> line.payload() instanceof DealSigned signed
+                        && signed.amends().isPresent())
+                .count();
+        metrics.put("amended", (double) amended);
+        last(log, IndicesMeasured.class).ifPresent(measured -> metrics.putAll(measured.indices()));
+        for (LogRecord line : log) {
+            if (line.payload() instanceof ActorUpdated updated
+                    && updated.figures().containsKey("utilityUsdBn")) {
+                metrics.put("utilityUsdBn." + updated.actor(), updated.figures().get("utilityUsdBn"));
+            }
+        }
+        return metrics;
     }
 
     /** The linked pairs, {@code amazon~openai}. */

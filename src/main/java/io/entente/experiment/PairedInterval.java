@@ -39,8 +39,8 @@ public record PairedInterval(double mean, double low, double high, double effect
         double most = largest(pivots);
         return new PairedInterval(
                 mean,
-                mean - Math.min(most, quantile(pivots, 1 - TAIL)) * error,
-                mean - Math.max(-most, quantile(pivots, TAIL)) * error,
+                mean - Math.min(most, Bootstrap.quantile(pivots, 1 - TAIL)) * error,
+                mean - Math.max(-most, Bootstrap.quantile(pivots, TAIL)) * error,
                 mean / (error * StrictMath.sqrt(differences.length)));
     }
 
@@ -63,12 +63,5 @@ public record PairedInterval(double mean, double low, double high, double effect
             squares += (value - mean) * (value - mean);
         }
         return values.length < 2 ? 0 : StrictMath.sqrt(squares / (values.length - 1) / values.length);
-    }
-
-    private static double quantile(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(sorted.length - 1, below + 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 }

@@ -2,6 +2,7 @@ package io.entente.experiment;
 
 import io.entente.random.RandomStream;
 import io.entente.scenario.Sweep;
+import java.util.List;
 
 /**
  * One run of a sweep. Runs are numbered replication by replication, so that however far a sweep has come all cells have had
@@ -17,7 +18,7 @@ public record Replication(int run, Cell cell, int replication, long seed) {
     private static final double SEEDS = 1L << 53;
 
     /** The run of a number. */
-    static Replication of(Sweep sweep, java.util.List<Cell> cells, int run) {
+    public static Replication of(Sweep sweep, List<Cell> cells, int run) {
         int replication = run / cells.size();
         return new Replication(run, cells.get(run % cells.size()), replication, seed(sweep.seed(), replication));
     }

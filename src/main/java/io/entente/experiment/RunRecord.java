@@ -1,12 +1,6 @@
 package io.entente.experiment;
 
-import io.entente.event.ActorUpdated;
-import io.entente.event.AllianceChanged;
-import io.entente.event.DealSigned;
-import io.entente.event.Event;
 import io.entente.event.FaultObserved;
-import io.entente.event.IndicesMeasured;
-import io.entente.event.RunEnded;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.LogSummary;
 import io.entente.fold.AlliancesTable;
@@ -20,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a sweep keeps of a run: one line of a worker's file.
@@ -49,7 +42,17 @@ public record RunRecord(
     /** Names of the tables beside that of the runs. */
     public static final List<String> TABLES = List.of("deals", "leverage", "alliances", "market");
 
-    static final String COMPLETE = "complete";
+    private static final String COMPLETE = "complete";
+
+    /** Whether it came to its end. */
+    public boolean complete() {
+        return status.equals(COMPLETE);
+    }
+
+    /** What it came to, as far as runs are compared. */
+    public Outcome outcome() {
+        return new Outcome(metrics, structure);
+    }
 
     /** A run that could not begin. */
     static RunRecord failed(int run, String cause) {
@@ -57,35 +60,27 @@ public record RunRecord(
     }
 
     /** What a log comes to. */
-    public static RunRecord of(int run, List<LogRecord> log, LogSummary summary) {
+    static RunRecord of(int run, List<LogRecord> log, LogSummary summary) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         Map<String, List<String>> columns = new LinkedHashMap<>();
         keep("deals", DealsTable.of(log), rows, columns);
         keep("leverage", lastQuarter(LeverageTable.of(log)), rows, columns);
         keep("alliances", lastQuarter(AlliancesTable.of(log)), rows, columns);
         keep("market", MarketTable.of(log), rows, columns);
-        String cause = last(log, FaultObserved.class)
+        String cause = Outcome.last(log, FaultObserved.class)
                 .map(fault -> fault.actor().map(a -> a + ": ").orElse("") + fault.what())
                 .orElse("");
+        Outcome outcome = Outcome.of(log);
         return new RunRecord(
                 run,
                 cause.isEmpty() ? COMPLETE : "fault",
                 cause,
                 summary.hash(),
                 summary.lines(),
-                metrics(log),
-                last(log, AllianceChanged.class).map(AllianceChanged::structure).orElse(""),
+                outcome.metrics(),
+                outcome.structure(),
                 rows,
                 columns);
-    }
-
-    private static <E extends Event> java.util.Optional<E> last(List<LogRecord> log, Class<E> kind) {
-        for (int i = log.size() - 1; i >= 0; i--) {
-            if (kind.isInstance(log.get(i).payload())) {
-                return java.util.Optional.of(kind.cast(log.get(i).payload()));
-            }
-        }
-        return java.util.Optional.empty();
     }
 
     private static void keep(
@@ -107,28 +102,5 @@ public record RunRecord(
             }
         }
         return new Table(table.columns(), rows);
-    }
-
-    /** Deals by fate, the industry's indices at the end, and everybody's utility then. */
-    private static Map<String, Double> metrics(List<LogRecord> log) {
-        Map<String, Double> metrics = new TreeMap<>();
-        last(log, RunEnded.class).ifPresent(ended -> {
-            metrics.put("signed", (double) ended.signed());
-            metrics.put("failed", (double) ended.failed());
-            metrics.put("blocked", (double) ended.blocked());
-        });
-        long amended = log.stream()
-                .filter(line -> line.payload() instanceof DealSigned signed
-                        && signed.amends().isPresent())
-                .count();
-        metrics.put("amended", (double) amended);
-        last(log, IndicesMeasured.class).ifPresent(measured -> metrics.putAll(measured.indices()));
-        for (LogRecord line : log) {
-            if (line.payload() instanceof ActorUpdated updated
-                    && updated.figures().containsKey("utilityUsdBn")) {
-                metrics.put("utilityUsdBn." + updated.actor(), updated.figures().get("utilityUsdBn"));
-            }
-        }
-        return metrics;
     }
 }

@@ -1,15 +1,12 @@
 package io.entente.experiment;
 
-import io.entente.engine.Engine;
 import io.entente.engine.FaultException;
 import io.entente.engine.HostProvider;
-import io.entente.engine.ProgressListener;
 import io.entente.eventlog.EventLogWriter;
 import io.entente.eventlog.RecordedLog;
 import io.entente.quantity.Check;
 import io.entente.reading.InvalidScenarioException;
 import io.entente.reading.ScenarioReader;
-import io.entente.scenario.Scenario;
 import io.entente.scenario.Sweep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,18 +33,18 @@ import java.util.function.IntConsumer;
 public final class SweepRun {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int SCENARIOS_KEPT = 256;
+    private static final int SIMULATIONS_KEPT = 256;
 
     private final Sweep sweep;
     private final List<Cell> cells;
     private final Path folder;
     private final Manner manner;
-    private final Map<Integer, Scenario> scenarios = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Integer, Simulation> simulations = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Scenario> eldest) {
-            return size() > SCENARIOS_KEPT;
+        protected boolean removeEldestEntry(Map.Entry<Integer, Simulation> eldest) {
+            return size() > SIMULATIONS_KEPT;
         }
     };
 
@@ -75,16 +72,11 @@ public final class SweepRun {
     }
 
     /** A sweep whose results go to a folder that exists. */
-    public SweepRun(Sweep sweep, Path folder, Manner manner) {
+    public SweepRun(Sweep sweep, List<Cell> cells, Path folder, Manner manner) {
         this.sweep = sweep;
-        this.cells = Designs.cells(sweep);
+        this.cells = List.copyOf(cells);
         this.folder = folder;
         this.manner = manner;
-    }
-
-    /** The cells of the design. */
-    public List<Cell> cells() {
-        return cells;
     }
 
     /** The runs of this shard that are not finished yet, in order. */
@@ -111,14 +103,13 @@ public final class SweepRun {
     public void run(List<Integer> missing, IntConsumer progress, BooleanSupplier interrupted) {
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
-        WorkerFiles files = WorkerFiles.of(folder);
         ExecutorService workers = Executors.newFixedThreadPool(manner.jobs());
         try {
             List<Future<?>> ends = new ArrayList<>();
             for (int w = 0; w < manner.jobs(); w++) {
                 String name = (manner.shards() > 1 ? manner.shard() + "of" + manner.shards() + "-" : "") + w;
                 ends.add(workers.submit(() -> {
-                    try (WorkerFiles.Worker out = files.open(name)) {
+                    try (WorkerFiles.Worker out = WorkerFiles.open(folder, name)) {
                         int index = next.getAndIncrement();
                         while (index < missing.size() && !interrupted.getAsBoolean()) {
                             out.append(run(missing.get(index)));
@@ -145,31 +136,25 @@ public final class SweepRun {
     private RunRecord run(int number) {
         Replication which = Replication.of(sweep, cells, number);
         try {
-            return execute(which, scenario(which.cell()));
+            return execute(which, simulation(which.cell()));
         } catch (InvalidScenarioException | FaultException | IllegalArgumentException failure) {
             return RunRecord.failed(number, String.valueOf(failure.getMessage()));
         }
     }
 
     /** The scenario of a cell; read once for a while. */
-    private Scenario scenario(Cell cell) {
-        synchronized (scenarios) {
-            return scenarios.computeIfAbsent(
+    private Simulation simulation(Cell cell) {
+        synchronized (simulations) {
+            return simulations.computeIfAbsent(
                     cell.index(),
-                    index -> ScenarioReader.read(Path.of(sweep.scenario()), cell.overrides(sweep), manner.agents()));
+                    index -> Simulation.of(
+                            ScenarioReader.read(Path.of(sweep.scenario()), cell.overrides(sweep), manner.agents())));
         }
     }
 
-    private RunRecord execute(Replication which, Scenario scenario) {
-        HostProvider.Options options = new HostProvider.Options(PATIENCE, Optional.empty(), false);
+    private RunRecord execute(Replication which, Simulation simulation) {
         try (RecordedLog log = log(which.run())) {
-            new Engine(
-                            scenario,
-                            ScenarioReader.hash(scenario),
-                            which.seed(),
-                            HostProvider.named(manner.engine()),
-                            options)
-                    .run(log, ProgressListener.NONE, () -> false);
+            simulation.run(which.seed(), HostProvider.named(manner.engine()), PATIENCE, log);
             return RunRecord.of(which.run(), List.copyOf(log.records()), log.summary());
         }
     }

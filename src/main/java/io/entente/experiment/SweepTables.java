@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -41,9 +42,11 @@ public final class SweepTables {
     /**
      * Writes them as CSV.
      *
+     * @return why runs failed, by their numbers
      * @throws UncheckedIOException where one cannot be written
      */
-    public void write(Path folder) {
+    public SortedMap<Integer, String> write(Path folder) {
+        SortedMap<Integer, String> failures = new TreeMap<>();
         try {
             Columns columns = columns();
             Map<String, BufferedWriter> out = new LinkedHashMap<>();
@@ -53,7 +56,11 @@ public final class SweepTables {
                     out.get(table).write(header(columns, table));
                 }
                 for (int run : files.runs()) {
-                    write(files.record(run), columns, out);
+                    RunRecord done = files.record(run);
+                    write(done, columns, out);
+                    if (!done.complete()) {
+                        failures.put(run, done.cause());
+                    }
                 }
             } finally {
                 for (BufferedWriter writer : out.values()) {
@@ -66,6 +73,7 @@ public final class SweepTables {
                         folder.resolve(table + ".csv"),
                         StandardCopyOption.REPLACE_EXISTING);
             }
+            return failures;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the tables to " + folder + ": " + e, e);
         }
@@ -140,17 +148,5 @@ public final class SweepTables {
         for (String row : done.tables().getOrDefault(table, List.of())) {
             out.write(key + "," + (same ? row : Fields.placed(row, own, all)) + "\n");
         }
-    }
-
-    /** Metrics of all complete runs: by run number, then by name. */
-    public Map<Integer, Map<String, Double>> metrics() {
-        Map<Integer, Map<String, Double>> metrics = new TreeMap<>();
-        for (int run : files.runs()) {
-            RunRecord done = files.record(run);
-            if (done.status().equals(RunRecord.COMPLETE)) {
-                metrics.put(run, done.metrics());
-            }
-        }
-        return metrics;
     }
 }

@@ -122,7 +122,7 @@ public final class WorkerFiles {
     }
 
     /** Begins a worker's file or goes on with it. */
-    Worker open(String name) {
+    static Worker open(Path folder, String name) {
         try {
             return new Worker(Files.newOutputStream(
                     folder.resolve(PREFIX + name + SUFFIX), StandardOpenOption.CREATE, StandardOpenOption.APPEND));

@@ -7,10 +7,6 @@ import java.util.Map;
 /** A scenario's tree without an actor: no list names it, and what is between it and another is gone. */
 record Absence(String actor) {
 
-    static Absence of(String actor) {
-        return new Absence(actor);
-    }
-
     Node in(Node node) {
         if (node instanceof Node.Sequence list) {
             List<Node> left = list.items().stream()

@@ -69,7 +69,7 @@ final class Overrides {
         if (!state.equals("on") && !state.equals("off")) {
             faults.add(start, "the actor (" + actor + ") must be on or off", "write " + actor + "=off");
         }
-        return state.equals("off") ? (Node.Mapping) Absence.of(actor).in(root) : root;
+        return state.equals("off") ? (Node.Mapping) new Absence(actor).in(root) : root;
     }
 
     private Optional<List<Object>> steps(String path, Place start) {
