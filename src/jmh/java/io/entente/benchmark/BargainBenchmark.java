@@ -30,7 +30,8 @@ public class BargainBenchmark {
     /** Tabulates the utilities. */
     @Setup
     public void tabulate() {
-        utilities = RandomDomain.of(5, 10).stream().map(LinearAdditive::utilities).toArray(double[][]::new);
+        utilities =
+                RandomDomain.of(5, 10).stream().map(LinearAdditive::utilities).toArray(double[][]::new);
     }
 
     /** Rational outcomes, frontier, four solutions and opposition. */
@@ -38,8 +39,7 @@ public class BargainBenchmark {
     public void analysis(Blackhole hole) {
         FiniteBargain bargain = FiniteBargain.of(utilities, 0.3, 0.3);
         hole.consume(bargain.frontier());
-        hole.consume(List.of(
-                bargain.nash(), bargain.kalaiSmorodinsky(), bargain.egalitarian(), bargain.utilitarian()));
+        hole.consume(List.of(bargain.nash(), bargain.kalaiSmorodinsky(), bargain.egalitarian(), bargain.utilitarian()));
         hole.consume(bargain.opposition());
     }
 }

@@ -22,7 +22,9 @@ final class RandomDomain {
                 IntStream.range(0, issues)
                         .mapToObj(i -> new Issue(
                                 "issue " + i,
-                                IntStream.range(0, values).mapToObj(v -> "value " + v).toList()))
+                                IntStream.range(0, values)
+                                        .mapToObj(v -> "value " + v)
+                                        .toList()))
                         .toList());
         return IntStream.range(0, 2)
                 .mapToObj(party -> new LinearAdditive(
@@ -30,7 +32,9 @@ final class RandomDomain {
                         domain,
                         Stream.generate(() -> 1.0 / issues).limit(issues).toList(),
                         IntStream.range(0, issues)
-                                .mapToObj(i -> Stream.generate(random::nextDouble).limit(values).toList())
+                                .mapToObj(i -> Stream.generate(random::nextDouble)
+                                        .limit(values)
+                                        .toList())
                                 .toList(),
                         0,
                         Optional.empty()))

@@ -67,7 +67,9 @@ final class Store implements AutoCloseable {
                 Path parquet = folder.resolve(table + ".parquet");
                 statement.execute("create view " + table + " as select * from "
                         + (Files.exists(parquet)
-                                ? "read_parquet(" + quoted(parquet) + ")"
+                                ? "read_parquet("
+                                        + quoted(Files.isDirectory(parquet) ? parquet.resolve("*.parquet") : parquet)
+                                        + ")"
                                 : "read_csv(" + quoted(folder.resolve(table + ".csv"))
                                         + ", header = true, quote = '\"', sample_size = -1)"));
             }

@@ -4,6 +4,7 @@ import io.entente.experiment.Cell;
 import io.entente.experiment.Designs;
 import io.entente.experiment.Outcome;
 import io.entente.experiment.Replication;
+import io.entente.experiment.Replicator;
 import io.entente.experiment.RunRecord;
 import io.entente.experiment.WorkerFiles;
 import io.entente.quantity.Check;
@@ -65,6 +66,11 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
     /** The scenario of a cell. */
     Scenario scenario(Cell cell) {
         return ScenarioReader.read(path.resolve(SCENARIO), cell.overrides(sweep));
+    }
+
+    /** Carries out runs of the sweep by what the folder says of it alone, wherever it can be read. */
+    Replicator replicator(String engine) {
+        return new Replicator(sweep.of(path.resolve(SCENARIO).toString()), cells, engine, Optional.empty());
     }
 
     /** The cell of a number. */

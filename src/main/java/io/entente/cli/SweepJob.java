@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
@@ -65,19 +66,32 @@ final class SweepJob {
         SweepFolder.describe(folder, sweep, terminal.agents());
     }
 
+    /** Runs what is missing on this machine. */
     int run(How how) {
-        SweepRun.Manner manner = manner(how);
+        SweepRun run = new SweepRun(sweep, cells, folder, manner(how));
+        return run(run::missing, (of, missing, done, stop) -> run.run(missing, done, stop), again(how), how.json());
+    }
+
+    /** Has what is missing run by others. */
+    int run(Workforce workforce, String again, boolean json) {
+        return run(new SweepRun(sweep, cells, folder, SweepRun.Manner.ALONE)::missing, workforce, again, json);
+    }
+
+    private int run(Supplier<List<Integer>> missing, Workforce workforce, String again, boolean json) {
         claim();
-        SweepRun run = new SweepRun(sweep, cells, folder, manner);
-        List<Integer> missing = run.missing();
-        try (Interruption interruption =
-                Interruption.watch(terminal, "the sweep ends after the runs at hand", again(how))) {
-            try (ProgressBar bar = BarLine.bar("runs", missing.size(), terminal)) {
-                run.run(missing, bar::stepTo, interruption);
+        List<Integer> runs = missing.get();
+        try (Interruption interruption = Interruption.watch(terminal, "the sweep ends after the runs at hand", again)) {
+            try (ProgressBar bar = BarLine.bar("runs", runs.size(), terminal)) {
+                workforce.carryOut(new SweepFolder(folder, sweep, cells), runs, bar::stepTo, interruption);
             }
-            int code = report(how.json());
+            int code = report(json);
             return interruption.getAsBoolean() ? ExitCode.INTERRUPTED : code;
         }
+    }
+
+    /** Folder of the results. */
+    Path folder() {
+        return folder;
     }
 
     private SweepRun.Manner manner(How how) {

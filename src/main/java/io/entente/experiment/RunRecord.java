@@ -1,5 +1,8 @@
 package io.entente.experiment;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.entente.event.FaultObserved;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.LogSummary;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a sweep keeps of a run: one line of a worker's file.
@@ -43,6 +47,28 @@ public record RunRecord(
     public static final List<String> TABLES = List.of("deals", "leverage", "alliances", "market");
 
     private static final String COMPLETE = "complete";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    /** As one line of JSON, without its end. */
+    public String line() {
+        try {
+            return MAPPER.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("What a run came to cannot be written as JSON", impossible);
+        }
+    }
+
+    /** What a line says; empty for a line that was cut short. */
+    public static Optional<RunRecord> parse(String line) {
+        try {
+            return Optional.of(MAPPER.readValue(line, RunRecord.class));
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        }
+    }
 
     /** Whether it came to its end. */
     public boolean complete() {

@@ -1,22 +1,15 @@
 package io.entente.experiment;
 
-import io.entente.engine.FaultException;
-import io.entente.engine.HostProvider;
 import io.entente.eventlog.EventLogWriter;
 import io.entente.eventlog.RecordedLog;
 import io.entente.quantity.Check;
-import io.entente.reading.InvalidScenarioException;
-import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Sweep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,21 +25,11 @@ import java.util.function.IntConsumer;
  */
 public final class SweepRun {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int SIMULATIONS_KEPT = 256;
-
     private final Sweep sweep;
     private final List<Cell> cells;
     private final Path folder;
     private final Manner manner;
-    private final Map<Integer, Simulation> simulations = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Simulation> eldest) {
-            return size() > SIMULATIONS_KEPT;
-        }
-    };
+    private final Replicator replicator;
 
     /**
      * How a sweep is run; nothing here changes what a run comes to.
@@ -59,6 +42,9 @@ public final class SweepRun {
      * @param agents one more folder with profiles; empty for none
      */
     public record Manner(int jobs, int shard, int shards, String engine, boolean keepLogs, Optional<Path> agents) {
+
+        /** One worker, every run, in process. */
+        public static final Manner ALONE = new Manner(1, 1, 1, "direct", false, Optional.empty());
 
         public Manner {
             Check.that(jobs >= 1, "number of jobs", jobs, "be at least 1", "write 2");
@@ -77,6 +63,7 @@ public final class SweepRun {
         this.cells = List.copyOf(cells);
         this.folder = folder;
         this.manner = manner;
+        this.replicator = new Replicator(sweep, cells, manner.engine(), manner.agents());
     }
 
     /** The runs of this shard that are not finished yet, in order. */
@@ -112,7 +99,8 @@ public final class SweepRun {
                     try (WorkerFiles.Worker out = WorkerFiles.open(folder, name)) {
                         int index = next.getAndIncrement();
                         while (index < missing.size() && !interrupted.getAsBoolean()) {
-                            out.append(run(missing.get(index)));
+                            int run = missing.get(index);
+                            out.append(replicator.run(run, () -> log(run)).line());
                             progress.accept(done.incrementAndGet());
                             index = next.getAndIncrement();
                         }
@@ -130,32 +118,6 @@ public final class SweepRun {
             Thread.currentThread().interrupt();
         } finally {
             workers.shutdownNow();
-        }
-    }
-
-    private RunRecord run(int number) {
-        Replication which = Replication.of(sweep, cells, number);
-        try {
-            return execute(which, simulation(which.cell()));
-        } catch (InvalidScenarioException | FaultException | IllegalArgumentException failure) {
-            return RunRecord.failed(number, String.valueOf(failure.getMessage()));
-        }
-    }
-
-    /** The scenario of a cell; read once for a while. */
-    private Simulation simulation(Cell cell) {
-        synchronized (simulations) {
-            return simulations.computeIfAbsent(
-                    cell.index(),
-                    index -> Simulation.of(
-                            ScenarioReader.read(Path.of(sweep.scenario()), cell.overrides(sweep), manner.agents())));
-        }
-    }
-
-    private RunRecord execute(Replication which, Simulation simulation) {
-        try (RecordedLog log = log(which.run())) {
-            simulation.run(which.seed(), HostProvider.named(manner.engine()), PATIENCE, log);
-            return RunRecord.of(which.run(), List.copyOf(log.records()), log.summary());
         }
     }
 

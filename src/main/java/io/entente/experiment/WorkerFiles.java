@@ -1,8 +1,5 @@
 package io.entente.experiment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -12,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,9 +18,6 @@ import java.util.stream.Stream;
  */
 public final class WorkerFiles {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .build();
     private static final String PREFIX = "worker-";
     private static final String SUFFIX = ".jsonl";
 
@@ -87,15 +80,7 @@ public final class WorkerFiles {
     }
 
     private void place(Path file, long offset, int length, String line) {
-        parse(line).ifPresent(done -> places.putIfAbsent(done.run(), new Place(file, offset, length)));
-    }
-
-    private static Optional<RunRecord> parse(String line) {
-        try {
-            return Optional.of(MAPPER.readValue(line, RunRecord.class));
-        } catch (JsonProcessingException broken) {
-            return Optional.empty();
-        }
+        RunRecord.parse(line).ifPresent(done -> places.putIfAbsent(done.run(), new Place(file, offset, length)));
     }
 
     /** Whether a run has been finished. */
@@ -115,14 +100,14 @@ public final class WorkerFiles {
             byte[] line = new byte[place.length];
             file.seek(place.offset);
             file.readFully(line);
-            return parse(new String(line, StandardCharsets.UTF_8)).orElseThrow();
+            return RunRecord.parse(new String(line, StandardCharsets.UTF_8)).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read run " + run + " in " + place.file + ": " + e, e);
         }
     }
 
     /** Begins a worker's file or goes on with it. */
-    static Worker open(Path folder, String name) {
+    public static Worker open(Path folder, String name) {
         try {
             return new Worker(Files.newOutputStream(
                     folder.resolve(PREFIX + name + SUFFIX), StandardOpenOption.CREATE, StandardOpenOption.APPEND));
@@ -132,7 +117,7 @@ public final class WorkerFiles {
     }
 
     /** A worker's file, open for more. */
-    static final class Worker implements AutoCloseable {
+    public static final class Worker implements AutoCloseable {
 
         private final OutputStream out;
 
@@ -140,13 +125,13 @@ public final class WorkerFiles {
             this.out = out;
         }
 
-        /** Appends a finished run: one write of a whole line. */
-        void append(RunRecord done) {
+        /** Appends the line of a finished run in one write. */
+        public void append(String line) {
             try {
-                out.write((MAPPER.writeValueAsString(done) + "\n").getBytes(StandardCharsets.UTF_8));
+                out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot write what run " + done.run() + " came to: " + e, e);
+                throw new UncheckedIOException("Cannot write what a run came to: " + e, e);
             }
         }
 

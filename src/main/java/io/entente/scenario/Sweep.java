@@ -76,4 +76,9 @@ public record Sweep(
         set = List.copyOf(set);
         factors = List.copyOf(factors);
     }
+
+    /** The same experiment with another base scenario, or the same one in another place. */
+    public Sweep of(String otherScenario) {
+        return new Sweep(name, title, otherScenario, set, factors, design, points, replications, seed);
+    }
 }

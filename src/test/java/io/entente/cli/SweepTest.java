@@ -78,6 +78,14 @@ class SweepTest {
         assertThat(tables("one").get(0).lines()).hasSize(21);
     }
 
+    /** Who carries the messages changes what the log says of the host, and nothing that was negotiated. */
+    @Test
+    void agentsOnJadeComeToTheSame() throws IOException {
+        assertThat(sweep("direct").code()).isEqualTo(ExitCode.OK);
+        assertThat(sweep("jade", "--engine", "jade").code()).isEqualTo(ExitCode.OK);
+        assertThat(tables("jade")).isEqualTo(tables("direct"));
+    }
+
     /** A process that ends at any moment leaves whole lines and perhaps a piece of one; the same command goes on. */
     @Test
     void anInterruptionCostsTheRunAtHandAndNothingElse() throws IOException {

@@ -1,0 +1,80 @@
+package io.entente.experiment;
+
+import io.entente.engine.FaultException;
+import io.entente.engine.HostProvider;
+import io.entente.eventlog.RecordedLog;
+import io.entente.reading.InvalidScenarioException;
+import io.entente.reading.ScenarioReader;
+import io.entente.scenario.Sweep;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Carries out single runs of a sweep: what one comes to depends on the sweep and its number alone, wherever it is carried out.
+ * Safe for use by several threads.
+ */
+public final class Replicator {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int SIMULATIONS_KEPT = 256;
+
+    private final Sweep sweep;
+    private final List<Cell> cells;
+    private final String engine;
+    private final Optional<Path> agents;
+    private final Map<Integer, Simulation> simulations = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Simulation> eldest) {
+            return size() > SIMULATIONS_KEPT;
+        }
+    };
+
+    /**
+     * For the runs of a sweep.
+     *
+     * @param sweep whose base scenario is read from its file
+     * @param cells of its design
+     * @param engine host of the runs
+     * @param agents one more folder with profiles; empty for none
+     */
+    public Replicator(Sweep sweep, List<Cell> cells, String engine, Optional<Path> agents) {
+        this.sweep = sweep;
+        this.cells = List.copyOf(cells);
+        this.engine = engine;
+        this.agents = agents;
+    }
+
+    /** Carries out a run, with a log of its own; one that fails is told of with its cause. */
+    public RunRecord run(int number, Supplier<RecordedLog> logs) {
+        Replication which = Replication.of(sweep, cells, number);
+        try {
+            return execute(which, simulation(which.cell()), logs);
+        } catch (InvalidScenarioException | FaultException | IllegalArgumentException failure) {
+            return RunRecord.failed(number, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /** The scenario of a cell; read once for a while. */
+    private Simulation simulation(Cell cell) {
+        synchronized (simulations) {
+            return simulations.computeIfAbsent(
+                    cell.index(),
+                    index -> Simulation.of(
+                            ScenarioReader.read(Path.of(sweep.scenario()), cell.overrides(sweep), agents)));
+        }
+    }
+
+    private RunRecord execute(Replication which, Simulation simulation, Supplier<RecordedLog> logs) {
+        try (RecordedLog log = logs.get()) {
+            simulation.run(which.seed(), HostProvider.named(engine), PATIENCE, log);
+            return RunRecord.of(which.run(), List.copyOf(log.records()), log.summary());
+        }
+    }
+}
