@@ -147,7 +147,7 @@ public record Clearing(
             double own = structure.ownModelRevenue(h, 0);
             double models = 0;
             for (Entry entry : structure.book().ofHyperscaler(h)) {
-                models += structure.modelRevenue(entry, 0);
+                models += structure.modelRevenue(entry)[0];
             }
             // a model's revenue is a part of the spend on its bundle; hosting comes out of the model's part
             double kept = structure.prices().margin(h) * spend + (1 - settings.hostingShare()) * (own + models);
@@ -219,7 +219,7 @@ public record Clearing(
                 double revenue = outlook.revenue(0);
                 double contracted = industry.labs().get(lab).ownComputeGw().value();
                 for (Entry entry : structure.book().ofLab(lab)) {
-                    contracted += structure.capacityGw(entry, 0);
+                    contracted += structure.capacityGw(entry)[0];
                 }
                 double needed = demand / structure.paths().servedPerGw(0);
                 double spot = Serving.spot(now.spotGw(), needed, contracted, settings);
@@ -244,15 +244,16 @@ public record Clearing(
             private void settle(Entry entry) {
                 Optional<ContractId> id = Optional.of(entry.contract().id());
                 ActorId cloud = entry.contract().hyperscaler();
-                double bill = structure.bill(entry, 0);
-                double cost = structure.capacityGw(entry, 0)
+                double bill = structure.bill(entry)[0];
+                double cost = structure.capacityGw(entry)[0]
                         * industry.hyperscalers()
                                 .get(entry.hyperscaler())
                                 .unitCostUsdBnPerGwYear()
                                 .value()
                         * state.hyperscalers().get(entry.hyperscaler()).unitCostFactor()
                         / 4;
-                double share = entry.contract().terms().distribution().labShare() * structure.modelRevenue(entry, 0);
+                double share = entry.contract().terms().distribution().labShare()
+                        * structure.modelRevenue(entry)[0];
                 double royalty = structure.paths().royaltyOwed(entry, 0)
                         ? entry.contract().terms().royalty().share() * result.revenueUsdBn()
                         : 0;

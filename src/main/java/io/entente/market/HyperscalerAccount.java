@@ -14,6 +14,7 @@ final class HyperscalerAccount {
     private final int hyperscaler;
     private final Hyperscaler type;
     private final List<Entry> contracts;
+    private final double unitCost;
     private double competitiveness;
     private double royalties;
     private double utilisation;
@@ -31,6 +32,8 @@ final class HyperscalerAccount {
         this.hyperscaler = hyperscaler;
         this.type = structure.industry().hyperscalers().get(hyperscaler);
         this.contracts = structure.book().ofHyperscaler(hyperscaler);
+        this.unitCost = type.unitCostUsdBnPerGwYear().value()
+                * structure.state().hyperscalers().get(hyperscaler).unitCostFactor();
         roll(labs);
         this.hedge = hedge(labs);
         HyperscalerState state = structure.state().hyperscalers().get(hyperscaler);
@@ -49,31 +52,51 @@ final class HyperscalerAccount {
         MarketSettings settings = structure.industry().settings();
         int horizon = structure.paths().length();
         int lastYear = Math.max(0, horizon - 4);
+        Link[] links = links();
         double own = 1;
         double common = 1;
         double last = 0;
         for (int t = 0; t < horizon; t++) {
             double earned = margin(t);
             double shared = 0;
-            for (Entry entry : contracts) {
-                double gross = structure.modelRevenue(entry, t);
-                earned += (1 - settings.hostingShare()) * gross;
-                shared += entry.contract().terms().distribution().labShare() * gross;
-                utilisation += common * structure.bill(entry, t) - own * cost(entry, t);
-                royalties += structure.paths().royaltyOwed(entry, t)
+            for (Link link : links) {
+                earned += (1 - settings.hostingShare()) * link.revenue[t];
+                shared += link.labShare * link.revenue[t];
+                utilisation += common * link.bill[t] - own * (link.capacityGw[t] * unitCost / 4);
+                royalties += link.royalty > 0 && structure.paths().royaltyOwed(link.entry, t)
                         ? common
-                                * entry.contract().terms().royalty().share()
-                                * labs.lab(entry.lab()).outlook().revenue(t)
+                                * link.royalty
+                                * labs.lab(link.entry.lab()).outlook().revenue(t)
                         : 0;
             }
             competitiveness += own * earned - common * shared;
-            utilisation -= own * congestion(t);
+            utilisation -= own * congestion(t, links);
             last += t >= lastYear ? earned - shared : 0;
             own /= 1 + type.discountRatePerQuarter().value();
             common /= 1 + settings.paymentDiscountRatePerQuarter();
         }
         double end = StrictMath.pow(1 + type.discountRatePerQuarter().value(), 1.0 - horizon);
         competitiveness += end * settings.terminalCloudMultiple() * last;
+    }
+
+    /** A contract with its paths at hand: rolling forward is what valuations spend their time on. */
+    private record Link(
+            Entry entry, double[] capacityGw, double[] bill, double[] revenue, double labShare, double royalty) {}
+
+    private Link[] links() {
+        Link[] links = new Link[contracts.size()];
+        for (int i = 0; i < links.length; i++) {
+            Entry entry = contracts.get(i);
+            var terms = entry.contract().terms();
+            links[i] = new Link(
+                    entry,
+                    structure.capacityGw(entry),
+                    structure.bill(entry),
+                    structure.modelRevenue(entry),
+                    terms.distribution().labShare(),
+                    terms.royalty().share());
+        }
+        return links;
     }
 
     /** End-user margin and the margin on the cloud's own model in a quarter. */
@@ -101,25 +124,16 @@ final class HyperscalerAccount {
                 / structure.paths().potential(0);
     }
 
-    private double unitCost() {
-        return type.unitCostUsdBnPerGwYear().value()
-                * structure.state().hyperscalers().get(hyperscaler).unitCostFactor();
-    }
-
-    private double cost(Entry entry, int quarter) {
-        return structure.capacityGw(entry, quarter) * unitCost() / 4;
-    }
-
     /** Running above the knee costs: weight × (utilisation − knee)² × capacity × unit cost, a quarter. */
-    private double congestion(int quarter) {
+    private double congestion(int quarter, Link[] links) {
         MarketSettings settings = structure.industry().settings();
         double capacity = structure.industry().capacityGw(hyperscaler, structure.state(), quarter);
         double used = type.baseUtilisation().value() * capacity;
-        for (Entry entry : contracts) {
-            used += structure.capacityGw(entry, quarter);
+        for (Link link : links) {
+            used += link.capacityGw[quarter];
         }
         double excess = capacity == 0 ? 0 : Math.max(0, used / capacity - settings.congestionKnee());
-        return settings.congestionWeight() * excess * excess * capacity * unitCost() / 4;
+        return settings.congestionWeight() * excess * excess * capacity * unitCost / 4;
     }
 
     private double hedge(Payoffs labs) {

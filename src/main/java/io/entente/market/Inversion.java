@@ -104,7 +104,7 @@ final class Inversion {
         double perGw = structure.paths().servedPerGw(0);
         double contracted = labs.get(lab).ownComputeGw().value();
         for (Book.Entry entry : structure.book().ofLab(lab)) {
-            contracted += structure.capacityGw(entry, 0);
+            contracted += structure.capacityGw(entry)[0];
         }
         double spot = Serving.spot(opening.labs().get(lab).spotGw(), demand / perGw, contracted, settings);
         return Serving.served(demand, perGw * (contracted + spot));

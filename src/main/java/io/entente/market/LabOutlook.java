@@ -3,6 +3,7 @@ package io.entente.market;
 import io.entente.actor.ModelLab;
 import io.entente.market.Book.Entry;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What lies before a lab under an alliance structure: demand, the compute that binds it, costs and cash. Present
@@ -20,6 +21,9 @@ final class LabOutlook {
     private final int lab;
     private final ModelLab type;
     private final List<Entry> contracts;
+    private final double[][] capacities;
+    private final double[][] billBy;
+    private final double[][] grossBy;
     private final double[] revenue;
     private final double[] grossVia;
     private final double[] paymentsTo;
@@ -39,6 +43,9 @@ final class LabOutlook {
         this.lab = lab;
         this.type = structure.industry().labs().get(lab);
         this.contracts = structure.book().ofLab(lab);
+        this.capacities = paths(structure::capacityGw);
+        this.billBy = paths(structure::bill);
+        this.grossBy = paths(structure::modelRevenue);
         int horizon = structure.paths().length();
         this.revenue = new double[horizon];
         this.grossVia = new double[horizon];
@@ -49,6 +56,14 @@ final class LabOutlook {
         this.spot = state.spotGw();
         this.balance = state.cashUsdBn();
         roll();
+    }
+
+    private double[][] paths(Function<Entry, double[]> path) {
+        double[][] paths = new double[contracts.size()][];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = path.apply(contracts.get(i));
+        }
+        return paths;
     }
 
     private void roll() {
@@ -76,8 +91,8 @@ final class LabOutlook {
         MarketSettings settings = structure.industry().settings();
         Paths paths = structure.paths();
         double contracted = type.ownComputeGw().value();
-        for (Entry entry : contracts) {
-            contracted += structure.capacityGw(entry, quarter);
+        for (double[] capacity : capacities) {
+            contracted += capacity[quarter];
         }
         double demand = factor * structure.ownDemand(lab, quarter);
         double perGw = paths.servedPerGw(quarter);
@@ -93,8 +108,8 @@ final class LabOutlook {
     private void meet(int quarter, double discount) {
         for (int i = 0; i < contracts.size(); i++) {
             Entry entry = contracts.get(i);
-            double gross = structure.modelRevenue(entry, quarter);
-            double bill = structure.bill(entry, quarter);
+            double gross = grossBy[i][quarter];
+            double bill = billBy[i][quarter];
             grossVia[quarter] += gross;
             via += discount * entry.contract().terms().distribution().labShare() * gross;
             bills += discount * bill;

@@ -25,6 +25,8 @@ final class Paths {
     /** Capacity under the contracts of the state: most structures hold nearly all of them. */
     private final IdentityHashMap<Contract, double[]> capacities = new IdentityHashMap<>();
 
+    private final IdentityHashMap<Contract, double[]> bills = new IdentityHashMap<>();
+
     Paths(Industry industry, MarketState state) {
         this.industry = industry;
         this.state = state;
@@ -43,7 +45,10 @@ final class Paths {
         inertiaLeft = powers(settings.inertia());
         paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
         spotPrice = cheapestList(industry) * (1 + settings.spotPremium()) / 4;
-        state.contracts().forEach(contract -> capacities.put(contract, capacity(contract)));
+        for (Contract contract : state.contracts()) {
+            capacities.put(contract, capacity(contract));
+            bills.put(contract, bill(contract));
+        }
     }
 
     private static double fiveYears(double ratePerYear) {
@@ -144,15 +149,24 @@ final class Paths {
         return path;
     }
 
-    /** What a GW-year costs the lab in a quarter, USD bn; renewals at list. */
-    double pricePerGwYear(Entry entry, int quarter) {
-        boolean inTerm = state.period() + quarter < entry.contract().endPeriod();
-        return inTerm
-                ? entry.contract().pricePerGwYearUsdBn()
-                : industry.hyperscalers()
-                        .get(entry.hyperscaler())
-                        .listPriceUsdBnPerGwYear()
-                        .value();
+    /** What a contract's capacity costs the lab by quarter, USD bn; renewals at list. Not to be changed. */
+    double[] bill(Entry entry) {
+        double[] known = bills.get(entry.contract());
+        return known == null ? bill(entry.contract()) : known;
+    }
+
+    private double[] bill(Contract contract) {
+        double[] capacity = capacityGw(contract);
+        double[] path = new double[capacity.length];
+        double list = industry.hyperscalers()
+                .get(industry.hyperscaler(contract.hyperscaler()))
+                .listPriceUsdBnPerGwYear()
+                .value();
+        for (int t = 0; t < path.length; t++) {
+            boolean inTerm = state.period() + t < contract.endPeriod();
+            path[t] = capacity[t] * (inTerm ? contract.pricePerGwYearUsdBn() : list) / 4;
+        }
+        return path;
     }
 
     /** Whether the royalty of a contract is owed in a quarter. */

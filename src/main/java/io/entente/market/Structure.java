@@ -19,6 +19,8 @@ final class Structure {
     private final double[][] cloudShare;
     private final List<Double> inertias;
     private final double[][] capacities;
+    private final double[][] bills;
+    private final double[][] revenues;
     private final ExclusivityPrices exclusivity;
     private final Promises promises;
     private final boolean[] somebodyPreferred;
@@ -42,6 +44,8 @@ final class Structure {
         this.prices = demand.prices();
         this.demand = demand;
         this.capacities = new double[book.entries().size()][];
+        this.bills = new double[capacities.length][];
+        this.revenues = new double[capacities.length][];
         this.cloudShare = new double[book.hyperscalers()][];
         List<Double> found = new ArrayList<>(cloudShare.length);
         for (int h = 0; h < cloudShare.length; h++) {
@@ -150,19 +154,24 @@ final class Structure {
         return inertias;
     }
 
-    /** Capacity that the lab of a contract has under it in a quarter, GW. */
-    double capacityGw(Entry entry, int quarter) {
+    /** Capacity that the lab of a contract has under it, by quarter, GW. Not to be changed. */
+    double[] capacityGw(Entry entry) {
         double[] path = capacities[entry.index()];
         if (path == null) {
             path = paths.capacityGw(entry.contract());
             capacities[entry.index()] = path;
         }
-        return path[quarter];
+        return path;
     }
 
-    /** What the lab of a contract pays for that capacity, USD bn. */
-    double bill(Entry entry, int quarter) {
-        return capacityGw(entry, quarter) * paths.pricePerGwYear(entry, quarter) / 4;
+    /** What the lab of a contract pays for that capacity, by quarter, USD bn. Not to be changed. */
+    double[] bill(Entry entry) {
+        double[] path = bills[entry.index()];
+        if (path == null) {
+            path = paths.bill(entry);
+            bills[entry.index()] = path;
+        }
+        return path;
     }
 
     /** Share of a cloud in the potential market. */
@@ -180,10 +189,18 @@ final class Structure {
         return industry.settings().modelShare() * spend(hyperscaler, quarter) * shares.within(hyperscaler, Shares.OWN);
     }
 
-    /** Revenue of a lab's model on a cloud, USD bn, after a preferred rival's volume limit. */
-    double modelRevenue(Entry entry, int quarter) {
-        double raw = rawModelRevenue(entry, quarter);
-        return somebodyPreferred[entry.lab()] && raw > 0 ? raw * preferredLimit(entry, quarter) : raw;
+    /** Revenue of a lab's model on a cloud, by quarter, USD bn, after a preferred rival's volume limit. Not to be changed. */
+    double[] modelRevenue(Entry entry) {
+        double[] path = revenues[entry.index()];
+        if (path == null) {
+            path = new double[paths.length()];
+            for (int t = 0; t < path.length; t++) {
+                double raw = rawModelRevenue(entry, t);
+                path[t] = somebodyPreferred[entry.lab()] && raw > 0 ? raw * preferredLimit(entry, t) : raw;
+            }
+            revenues[entry.index()] = path;
+        }
+        return path;
     }
 
     private double rawModelRevenue(Entry entry, int quarter) {

@@ -34,7 +34,7 @@ class StructureTest {
         Valuation world = economy.opening();
         Structure structure = world.structure(world.state());
         return structure.book().entries().stream()
-                .mapToDouble(e -> structure.modelRevenue(e, quarter))
+                .mapToDouble(e -> structure.modelRevenue(e)[quarter])
                 .toArray();
     }
 
@@ -67,7 +67,7 @@ class StructureTest {
             for (int h = 0; h < world.industry().hyperscalers().size(); h++) {
                 double sold = structure.ownModelRevenue(h, quarter);
                 for (Entry entry : structure.book().ofHyperscaler(h)) {
-                    sold += structure.modelRevenue(entry, quarter);
+                    sold += structure.modelRevenue(entry)[quarter];
                 }
                 double most = world.industry().settings().modelShare() * structure.spend(h, quarter);
                 assertThat(sold).isLessThanOrEqualTo(most + 1e-12);
@@ -103,8 +103,8 @@ class StructureTest {
                 .opening();
         Structure structure = world.structure(world.state());
         Entry entry = structure.book().entries().get(0);
-        assertThat(structure.capacityGw(entry, 19)).isEqualTo(0.25);
-        assertThat(structure.capacityGw(entry, 20)).isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
-        assertThat(structure.bill(entry, 20)).isCloseTo(0.25 * SETTINGS.renewalShare() * 12 / 4, within(1e-12));
+        assertThat(structure.capacityGw(entry)[19]).isEqualTo(0.25);
+        assertThat(structure.capacityGw(entry)[20]).isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
+        assertThat(structure.bill(entry)[20]).isCloseTo(0.25 * SETTINGS.renewalShare() * 12 / 4, within(1e-12));
     }
 }
