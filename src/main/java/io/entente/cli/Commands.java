@@ -13,6 +13,8 @@ final class Commands {
     private static final List<Listed> ALL = List.of(
             new Listed("run", "Runs a scenario and prints a summary."),
             new Listed("explain", "Tells the story of a run quarter by quarter."),
+            new Listed("report", "Draws the page of a run anew."),
+            new Listed("export", "Turns parts of a run into other programs' formats."),
             new Listed("analyze", "Draws the strategic picture of a moment."),
             new Listed("verify", "Checks a run, and runs it again to compare."),
             new Listed("validate", "Checks scenarios without running them."),
@@ -57,6 +59,8 @@ final class Commands {
         return switch (name) {
             case "run" -> new RunCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
+            case "report" -> new ReportCommand(terminal);
+            case "export" -> new ExportCommand(terminal);
             case "analyze" -> new AnalyzeCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "validate" -> new ValidateCommand(terminal);

@@ -67,6 +67,7 @@ final class RunJob {
                         execution.seed()),
                 status,
                 summary);
+        ReportCommand.draw(log.records(), folder);
         report(log.records(), folder);
         return exitCode(status, log.records());
     }

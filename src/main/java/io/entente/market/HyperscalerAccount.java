@@ -80,21 +80,29 @@ final class HyperscalerAccount {
     }
 
     /** A contract with its paths at hand: rolling forward is what valuations spend their time on. */
-    private record Link(
-            Entry entry, double[] capacityGw, double[] bill, double[] revenue, double labShare, double royalty) {}
+    private static final class Link {
+
+        private final Entry entry;
+        private final double[] capacityGw;
+        private final double[] bill;
+        private final double[] revenue;
+        private final double labShare;
+        private final double royalty;
+
+        Link(Structure structure, Entry entry) {
+            this.entry = entry;
+            this.capacityGw = structure.capacityGw(entry);
+            this.bill = structure.bill(entry);
+            this.revenue = structure.modelRevenue(entry);
+            this.labShare = entry.contract().terms().distribution().labShare();
+            this.royalty = entry.contract().terms().royalty().share();
+        }
+    }
 
     private Link[] links() {
         Link[] links = new Link[contracts.size()];
         for (int i = 0; i < links.length; i++) {
-            Entry entry = contracts.get(i);
-            var terms = entry.contract().terms();
-            links[i] = new Link(
-                    entry,
-                    structure.capacityGw(entry),
-                    structure.bill(entry),
-                    structure.modelRevenue(entry),
-                    terms.distribution().labShare(),
-                    terms.royalty().share());
+            links[i] = new Link(structure, contracts.get(i));
         }
         return links;
     }

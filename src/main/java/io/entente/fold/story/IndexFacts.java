@@ -60,12 +60,12 @@ public record IndexFacts(String name, String topic, double start, double end) {
     }
 
     /** The name as a person reads it, without its unit. */
-    String label() {
+    public String label() {
         return LABELS.getOrDefault(name, Words.spaced(name.replaceAll("(UsdBn|Gw|Multiple)$", "")));
     }
 
     /** A value in the unit of the name. */
-    String shown(double value) {
+    public String shown(double value) {
         if (isMoney()) {
             return Figures.usd(value);
         }
@@ -81,7 +81,7 @@ public record IndexFacts(String name, String topic, double start, double end) {
     }
 
     /** The change in the unit of the name. */
-    String change() {
+    public String change() {
         double change = end - start;
         String size = isMoney()
                 ? Figures.signedUsd(change)

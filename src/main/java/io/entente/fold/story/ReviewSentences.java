@@ -10,6 +10,7 @@ import io.entente.event.ReviewDecided;
 import io.entente.event.ReviewOpened;
 import io.entente.regulation.Remedy;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What regulators do with a deal. */
@@ -71,9 +72,10 @@ final class ReviewSentences {
             case REMEDIES -> " cleared it under remedies (" + remedies(event.remedies()) + ")";
             case BLOCK -> " prohibited it";
         };
-        String scores = event.scores().entrySet().stream()
-                .map(e -> Words.lower(e.getKey()).replace('-', ' ') + " " + Figures.ratio(e.getValue()))
-                .collect(Collectors.joining(", "));
+        String scores = new TreeMap<>(event.scores())
+                .entrySet().stream()
+                        .map(e -> Words.lower(e.getKey()).replace('-', ' ') + " " + Figures.ratio(e.getValue()))
+                        .collect(Collectors.joining(", "));
         return chronicle.name(event.regulator()) + ruling + "; probability of an intervention "
                 + Figures.percent(event.probability()) + (scores.isEmpty() ? "" : " (" + scores + ")") + ".";
     }

@@ -1,0 +1,67 @@
+package io.entente.cli;
+
+import io.entente.eventlog.EventLogReader;
+import io.entente.eventlog.LogRecord;
+import io.entente.eventlog.RunFolder;
+import io.entente.report.RunPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente report}. */
+@Command(
+        name = "report",
+        description = {
+            "Draws the page of a run anew: report.html in its folder.",
+            "One file that opens without a network: the story, the alliances over time, leverage, every talk, money, markets, "
+                    + "regulators, contracts, and a teaching mode."
+        },
+        footer = {"", "Example:", "  entente report runs/amazon-openai-s7-1"})
+final class ReportCommand implements Callable<Integer> {
+
+    /** The page in the folder of a run. It follows from the log and may be drawn anew, so the manifest leaves it out. */
+    static final String PAGE = "report.html";
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "RUN", description = "Folder of a run.")
+    private Path run = Path.of("");
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Where a page was written. */
+    record Written(String page) {}
+
+    @Override
+    public Integer call() {
+        RunFolder folder = RunFolder.open(run);
+        draw(EventLogReader.read(folder.file(RunFolder.LOG)), folder);
+        Written written = new Written(folder.file(PAGE).toString());
+        terminal.out().println(json ? Json.of(written) : written.page());
+        return ExitCode.OK;
+    }
+
+    /** Draws the page of a log into the folder of its run. */
+    static void draw(List<LogRecord> log, RunFolder folder) {
+        try {
+            String scenario = Files.readString(folder.file(RunJob.SCENARIO), StandardCharsets.UTF_8);
+            String hash =
+                    folder.manifest().map(manifest -> manifest.log().hash()).orElse("unknown: the run was not sealed");
+            folder.write(PAGE, RunPage.of(log, scenario, hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the scenario in " + folder.path() + ": " + e, e);
+        }
+    }
+}

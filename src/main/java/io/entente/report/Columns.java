@@ -1,0 +1,41 @@
+package io.entente.report;
+
+import io.entente.fold.Cell;
+import io.entente.fold.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tables column by column, as a page reads them. */
+final class Columns {
+
+    private Columns() {}
+
+    /** The columns by name; texts, numbers, flags, and null where nothing is known. */
+    static Map<String, List<Object>> of(Table table) {
+        Map<String, List<Object>> columns = new LinkedHashMap<>();
+        for (String name : table.columns()) {
+            columns.put(name, new ArrayList<>(table.rows().size()));
+        }
+        for (List<Cell> row : table.rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                columns.get(table.columns().get(i)).add(value(row.get(i)));
+            }
+        }
+        return columns;
+    }
+
+    private static Object value(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.text();
+        }
+        if (cell instanceof Cell.Real number) {
+            return number.number() + 0.0; // the log knows no negative zero
+        }
+        if (cell instanceof Cell.Whole whole) {
+            return whole.number();
+        }
+        return cell instanceof Cell.Flag flag ? flag.flag() : null;
+    }
+}
