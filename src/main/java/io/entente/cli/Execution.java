@@ -16,8 +16,13 @@ record Execution(Scenario scenario, String scenarioHash, long seed) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Runs to the end, or to a fault, which is then the last but one event. */
-    RunEnded.Status on(HostProvider host, HostProvider.Options options, EventSink sink, BooleanSupplier interrupted) {
-        return new Engine(scenario, scenarioHash, seed, host, options).run(sink, ProgressListener.NONE, interrupted);
+    RunEnded.Status on(
+            HostProvider host,
+            HostProvider.Options options,
+            EventSink sink,
+            ProgressListener listener,
+            BooleanSupplier interrupted) {
+        return new Engine(scenario, scenarioHash, seed, host, options).run(sink, listener, interrupted);
     }
 
     /** Runs again what has been run, by the quickest means and unseen. */

@@ -4,6 +4,7 @@ import io.entente.eventlog.EventLogReader;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.RunFolder;
 import io.entente.report.RunPage;
+import io.entente.report.TalkOutcomes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
             String scenario = Files.readString(folder.file(RunJob.SCENARIO), StandardCharsets.UTF_8);
             String hash =
                     folder.manifest().map(manifest -> manifest.log().hash()).orElse("unknown: the run was not sealed");
-            folder.write(PAGE, RunPage.of(log, scenario, hash));
+            folder.write(PAGE, RunPage.of(log, scenario, hash, TalkOutcomes.read(folder.file(TalkOutcomes.FILE))));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the scenario in " + folder.path() + ": " + e, e);
         }

@@ -8,9 +8,11 @@ import io.entente.eventlog.LogSummary;
 import io.entente.eventlog.Manifest;
 import io.entente.eventlog.RecordedLog;
 import io.entente.eventlog.RunFolder;
+import io.entente.fold.CsvWriter;
 import io.entente.fold.RunTables;
 import io.entente.fold.story.Summary;
 import io.entente.reading.ScenarioReader;
+import io.entente.report.TalkOutcomes;
 import io.entente.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,9 +55,11 @@ final class RunJob {
 
     private int execute(Execution execution, HostProvider host, RunFolder folder, Interruption interruption) {
         RecordedLog log = new RecordedLog(folder.openLog());
-        RunEnded.Status status = negotiate(execution, host, new Course(folder, log, interruption));
+        TalkOutcomes outcomes = new TalkOutcomes();
+        RunEnded.Status status = negotiate(execution, host, new Course(folder, log, outcomes, interruption));
         LogSummary summary = log.summary();
         RunTables.write(log.records(), folder);
+        folder.write(TalkOutcomes.FILE, out -> CsvWriter.write(outcomes.table(log.records()), out));
         String engine = host.name();
         folder.seal(
                 new Manifest.Provenance(
@@ -73,13 +77,13 @@ final class RunJob {
     }
 
     /** Where a run goes on its way. */
-    private record Course(RunFolder folder, RecordedLog log, Interruption interruption) {}
+    private record Course(RunFolder folder, RecordedLog log, TalkOutcomes outcomes, Interruption interruption) {}
 
     private RunEnded.Status negotiate(Execution execution, HostProvider host, Course course) {
         HostProvider.Options options = new HostProvider.Options(
                 manner.faultAfter(), Optional.of(course.folder().file(TRACE)), manner.gui());
         try (EventSink sink = manner.quiet() ? course.log() : new Progress(course.log(), terminal)) {
-            return execution.on(host, options, sink, course.interruption());
+            return execution.on(host, options, sink, course.outcomes(), course.interruption());
         }
     }
 

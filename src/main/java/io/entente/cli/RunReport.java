@@ -8,6 +8,7 @@ import io.entente.fold.story.Block;
 import io.entente.fold.story.Page;
 import io.entente.fold.story.Style;
 import io.entente.fold.story.Summary;
+import io.entente.report.TalkOutcomes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,7 @@ record RunReport(String folder, String logHash, List<String> files, Summary summ
         meanings.put("alliances.csv", "every alliance, by quarter");
         meanings.put("alliances.graphml", "the network, for graph programs");
         meanings.put("offers.csv", "every offer");
+        meanings.put(TalkOutcomes.FILE, "what was offered, and what might have been: frontier and solutions");
         meanings.put("actors.csv", "every actor's figures, by quarter");
         meanings.put("market.csv", "the market, by quarter");
         return java.util.Collections.unmodifiableMap(meanings);

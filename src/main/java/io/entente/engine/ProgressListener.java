@@ -1,6 +1,8 @@
 package io.entente.engine;
 
 import io.entente.eventlog.LogRecord;
+import io.entente.id.TalkId;
+import io.entente.preference.Appraisal;
 import io.entente.quantity.Quarter;
 import java.util.function.Supplier;
 
@@ -20,6 +22,14 @@ public interface ProgressListener {
      * @param world as it stands after the event; ask at once or never
      */
     default void happened(LogRecord event, Supplier<Situation> world) {}
+
+    /**
+     * A talk was opened.
+     *
+     * @param talk its id
+     * @param table what is on the table, as public types value it
+     */
+    default void talkOpened(TalkId talk, Appraisal table) {}
 
     /**
      * What happened in a quarter, for a line of progress.

@@ -227,6 +227,7 @@ final class Talking {
             world.coolOff(wanted.hyperscaler, wanted.lab);
             return Optional.empty();
         }
+        world.listener().talkOpened(id, table);
         TalkOpening opening = new TalkOpening(
                 id,
                 wanted.opener,

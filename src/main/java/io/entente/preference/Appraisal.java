@@ -4,6 +4,7 @@ import io.entente.deal.ComputePurchase;
 import io.entente.deal.Deal;
 import io.entente.deal.Equity;
 import io.entente.deal.Terms;
+import io.entente.game.bargaining.FiniteBargain;
 import io.entente.market.DealValue;
 import io.entente.market.Feasibility;
 import io.entente.market.MoneyTerms;
@@ -110,6 +111,11 @@ public final class Appraisal {
     /** The space the outcomes are numbered in. */
     public DealSpace space() {
         return space;
+    }
+
+    /** The outcomes as agreements between the hyperscaler and the lab; without one both gain nothing. Not copied. */
+    public FiniteBargain bargain() {
+        return FiniteBargain.of(new double[][] {hyperscaler, lab}, 0, 0);
     }
 
     /** The outcome with the largest gain of both together; of equals the first. */

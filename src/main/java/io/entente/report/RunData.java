@@ -63,10 +63,11 @@ record RunData(
             Map<String, Double> scores,
             String remedies) {}
 
-    static RunData of(List<LogRecord> log, String scenario, String logHash) {
+    static RunData of(List<LogRecord> log, String scenario, String logHash, Map<String, List<Object>> outcomes) {
         Summary summary = Summary.of(log);
         Map<String, Map<String, List<Object>>> tables = new TreeMap<>();
         RunTables.of(log).forEach((file, table) -> tables.put(file.replace(".csv", ""), Columns.of(table)));
+        tables.put("outcomes", outcomes);
         return new RunData(
                 summary,
                 Explanation.of(log, Optional.empty()),

@@ -18,10 +18,11 @@ public final class RunPage {
      * @param log of the whole run
      * @param scenario in full, as YAML
      * @param logHash hash of the log's last line
+     * @param outcomes of the talks, see {@link TalkOutcomes}; empty for a run that did not keep them
      * @throws IllegalArgumentException where the log does not begin with a run's start
      */
-    public static String of(List<LogRecord> log, String scenario, String logHash) {
-        RunData data = RunData.of(log, scenario, logHash);
+    public static String of(List<LogRecord> log, String scenario, String logHash, Map<String, List<Object>> outcomes) {
+        RunData data = RunData.of(log, scenario, logHash, outcomes);
         String title = data.summary().run().scenario() + ", seed "
                 + data.summary().run().seed();
         return HtmlPage.of("run", title, Map.of("run", data));

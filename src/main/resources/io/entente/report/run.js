@@ -158,6 +158,14 @@ page.unpack().then(({run}) => {
   talks.sort((a, b) => fateRank(a) - fateRank(b) || b.offers - a.offers);
   const byTalk = new Map();
   O.talk.forEach((t, i) => { if (!byTalk.has(t)) byTalk.set(t, []); byTalk.get(t).push(i); });
+  /* What an outcome is worth to both at public types, where the run kept it; frontier and solutions among all that was on the table. */
+  const V = T.outcomes, worth = new Map(), outcomesOf = new Map();
+  V.talk.forEach((t, i) => {
+    const point = {cloud: V.hyperscalerGainUsdBn[i], lab: V.labGainUsdBn[i], frontier: V.frontier[i], Nash: V.nash[i], 'Kalai–Smorodinsky': V.kalaiSmorodinsky[i], Egalitarian: V.egalitarian[i]};
+    worth.set(t + ' ' + V.outcome[i], point);
+    if (!outcomesOf.has(t)) outcomesOf.set(t, []);
+    outcomesOf.get(t).push(point);
+  });
   /* Offers of a talk as both sides valued them: the proposer when proposing, the other when answering. */
   function offersOf(talk) {
     const rows = byTalk.get(talk.id) ?? [];
@@ -169,17 +177,8 @@ page.unpack().then(({run}) => {
       return {row: i, seq: O.seq[i], round: O.round[i], by, action: O.action[i], cloud: cloudMoves ? own : other, lab: cloudMoves ? other : own, target: O.targetUsdBn[i], reservation: O.reservationUsdBn[i], rule: O.rule[i]};
     });
   }
-  const floor = (offers, side) => { const r = offers.find(o => o.by === side && o.reservation !== null); return r ? r.reservation : 0; };
-  function solutions(points, d) {
-    const best = (list, of) => list.reduce((a, b) => a === null || of(b) > of(a) ? b : a, null);
-    const rational = points.filter(o => o.cloud >= d[0] && o.lab >= d[1]);
-    if (!rational.length) return [];
-    const ideal = [Math.max(...rational.map(o => o.cloud)) - d[0] || 1, Math.max(...rational.map(o => o.lab)) - d[1] || 1];
-    return [['Nash', best(rational, o => (o.cloud - d[0]) * (o.lab - d[1]))],
-      ['Kalai–Smorodinsky', best(rational, o => Math.min((o.cloud - d[0]) / ideal[0], (o.lab - d[1]) / ideal[1]))],
-      ['Egalitarian', best(rational, o => Math.min(o.cloud - d[0], o.lab - d[1]))]];
-  }
-  const frontier = points => points.filter(o => !points.some(q => q !== o && q.cloud >= o.cloud && q.lab >= o.lab && (q.cloud > o.cloud || q.lab > o.lab))).sort((a, b) => a.cloud - b.cloud);
+  const known = talk => outcomesOf.get(talk.id) ?? [];
+  const at = o => worth.get(talk.id + ' ' + O.outcome[o.row]);
   let talk = talks[0], until = 0, offers = [];
   const choose = el('select', {id: 'talk', 'aria-label': 'Talk', onchange: () => pick(talks[choose.selectedIndex])}, talks.map(t => el('option', {}, D.openedQuarter[t.row] + '  ' + name(t.hyperscaler) + ' – ' + name(t.lab) + '  (' + t.fate + (D.cause[t.row] ? ', ' + D.cause[t.row] : '') + ', ' + t.offers + ' offers)')));
   const round = el('input', {type: 'range', id: 'round', min: 0, value: 0, 'aria-label': 'Offers shown', oninput: () => { until = Number(round.value); haggle(); }});
@@ -187,12 +186,12 @@ page.unpack().then(({run}) => {
   const termColumns = Object.keys(O).slice(Object.keys(O).indexOf('estimate') + 1);
   const terms = i => termColumns.filter(c => O[c][i] !== null && O[c][i] !== 0 && O[c][i] !== false && O[c][i] !== 'none').map(c => label(c) + ' ' + number(O[c][i])).join('; ');
   const bargain = figure({id: 'bargain', tall: true, title: 'Offers in utility space',
-    note: 'Gains over no deal, USD bn, as each side valued them at the time. Frontier and solutions are those among the offers made.',
+    note: 'Gains over no deal, USD bn, at public types: as somebody values them who knows what all know. Frontier and solutions among all outcomes on the table.',
     option: () => {
-      const shown = offers.slice(0, until + 1), both = shown.filter(o => o.action === 'offer' && o.cloud !== null && o.lab !== null);
-      const all = offers.filter(o => o.action === 'offer' && o.cloud !== null && o.lab !== null), d = [floor(offers, talk.hyperscaler), floor(offers, talk.lab)];
-      const path = side => both.filter(o => o.by === side).map(o => ({value: [o.cloud, o.lab], round: o.round, by: o.by}));
-      const done = shown.find(o => o.action === 'accept'), agreed = done ? all.filter(o => o.seq < done.seq && o.by !== done.by).pop() : null;
+      const shown = offers.slice(0, until + 1), all = known(talk);
+      const path = side => shown.filter(o => o.by === side && o.action === 'offer' && at(o)).map(o => ({value: [at(o).cloud, at(o).lab], round: o.round, by: o.by, outcome: O.outcome[o.row]}));
+      const done = shown.find(o => o.action === 'accept'), agreed = done ? at(done) : null;
+      const frontier = all.filter(o => o.frontier).sort((a, b) => a.cloud - b.cloud);
       const tip = q => q.seriesName + (q.data.round !== undefined ? ', round ' + (q.data.round + 1) : '') + '\n' + name(talk.hyperscaler) + ' ' + number(q.value[0]) + ', ' + name(talk.lab) + ' ' + number(q.value[1]);
       return {
         grid: {left: 16, right: 24, top: 28, bottom: 104, containLabel: true},
@@ -202,14 +201,14 @@ page.unpack().then(({run}) => {
         yAxis: axis(name(talk.lab) + ', USD bn', {type: 'value', scale: true}),
         series: [
           ...[talk.hyperscaler, talk.lab].map((side, k) => ({name: name(side) + ' offers', type: 'line', data: path(side), symbol: k ? 'circle' : 'rect', symbolSize: 8, lineStyle: {width: 1.5}})),
-          {name: 'Frontier of the offers', type: 'line', data: frontier(all).map(o => [o.cloud, o.lab]), symbol: 'none', lineStyle: {type: 'dashed', color: colour('soft')}, itemStyle: {color: colour('soft')}},
-          {name: 'Reservation', type: 'scatter', symbol: 'pin', symbolSize: 18, data: [d], itemStyle: {color: colour('soft')}},
-          ...solutions(all, d).map(([what, o], k) => ({name: what, type: 'scatter', symbol: ['diamond', 'triangle', 'arrow'][k], symbolSize: 15, data: [[o.cloud, o.lab]], itemStyle: {color: page.palette()[3 + k]}})),
+          {name: 'Pareto frontier', type: 'line', data: frontier.map(o => [o.cloud, o.lab]), symbol: 'none', lineStyle: {type: 'dashed', color: colour('soft')}, itemStyle: {color: colour('soft')}},
+          {name: 'No deal', type: 'scatter', symbol: 'pin', symbolSize: 18, data: [[0, 0]], itemStyle: {color: colour('soft')}},
+          ...['Nash', 'Kalai–Smorodinsky', 'Egalitarian'].map((what, k) => ({name: what, type: 'scatter', symbol: ['diamond', 'triangle', 'arrow'][k], symbolSize: 15, data: all.filter(o => o[what]).map(o => [o.cloud, o.lab]), itemStyle: {color: page.palette()[3 + k]}})),
           {name: 'Agreement', type: 'scatter', symbol: 'path://M5 0L6.5 3.5L10 3.8L7.4 6.2L8.1 10L5 8L1.9 10L2.6 6.2L0 3.8L3.5 3.5Z', symbolSize: 22, data: agreed ? [[agreed.cloud, agreed.lab]] : [], itemStyle: {color: colour('warn')}}
         ]
       };
     },
-    rows: () => ({columns: ['Round', 'By', 'Action', name(talk.hyperscaler) + ', USD bn', name(talk.lab) + ', USD bn', 'Target', 'Rule'], rows: offers.map(o => [o.round + 1, name(o.by), o.action, o.cloud, o.lab, o.target, o.rule])})});
+    rows: () => ({columns: ['Round', 'By', 'Action', name(talk.hyperscaler) + ' at public types', name(talk.lab) + ' at public types', name(talk.hyperscaler) + ' to itself', name(talk.lab) + ' to itself', 'Target', 'Rule'], rows: offers.map(o => [o.round + 1, name(o.by), o.action, at(o)?.cloud ?? null, at(o)?.lab ?? null, o.cloud, o.lab, o.target, o.rule])})});
   const concessions = figure({id: 'concessions', title: 'Who conceded when', note: 'What each side’s offers were worth to itself, USD bn.',
     option: () => ({
       xAxis: axis('round', {type: 'value', min: 1, nameLocation: 'middle', nameGap: 26}), yAxis: axis('USD bn', {type: 'value', scale: true}),
@@ -345,5 +344,5 @@ page.unpack().then(({run}) => {
   addEventListener('beforeprint', () => page.redraw());
   document.body.dataset.ready = 'yes';
   /* For tests and for the curious. */
-  window.entente = {run, go, now: () => now, count, network: () => network.chart.getOption().series[0], pick: i => { choose.selectedIndex = i; pick(talks[i]); }, chart: id => echarts.getInstanceByDom(document.getElementById(id)), draw: () => page.redraw(), questions};
+  window.entente = {run, go, now: () => now, count, network: () => network.chart.getOption().series[0], talk: () => talk.id, pick: i => { choose.selectedIndex = i; pick(talks[i]); }, chart: id => echarts.getInstanceByDom(document.getElementById(id)), draw: () => page.redraw(), questions};
 }).catch(failure => { document.getElementById('main').textContent = 'The data of this page cannot be unpacked: ' + failure.message; throw failure; });

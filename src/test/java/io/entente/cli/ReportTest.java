@@ -182,22 +182,34 @@ class ReportTest {
     }
 
     @Test
-    void offersStandWhereBothSidesValuedThem() throws IOException {
-        List<Map<String, String>> offers = csv("offers.csv");
-        browser.ask("entente.draw(); entente.pick(0)");
-        JsonNode points = json(
-                "return entente.chart('bargain').getOption().series.slice(0, 2).flatMap(s => s.data.map(d => [d.by, d.round, d.value[0], d.value[1]]))");
-        assertThat(browser.text("return document.getElementById('talk').selectedOptions[0].textContent"))
-                .containsAnyOf("signed", "amended");
-        assertThat(points).hasSizeGreaterThan(5);
-        for (JsonNode point : points) {
-            assertThat(offers.stream()
-                            .filter(offer -> offer.get("by").equals(point.get(0).asText())
-                                    && offer.get("round").equals(point.get(1).asText())
-                                    && offer.get("action").equals("offer"))
-                            .map(offer -> Double.valueOf(offer.get("ownUtilityUsdBn")))
-                            .toList())
-                    .containsAnyOf(point.get(2).asDouble(), point.get(3).asDouble());
+    void offersStandWherePublicTypesValueThemUnderTheFrontier() throws IOException {
+        Map<String, Map<String, String>> outcomes = new HashMap<>();
+        csv("outcomes.csv").forEach(row -> outcomes.put(row.get("talk") + " " + row.get("outcome"), row));
+        browser.ask("entente.draw()");
+        for (int place : List.of(0, 1, 5)) {
+            browser.ask("entente.pick(arguments[0])", place);
+            String talk = browser.text("return entente.talk()");
+            JsonNode series = json("return entente.chart('bargain').getOption().series.map(s => s.data)");
+            assertThat(series.get(0).size() + series.get(1).size()).isGreaterThan(1);
+            for (JsonNode side : List.of(series.get(0), series.get(1))) {
+                for (JsonNode offer : side) {
+                    Map<String, String> stated =
+                            outcomes.get(talk + " " + offer.get("outcome").asText());
+                    double[] gains = {
+                        Double.parseDouble(stated.get("hyperscalerGainUsdBn")),
+                        Double.parseDouble(stated.get("labGainUsdBn"))
+                    };
+                    assertThat(stated).containsEntry("offered", "true");
+                    assertThat(offer.get("value").get(0).asDouble()).isEqualTo(gains[0]);
+                    assertThat(offer.get("value").get(1).asDouble()).isEqualTo(gains[1]);
+                    for (JsonNode best : series.get(2)) {
+                        assertThat(gains[0] > best.get(0).asDouble() + 1e-9
+                                        && gains[1] > best.get(1).asDouble() + 1e-9)
+                                .as("an offer beyond the frontier")
+                                .isFalse();
+                    }
+                }
+            }
         }
     }
 

@@ -1,0 +1,120 @@
+package io.entente.report;
+
+import io.entente.engine.ProgressListener;
+import io.entente.event.OfferMade;
+import io.entente.eventlog.LogRecord;
+import io.entente.fold.Cell;
+import io.entente.fold.Table;
+import io.entente.game.bargaining.FiniteBargain;
+import io.entente.id.TalkId;
+import io.entente.preference.Appraisal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * {@code outcomes.csv}: of every talk the outcomes that were offered, that no other dominates, or that a bargaining solution
+ * picks, with what they are worth to both sides at public types. The log holds what was said; this is what might have been, kept
+ * while the run has it at hand.
+ */
+public final class TalkOutcomes implements ProgressListener {
+
+    /** Its name in the folder of a run. */
+    public static final String FILE = "outcomes.csv";
+
+    private static final List<String> COLUMNS = List.of(
+            "talk",
+            "outcome",
+            "hyperscalerGainUsdBn",
+            "labGainUsdBn",
+            "offered",
+            "frontier",
+            "nash",
+            "kalaiSmorodinsky",
+            "egalitarian");
+
+    private final Map<TalkId, Appraisal> tables = new LinkedHashMap<>();
+
+    @Override
+    public void quarterEnded(QuarterSummary summary) {}
+
+    @Override
+    public void talkOpened(TalkId talk, Appraisal table) {
+        tables.put(talk, table);
+    }
+
+    /** The table, once the run is over. Costs some milliseconds a talk. */
+    public Table table(List<LogRecord> log) {
+        Map<TalkId, Set<Integer>> offered = new TreeMap<>();
+        for (LogRecord line : log) {
+            if (line.payload() instanceof OfferMade offer) {
+                offered.computeIfAbsent(offer.talk(), talk -> new TreeSet<>()).add(offer.outcome());
+            }
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        tables.forEach((talk, table) -> add(talk, table, offered.getOrDefault(talk, Set.of()), rows));
+        return new Table(COLUMNS, rows);
+    }
+
+    private static void add(TalkId talk, Appraisal table, Set<Integer> offered, List<List<Cell>> rows) {
+        List<Integer> outcomes = table.outcomes();
+        FiniteBargain bargain = table.bargain();
+        List<Set<Integer>> marked = List.of(
+                Arrays.stream(bargain.frontier()).boxed().collect(Collectors.toSet()),
+                Set.copyOf(bargain.nash().agreements()),
+                Set.copyOf(bargain.kalaiSmorodinsky().agreements()),
+                Set.copyOf(bargain.egalitarian().agreements()));
+        for (int i = 0; i < outcomes.size(); i++) {
+            int agreement = i;
+            boolean isOffered = offered.contains(outcomes.get(i));
+            if (isOffered || marked.stream().anyMatch(mark -> mark.contains(agreement))) {
+                double[] gains = bargain.utilities(i);
+                List<Cell> row = new ArrayList<>(List.of(
+                        Cell.text(talk),
+                        Cell.whole(outcomes.get(i)),
+                        Cell.number(gains[0]),
+                        Cell.number(gains[1]),
+                        new Cell.Flag(isOffered)));
+                marked.forEach(mark -> row.add(new Cell.Flag(mark.contains(agreement))));
+                rows.add(row);
+            }
+        }
+    }
+
+    /**
+     * Reads the table again, column by column; empty where there is none.
+     *
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public static Map<String, List<Object>> read(Path file) {
+        Map<String, List<Object>> columns = new LinkedHashMap<>();
+        COLUMNS.forEach(column -> columns.put(column, new ArrayList<>()));
+        if (!Files.exists(file)) {
+            return columns;
+        }
+        try {
+            List<String> lines = Files.readAllLines(file);
+            for (String line : lines.subList(1, lines.size())) {
+                String[] fields = line.split(",", -1);
+                columns.get("talk").add(fields[0]);
+                columns.get("outcome").add(Integer.valueOf(fields[1]));
+                for (int i = 2; i < fields.length; i++) {
+                    columns.get(COLUMNS.get(i)).add(i < 4 ? Double.valueOf(fields[i]) : Boolean.valueOf(fields[i]));
+                }
+            }
+            return columns;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
+        }
+    }
+}
