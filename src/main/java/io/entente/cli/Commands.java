@@ -13,7 +13,7 @@ final class Commands {
     private static final List<Listed> ALL = List.of(
             new Listed("run", "Runs a scenario and prints a summary."),
             new Listed("explain", "Tells the story of a run quarter by quarter."),
-            new Listed("report", "Draws the page of a run anew."),
+            new Listed("report", "Draws the page of a run or a sweep anew."),
             new Listed("export", "Turns parts of a run into other programs' formats."),
             new Listed("analyze", "Draws the strategic picture of a moment."),
             new Listed("verify", "Checks a run, and runs it again to compare."),

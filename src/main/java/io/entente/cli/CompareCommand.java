@@ -3,8 +3,11 @@ package io.entente.cli;
 import io.entente.experiment.Outcome;
 import io.entente.experiment.PairedComparison;
 import io.entente.quantity.Check;
+import io.entente.report.ComparisonPage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  entente compare runs/sweep-exclusivity:0 runs/sweep-exclusivity:1",
             "  entente compare configs/amazon-openai.yaml configs/mine.yaml --seeds 30",
+            "  entente compare configs/amazon-openai.yaml configs/mine.yaml --html compared.html",
             "  entente compare runs/amazon-openai-s7-1 runs/amazon-openai-s7-2 --json"
         })
 final class CompareCommand implements Callable<Integer> {
@@ -39,6 +43,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--seeds", paramLabel = "N", defaultValue = "20", description = "Runs of a scenario (default: 20).")
     private int seeds;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Also as a page to look at, in this file.")
+    private Optional<Path> html = Optional.empty();
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -60,6 +67,13 @@ final class CompareCommand implements Callable<Integer> {
                 second,
                 ConfigurationDifference.between(before.configuration(), after.configuration()),
                 PairedComparison.of(one, other, 1));
+        html.ifPresent(file -> ComparisonPages.write(
+                file,
+                ComparisonPage.of(
+                        first + " against " + second,
+                        List.of(new ComparisonPage.Side(first, one), new ComparisonPage.Side(second, other)),
+                        ComparisonPages.changes(second, report.configuration()),
+                        List.of())));
         terminal.out().print(json ? Json.of(report) + "\n" : report.text(terminal.style()));
         terminal.flush();
         return ExitCode.OK;

@@ -84,6 +84,11 @@ record ComparedSide(String name, Scenario scenario, Optional<Map<Long, Outcome>>
 
     /** The configuration with everything spelled out. */
     JsonNode configuration() {
+        return configuration(scenario);
+    }
+
+    /** That of a scenario. */
+    static JsonNode configuration(Scenario scenario) {
         return Json.read(ScenarioReader.canonicalJson(scenario), JsonNode.class);
     }
 }

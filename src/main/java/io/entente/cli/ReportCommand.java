@@ -20,11 +20,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         description = {
-            "Draws the page of a run anew: report.html in its folder.",
-            "One file that opens without a network: the story, the alliances over time, leverage, every talk, money, markets, "
+            "Draws the page of a run or a sweep anew.",
+            "report.html in its folder, one file that opens without a network: the story, the alliances over time, leverage, every talk, money, markets, "
                     + "regulators, contracts, and a teaching mode."
         },
-        footer = {"", "Example:", "  entente report runs/amazon-openai-s7-1"})
+        footer = {
+            "",
+            "Of a sweep: its cells against the first, run by run, and which factors matter.",
+            "",
+            "Examples:",
+            "  entente report runs/amazon-openai-s7-1",
+            "  entente report runs/sweep-exclusivity"
+        })
 final class ReportCommand implements Callable<Integer> {
 
     /** The page in the folder of a run. It follows from the log and may be drawn anew, so the manifest leaves it out. */
@@ -32,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "RUN", description = "Folder of a run.")
+    @Parameters(paramLabel = "RUN", description = "Folder of a run or of a sweep.")
     private Path run = Path.of("");
 
     @Option(names = "--json", description = "As JSON.")
@@ -47,9 +54,17 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (SweepFolder.is(run)) {
+            ComparisonPages.write(run.resolve(PAGE), ComparisonPages.of(SweepFolder.open(run)));
+            return told(run.resolve(PAGE));
+        }
         RunFolder folder = RunFolder.open(run);
         draw(EventLogReader.read(folder.file(RunFolder.LOG)), folder);
-        Written written = new Written(folder.file(PAGE).toString());
+        return told(folder.file(PAGE));
+    }
+
+    private int told(Path page) {
+        Written written = new Written(page.toString());
         terminal.out().println(json ? Json.of(written) : written.page());
         return ExitCode.OK;
     }

@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
         })
 final class SensitivityCommand implements Callable<Integer> {
 
-    private static final List<String> STANDARD =
-            List.of("consumerSurplusUsdBn", "hhiModels", "circulationRatio", "signed");
+    /** What is told where nobody names a metric. */
+    static final List<String> STANDARD = List.of("consumerSurplusUsdBn", "hhiModels", "circulationRatio", "signed");
 
     private final Terminal terminal;
 

@@ -1,0 +1,85 @@
+package io.entente.report;
+
+import io.entente.experiment.Outcome;
+import io.entente.experiment.PairedComparison;
+import io.entente.experiment.Sensitivity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The page of a comparison: of two or more configurations under the same seeds, or of a sweep's cells. */
+public final class ComparisonPage {
+
+    private ComparisonPage() {}
+
+    /** A value that differs between the first side and another. */
+    public record Change(String side, String path, String before, String after) {}
+
+    /**
+     * What is compared.
+     *
+     * @param name shown
+     * @param outcomes of its runs, by seed
+     */
+    public record Side(String name, Map<Long, Outcome> outcomes) {
+
+        public Side {
+            outcomes = new TreeMap<>(outcomes);
+        }
+    }
+
+    /** Another side against the first. */
+    private record Against(String name, PairedComparison outcomes) {}
+
+    /**
+     * The page.
+     *
+     * @param title in its tab
+     * @param sides at least two, the first that with which the others are compared
+     * @param changes of the configuration
+     * @param sensitivities what a sweep's design tells of its factors; empty otherwise
+     */
+    public static String of(String title, List<Side> sides, List<Change> changes, List<Sensitivity> sensitivities) {
+        List<Against> comparisons = new ArrayList<>();
+        for (Side side : sides.subList(1, sides.size())) {
+            comparisons.add(
+                    new Against(side.name(), PairedComparison.of(sides.get(0).outcomes(), side.outcomes(), 1)));
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("title", title);
+        data.put("sides", sides.stream().map(Side::name).toList());
+        data.put("changes", changes);
+        data.put("comparisons", comparisons);
+        data.put("values", values(sides));
+        data.put("sensitivities", sensitivities);
+        return HtmlPage.of("compare", title, data);
+    }
+
+    /** Every metric under the seeds that all sides have: by metric, then by seed, one number for each side. */
+    private static Map<String, Map<Long, List<Double>>> values(List<Side> sides) {
+        TreeSet<Long> seeds = new TreeSet<>(sides.get(0).outcomes().keySet());
+        sides.forEach(side -> seeds.retainAll(side.outcomes().keySet()));
+        Map<String, Map<Long, List<Double>>> values = new TreeMap<>();
+        for (long seed : seeds) {
+            TreeSet<String> metrics =
+                    new TreeSet<>(sides.get(0).outcomes().get(seed).metrics().keySet());
+            sides.forEach(side ->
+                    metrics.retainAll(side.outcomes().get(seed).metrics().keySet()));
+            for (String metric : metrics) {
+                values.computeIfAbsent(metric, m -> new TreeMap<>())
+                        .put(
+                                seed,
+                                sides.stream()
+                                        .map(side -> side.outcomes()
+                                                .get(seed)
+                                                .metrics()
+                                                .get(metric))
+                                        .toList());
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,75 @@
+'use strict';
+/* The page of a comparison: what differs, what it did, and how sure that is. */
+page.unpack().then(data => {
+  const {el, table, figure, number, label, colour, axis} = page;
+  const main = document.getElementById('main');
+  const section = (id, title, ...children) => el('section', {id, 'aria-labelledby': id + '-title'}, el('h2', {id: id + '-title'}, title), children);
+  const metricName = metric => { const [what, who] = metric.split(/\.(.*)/); return label(what) + (who ? ' of ' + who : ''); };
+  const seeds = metric => Object.keys(data.values[metric] ?? {});
+
+  /* Effects in standard deviations of the paired differences, with their intervals. */
+  function effects(comparison) {
+    return comparison.outcomes.metrics.filter(m => m.difference.mean !== 0 && Number.isFinite(m.difference.effect)).map(m => {
+      const deviation = m.difference.mean / m.difference.effect;
+      return {metric: m.metric, m, mean: m.difference.effect, low: m.difference.low / deviation, high: m.difference.high / deviation, sure: m.corrected < 0.05};
+    }).sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean));
+  }
+  const forests = data.comparisons.map((comparison, k) => {
+    /* Where all pairs differ by the same there is no deviation to measure by: such metrics stand in the table alone. */
+    const found = effects(comparison), shown = found.filter(e => e.mean !== 0 && Math.abs(e.mean) < 1000).slice(0, 18);
+    const forest = figure({id: 'forest-' + k, tall: shown.length > 7, title: comparison.name + ' against ' + data.sides[0],
+      note: comparison.outcomes.pairs + ' pairs of runs under the same seeds, ' + comparison.outcomes.flipped + ' end in other alliances. Mean difference in standard deviations of the differences, with 95 % intervals; filled where p < 0.05 after Holm’s correction.',
+      option: () => ({
+        legend: {show: false}, grid: {left: 8, right: 20, top: 8, bottom: 30, containLabel: true},
+        tooltip: {renderMode: 'richText', confine: true, formatter: p => { const e = shown[p.dataIndex]; return metricName(e.metric) + '\n' + number(e.m.difference.mean) + ' (' + number(e.m.difference.low) + ' to ' + number(e.m.difference.high) + ')\np ' + number(e.m.corrected); }},
+        xAxis: axis('standard deviations', {type: 'value', nameLocation: 'middle', nameGap: 24}),
+        yAxis: axis('', {type: 'category', inverse: true, data: shown.map(e => metricName(e.metric)), axisLabel: {color: colour('ink'), width: 220, overflow: 'truncate'}}),
+        series: [
+          {name: 'interval', type: 'custom', encode: {x: [0, 1], y: 2}, data: shown.map((e, i) => [e.low, e.high, i]),
+            renderItem: (params, api) => { const a = api.coord([api.value(0), api.value(2)]), b = api.coord([api.value(1), api.value(2)]); return {type: 'line', shape: {x1: a[0], y1: a[1], x2: b[0], y2: b[1]}, style: {stroke: colour('accent'), lineWidth: 2}}; }},
+          {name: 'mean', type: 'scatter', symbolSize: 10, data: shown.map((e, i) => ({value: [e.mean, i], itemStyle: {color: e.sure ? colour('accent') : colour('paper'), borderColor: colour('accent'), borderWidth: 2}})), markLine: {silent: true, symbol: 'none', label: {show: false}, lineStyle: {color: colour('soft'), type: 'dashed'}, data: [{xAxis: 0}]}}
+        ]
+      }),
+      rows: () => ({columns: ['Metric', data.sides[0], comparison.name, 'Difference', 'Low', 'High', 'Effect', 'p', 'p, Holm'], rows: comparison.outcomes.metrics.map(m => [m.metric, m.before, m.after, m.difference.mean, m.difference.low, m.difference.high, m.difference.effect, m.p, m.corrected])})});
+    return {name: comparison.name, forest, found, shown, links: comparison.outcomes.links};
+  });
+
+  /* Small multiples: the metrics that moved most, every seed a line over the sides. */
+  const moved = [...new Set(forests.flatMap(f => f.found.slice(0, 6).map(e => e.metric)))].slice(0, 9);
+  const multiples = moved.filter(metric => seeds(metric).length).map((metric, k) => figure({id: 'multiple-' + k, title: metricName(metric), note: 'Thin: one seed. Thick: the mean.',
+    option: () => {
+      const rows = Object.values(data.values[metric]), mean = data.sides.map((_, i) => rows.reduce((s, r) => s + r[i], 0) / rows.length);
+      return {legend: {show: false}, grid: {left: 12, right: 20, top: 16, bottom: 16, containLabel: true},
+        xAxis: axis('', {type: 'category', data: data.sides, axisLabel: {color: colour('ink'), width: 110, overflow: 'truncate', interval: 0}}), yAxis: axis('', {type: 'value', scale: true}),
+        series: [...rows.slice(0, 60).map((r, i) => ({name: 'seed ' + seeds(metric)[i], type: 'line', data: r, symbolSize: 3, lineStyle: {width: 1, opacity: .45, color: colour('soft')}, itemStyle: {color: colour('soft')}})),
+          {name: 'mean', type: 'line', data: mean, symbolSize: 8, lineStyle: {width: 4, color: colour('accent')}, itemStyle: {color: colour('accent')}}]};
+    },
+    rows: () => ({columns: ['Seed', ...data.sides], rows: seeds(metric).map(s => [s, ...data.values[metric][s]])})}));
+
+  /* What a design says of its factors. */
+  const words = {sobol: ['Sobol indices', 'first order', 'total'], morris: ['Elementary effects', 'mean', 'mean of absolute'], tornado: ['Tornado', 'lowest', 'highest']};
+  const tornados = data.sensitivities.map((s, k) => {
+    const [title, first, total] = words[s.method], size = f => Math.max(Math.abs(f.first), Math.abs(f.total));
+    const sorted = [...s.factors].sort((a, b) => size(a) - size(b));
+    return figure({id: 'tornado-' + k, title: title + ': ' + metricName(s.metric),
+      option: () => ({grid: {left: 12, right: 20, top: 10, bottom: 46, containLabel: true},
+        xAxis: axis('', {type: 'value'}), yAxis: axis('', {type: 'category', data: sorted.map(f => f.factor)}),
+        series: [[first, 'first'], [total, 'total']].map(([name, key]) => ({name, type: 'bar', stack: s.method === 'tornado' ? 'all' : undefined, data: sorted.map(f => f[key])}))}),
+      rows: () => ({columns: ['Factor', first, total, 'Spread'], rows: s.factors.map(f => [f.factor, f.first, f.total, f.spread])})});
+  });
+
+  document.getElementById('head').append(
+      el('p', {class: 'soft'}, data.sides.length + ' configurations under the same seeds'),
+      el('nav', {'aria-label': 'Sections'}, [['changes', 'What differs'], ['effects', 'What it did'], ['multiples', 'Run by run'], ['ties', 'Alliances'], ...(tornados.length ? [['factors', 'Factors']] : [])].map(([id, text]) => el('a', {href: '#' + id}, text)), page.theme()));
+  main.replaceChildren(
+      section('changes', 'What differs in the configuration', data.changes.length ? table('What differs', ['Against ' + data.sides[0], 'Value', 'Before', 'After'], data.changes.map(c => [c.side, c.path, c.before, c.after])) : el('p', {}, 'Nothing.')),
+      section('effects', 'What it did', forests.map(f => f.shown.length ? f.forest.element : [el('h3', {}, f.name + ' against ' + data.sides[0]),
+          f.found.length ? [el('p', {}, 'Every pair differs by the same.'), table(f.name, ['Metric', 'Before', 'After', 'Difference'], f.found.map(e => [e.metric, e.m.before, e.m.after, e.m.difference.mean]))] : el('p', {}, 'Every difference is 0.')])),
+      section('multiples', 'Run by run', multiples.length ? el('div', {class: 'pair'}, multiples.map(m => m.element)) : el('p', {}, 'Nothing moved.')),
+      section('ties', 'Alliances that come and go', data.comparisons.map((c, k) => [el('h3', {}, c.name + ': ' + c.outcomes.flipped + ' of ' + c.outcomes.pairs + ' runs end in other alliances'),
+        forests[k].links.length ? table('Links of ' + c.name, ['Cloud', 'Lab', 'Runs before', 'Runs after'], forests[k].links.map(l => [l.hyperscaler, l.lab, l.before, l.after])) : el('p', {}, 'No link comes or goes.')])),
+      tornados.length ? section('factors', 'Which factors matter', el('div', {class: 'pair'}, tornados.map(t => t.element))) : '');
+  page.redraw();
+  document.body.dataset.ready = 'yes';
+  window.entente = {data, chart: id => echarts.getInstanceByDom(document.getElementById(id)), draw: () => page.redraw()};
+}).catch(failure => { document.getElementById('main').textContent = 'The data of this page cannot be unpacked: ' + failure.message; throw failure; });

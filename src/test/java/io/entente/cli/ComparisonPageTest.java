@@ -1,0 +1,116 @@
+package io.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages of a comparison and of a sweep in a real Chromium: they show what the commands say. */
+class ComparisonPageTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static String sweep;
+    private static Browser browser;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        browser = Browser.open(Files.createDirectory(folder.resolve("profile")));
+        Path config = Files.writeString(
+                folder.resolve("sweep.yaml"),
+                "name: example\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
+                        + "\nset: [\"uncertainty={drawn: true, confirmed: 0.05, partlyConfirmed: 0.15, judgement: 0.3, demandInnovation: 0.05}\"]\ndesign: one-at-a-time\nfactors:\n"
+                        + "  - {name: taste, path: market.tasteForChoice, values: [0.4, 0.6]}\n"
+                        + "  - {name: \"<b>draw</b>\", path: microsoft.attractiveness, values: [0.5, 0.8]}\nreplications: 12\n");
+        sweep = folder.resolve("results").toString();
+        Captured ran = Captured.run("sweep", config.toString(), "--out", sweep);
+        assertThat(ran.code()).as(ran.err()).isZero();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static JsonNode json(String text) throws IOException {
+        return new ObjectMapper().readTree(text);
+    }
+
+    @Test
+    void aComparisonShowsTheNumbersOfTheCommand() throws IOException {
+        Path page = folder.resolve("compared.html");
+        JsonNode stated = json(Captured.run("compare", sweep + ":0", sweep + ":1", "--html", page.toString(), "--json")
+                .out());
+        browser.look(page);
+        browser.ask("document.querySelector('#effects .tools button').click()");
+        JsonNode shown = json(
+                browser.text("return JSON.stringify([...document.querySelectorAll('#forest-0-table tbody tr')].map(r =>"
+                        + " [...r.children].map(c => c.dataset.value)))"));
+        JsonNode metrics = stated.get("outcomes").get("metrics");
+        assertThat(shown).hasSize(metrics.size()).hasSizeGreaterThan(10);
+        for (int i = 0; i < metrics.size(); i++) {
+            JsonNode metric = metrics.get(i);
+            assertThat(shown.get(i).get(0).asText())
+                    .isEqualTo(metric.get("metric").asText());
+            assertThat(shown.get(i).get(3).asDouble())
+                    .isEqualTo(metric.get("difference").get("mean").asDouble());
+            assertThat(shown.get(i).get(4).asDouble())
+                    .isEqualTo(metric.get("difference").get("low").asDouble());
+            assertThat(shown.get(i).get(8).asDouble())
+                    .isEqualTo(metric.get("corrected").asDouble());
+        }
+        assertThat(browser.text("return document.getElementById('changes').textContent"))
+                .contains("tasteForChoice");
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.requests()).allMatch(address -> address.startsWith("file:"));
+    }
+
+    @Test
+    void aThingComparedWithItselfShowsZeros() {
+        Path page = folder.resolve("itself.html");
+        assertThat(Captured.run("compare", sweep + ":0", sweep + ":0", "--html", page.toString())
+                        .code())
+                .isZero();
+        browser.look(page);
+        assertThat(browser.text("return document.getElementById('main').textContent"))
+                .contains(
+                        "Nothing.", "Every difference is 0.", "Nothing moved.", "0 of 12 runs end in other alliances");
+    }
+
+    @Test
+    void theCellsOfASweepStandSideBySideWithTheTornado() throws IOException {
+        assertThat(Captured.run("report", sweep).code()).isZero();
+        browser.look(Path.of(sweep, "report.html"));
+        JsonNode tornado = json(Captured.run("sensitivity", sweep, "--metric", "hhiModels", "--json")
+                        .out())
+                .get(0);
+        JsonNode shown = json(
+                browser.text("return JSON.stringify(entente.data.sensitivities.find(s => s.metric === 'hhiModels'))"));
+        for (int i = 0; i < 2; i++) {
+            JsonNode stated = tornado.get("factors").get(i);
+            assertThat(shown.get("factors").get(i).get("factor")).isEqualTo(stated.get("factor"));
+            assertThat(shown.get("factors").get(i).get("first").asDouble())
+                    .isEqualTo(stated.get("first").asDouble());
+            assertThat(shown.get("factors").get(i).get("total").asDouble())
+                    .isEqualTo(stated.get("total").asDouble());
+        }
+        assertThat(
+                        browser.text(
+                                "return document.querySelectorAll('b, img').length + ' ' + document.querySelectorAll('#factors figure').length"))
+                .startsWith("0 ")
+                .doesNotEndWith(" 0");
+        assertThat(browser.text("return entente.data.comparisons.length")).isEqualTo("2");
+        assertThat(browser.complaints()).isEmpty();
+        browser.shoot(Path.of("target/pictures/comparison.png"));
+    }
+}
