@@ -50,6 +50,13 @@ final class Browser implements AutoCloseable {
                 "--force-device-scale-factor=1",
                 "--window-size=1280,1000",
                 "--user-data-dir=" + profile);
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "download.default_directory",
+                        downloads(profile).toString(),
+                        "profile.default_content_setting_values.automatic_downloads",
+                        1));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -60,6 +67,11 @@ final class Browser implements AutoCloseable {
                 .withSilent(true)
                 .build();
         return new Browser(new ChromeDriver(service, options));
+    }
+
+    /** Where a browser with this profile puts what is saved. */
+    static Path downloads(Path profile) {
+        return profile.resolveSibling("downloads");
     }
 
     /** Opens a page from disk and waits until it has drawn itself. */

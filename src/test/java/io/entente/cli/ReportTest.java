@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -308,6 +313,31 @@ class ReportTest {
                     .as("what one had to scroll sideways for at " + width)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aFigureCanBeSavedAsSvgAndPng() throws Exception {
+        browser.ask(
+                "entente.draw(); [...document.querySelectorAll('#leverage .tools button')].slice(1).forEach(b => b.click())");
+        Path downloads = Browser.downloads(folder.resolve("profile"));
+        Path svg = downloads.resolve("heat.svg");
+        Path png = downloads.resolve("heat.png");
+        for (int wait = 0; wait < 100 && !(Files.exists(svg) && Files.exists(png)); wait++) {
+            Thread.sleep(100);
+        }
+        assertThat(DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(svg.toFile())
+                        .getDocumentElement()
+                        .getTagName())
+                .isEqualTo("svg");
+        BufferedImage image = ImageIO.read(png.toFile());
+        assertThat(image.getWidth()).isGreaterThan(2000);
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 0; x < image.getWidth(); x += 9) {
+            colours.add(image.getRGB(x, image.getHeight() / 3));
+        }
+        assertThat(colours).as("it is drawn").hasSizeGreaterThan(5);
     }
 
     /** Pictures to be looked at by a person: target/pictures. */
