@@ -21,7 +21,7 @@ final class Commands {
             new Listed("sweep", "Runs a scenario many times with some of its values varied."),
             new Listed("merge", "Puts the parts of a sweep together."),
             new Listed("query", "Asks the results of a sweep in SQL."),
-            new Listed("compare", "Compares two runs, scenarios or cells of sweeps."),
+            new Listed("compare", "Compares runs, scenarios or cells of sweeps."),
             new Listed("sensitivity", "Says which factors of a sweep matter."),
             new Listed("game", "Plays strategies of two roles against each other, as a game."),
             new Listed("negotiate", "Holds one negotiation over a domain."),

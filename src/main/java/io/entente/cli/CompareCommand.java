@@ -1,14 +1,14 @@
 package io.entente.cli;
 
-import io.entente.experiment.Outcome;
 import io.entente.experiment.PairedComparison;
 import io.entente.quantity.Check;
 import io.entente.report.ComparisonPage;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,12 +17,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         description = {
-            "Compares two runs, scenarios or cells of sweeps.",
+            "Compares runs, scenarios or cells of sweeps.",
             "What differs in the configuration, and what it did: paired differences with 95 %% intervals, effect sizes and "
                     + "corrected tests, how many runs end in other alliances, and which links come and go."
         },
         footer = {
             "",
+            "Of several, each is compared with the first.",
             "Scenarios are run under the same seeds, as many as --seeds says, or those of the other side.",
             "",
             "Examples:",
@@ -38,8 +39,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "A", description = "A run, a scenario, or SWEEP:CELL.")
     private String first = "";
 
-    @Parameters(index = "1", paramLabel = "B", description = "Another one.")
-    private String second = "";
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "B", description = "Another one, or several.")
+    private List<String> others = List.of();
 
     @Option(names = "--seeds", paramLabel = "N", defaultValue = "20", description = "Runs of a scenario (default: 20).")
     private int seeds;
@@ -58,24 +59,43 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Check.that(seeds >= 1, "number of seeds", seeds, "be at least 1", "write 20");
         ComparedSide before = ComparedSide.of(first, terminal.agents());
-        ComparedSide after = ComparedSide.of(second, terminal.agents());
-        List<Long> common = before.outcomes().isPresent() ? before.seeds(seeds) : after.seeds(seeds);
-        Map<Long, Outcome> one = before.outcomes(common);
-        Map<Long, Outcome> other = after.outcomes(common);
-        ComparisonReport report = new ComparisonReport(
-                first,
-                second,
-                ConfigurationDifference.between(before.configuration(), after.configuration()),
-                PairedComparison.of(one, other, 1));
-        html.ifPresent(file -> ComparisonPages.write(
-                file,
-                ComparisonPage.of(
-                        first + " against " + second,
-                        List.of(new ComparisonPage.Side(first, one), new ComparisonPage.Side(second, other)),
-                        ComparisonPages.changes(second, report.configuration()),
-                        List.of())));
-        terminal.out().print(json ? Json.of(report) + "\n" : report.text(terminal.style()));
+        List<ComparedSide> sides = new ArrayList<>(List.of(before));
+        others.forEach(name -> sides.add(ComparedSide.of(name, terminal.agents())));
+        List<Long> common = sides.stream()
+                .filter(side -> side.outcomes().isPresent())
+                .findFirst()
+                .orElse(before)
+                .seeds(seeds);
+        List<ComparisonPage.Side> outcomes = sides.stream()
+                .map(side -> new ComparisonPage.Side(side.name(), side.outcomes(common)))
+                .toList();
+        List<ComparisonReport> reports = new ArrayList<>();
+        for (int i = 1; i < sides.size(); i++) {
+            reports.add(new ComparisonReport(
+                    first,
+                    sides.get(i).name(),
+                    ConfigurationDifference.between(
+                            before.configuration(), sides.get(i).configuration()),
+                    PairedComparison.of(
+                            outcomes.get(0).outcomes(), outcomes.get(i).outcomes(), 1)));
+        }
+        html.ifPresent(file -> ComparisonPages.write(file, page(outcomes, reports)));
+        terminal.out().print(json ? Json.of(reports.size() == 1 ? reports.get(0) : reports) + "\n" : text(reports));
         terminal.flush();
         return ExitCode.OK;
+    }
+
+    private static String page(List<ComparisonPage.Side> sides, List<ComparisonReport> reports) {
+        return ComparisonPage.of(
+                sides.stream().map(ComparisonPage.Side::name).collect(Collectors.joining(" against ")),
+                sides,
+                reports.stream()
+                        .flatMap(report -> ComparisonPages.changes(report.after(), report.configuration()).stream())
+                        .toList(),
+                List.of());
+    }
+
+    private String text(List<ComparisonReport> reports) {
+        return reports.stream().map(report -> report.text(terminal.style())).collect(Collectors.joining("\n"));
     }
 }

@@ -76,6 +76,21 @@ class ComparisonPageTest {
     }
 
     @Test
+    void severalAreEachComparedWithTheFirst() throws IOException {
+        Path page = folder.resolve("three.html");
+        JsonNode all = json(
+                Captured.run("compare", sweep + ":0", sweep + ":1", sweep + ":2", "--html", page.toString(), "--json")
+                        .out());
+        assertThat(all).hasSize(2);
+        assertThat(all.get(1))
+                .isEqualTo(json(Captured.run("compare", sweep + ":0", sweep + ":2", "--json")
+                        .out()));
+        browser.look(page);
+        assertThat(browser.text("return entente.data.sides.length + ' ' + entente.data.comparisons.length"))
+                .isEqualTo("3 2");
+    }
+
+    @Test
     void aThingComparedWithItselfShowsZeros() {
         Path page = folder.resolve("itself.html");
         assertThat(Captured.run("compare", sweep + ":0", sweep + ":0", "--html", page.toString())
