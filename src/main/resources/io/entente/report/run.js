@@ -267,6 +267,8 @@ page.unpack().then(({run}) => {
   const dealColumns = ['openedQuarter', 'hyperscaler', 'lab', 'outcome', 'cause', 'decidedQuarter', 'hyperscalerGainUsdBn', 'labGainUsdBn', 'investmentUsdBn', 'equityDirection', 'signingFeeUsdBn', 'commitmentUsdBn', 'termYears', 'computeExclusivity', 'distributionExclusivity', 'access', 'distributionShare', 'regulators', 'remedies'];
   const contracts = table('Talks and contracts', dealColumns.map(label), D.talk.map((t, i) => dealColumns.map(c => c === 'hyperscaler' || c === 'lab' ? name(D[c][i]) : D[c][i])));
   const facts = run.summary.run;
+  /* What no single event says rests on the last time it was measured. */
+  const restsOn = f => f.seq >= 0 ? f.seq : Math.max(run.events.type.lastIndexOf(run.events.types.indexOf('IndicesMeasured')), 0);
 
   /* ---- teaching ---- */
   const questions = (() => {
@@ -324,7 +326,7 @@ page.unpack().then(({run}) => {
   main.replaceChildren(
       section('story', 'The story',
           el('p', {}, 'From ' + facts.firstQuarter + ' to ' + facts.lastQuarter + ', ' + clouds.length + ' clouds and ' + labs.length + ' labs held ' + T.deals.talk.length + ' talks: ' + [...fates].map(([fate, n]) => n + ' ' + fate).join(', ') + '. At the end ' + (run.networks.length ? run.networks[run.networks.length - 1].links.length : 0) + ' pairs are tied, against ' + (run.networks.length ? run.networks[0].links.length : 0) + ' at the start.'),
-          el('ol', {class: 'findings'}, run.findings.map(f => el('li', {}, f.text + ' ', f.seq >= 0 ? el('a', {href: '#alliances', 'data-seq': f.seq, onclick: event => { event.preventDefault(); toMoment(f.seq); }}, 'event ' + f.seq) : '')))),
+          el('ol', {class: 'findings'}, run.findings.map(f => [f, restsOn(f)]).map(([f, seq]) => el('li', {}, f.text + ' ', el('a', {href: '#alliances', 'data-seq': seq, onclick: event => { event.preventDefault(); toMoment(seq); }}, 'event ' + seq))))),
       section('alliances', 'Alliances over time', lesson, bar, network.element, legend, links),
       section('leverage', 'Leverage', heat.element, history),
       section('negotiation', 'The negotiation table', talks.length ? [el('p', {class: 'controls'}, choose, round), el('div', {class: 'pair'}, bargain.element, concessions.element), said] : el('p', {}, 'Nobody made an offer.')),

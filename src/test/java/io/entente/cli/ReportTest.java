@@ -103,6 +103,15 @@ class ReportTest {
     }
 
     @Test
+    void everyFindingLeadsToItsEvent() throws IOException {
+        JsonNode found = json(
+                "return [...document.querySelectorAll('.findings li')].map(li => { const a = li.querySelector('a'); a.click();"
+                        + " return [Number(a.dataset.seq), entente.now()]; })");
+        assertThat(found).hasSize(5);
+        found.forEach(pair -> assertThat(pair.get(1)).isEqualTo(pair.get(0)));
+    }
+
+    @Test
     void everyEventLooksTheSameForwardAndBackAndEachStepIsQuick() throws IOException {
         JsonNode found = json("const state = () => document.getElementById('now').textContent"
                 + " + document.getElementById('links').textContent + document.getElementById('moment').value"
