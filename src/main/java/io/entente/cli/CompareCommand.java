@@ -1,6 +1,6 @@
 package io.entente.cli;
 
-import io.entente.experiment.PairedComparison;
+import io.entente.eventlog.WholeFile;
 import io.entente.quantity.Check;
 import io.entente.report.ComparisonPage;
 import java.nio.file.Path;
@@ -69,30 +69,17 @@ final class CompareCommand implements Callable<Integer> {
         List<ComparisonPage.Side> outcomes = sides.stream()
                 .map(side -> new ComparisonPage.Side(side.name(), side.outcomes(common)))
                 .toList();
-        List<ComparisonReport> reports = new ArrayList<>();
-        for (int i = 1; i < sides.size(); i++) {
-            reports.add(new ComparisonReport(
-                    first,
-                    sides.get(i).name(),
-                    ConfigurationDifference.between(
-                            before.configuration(), sides.get(i).configuration()),
-                    PairedComparison.of(
-                            outcomes.get(0).outcomes(), outcomes.get(i).outcomes(), 1)));
-        }
-        html.ifPresent(file -> ComparisonPages.write(file, page(outcomes, reports)));
+        List<ComparisonReport> reports = ComparisonPages.reports(
+                outcomes, sides.stream().map(ComparedSide::configuration).toList());
+        html.ifPresent(
+                file -> WholeFile.write(file, ComparisonPages.page(title(outcomes), outcomes, reports, List.of())));
         terminal.out().print(json ? Json.of(reports.size() == 1 ? reports.get(0) : reports) + "\n" : text(reports));
         terminal.flush();
         return ExitCode.OK;
     }
 
-    private static String page(List<ComparisonPage.Side> sides, List<ComparisonReport> reports) {
-        return ComparisonPage.of(
-                sides.stream().map(ComparisonPage.Side::name).collect(Collectors.joining(" against ")),
-                sides,
-                reports.stream()
-                        .flatMap(report -> ComparisonPages.changes(report.after(), report.configuration()).stream())
-                        .toList(),
-                List.of());
+    private static String title(List<ComparisonPage.Side> sides) {
+        return sides.stream().map(ComparisonPage.Side::name).collect(Collectors.joining(" against "));
     }
 
     private String text(List<ComparisonReport> reports) {

@@ -1,19 +1,17 @@
 package io.entente.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.entente.experiment.Cell;
+import io.entente.experiment.Outcome;
+import io.entente.experiment.PairedComparison;
 import io.entente.experiment.Sensitivity;
 import io.entente.quantity.Check;
 import io.entente.report.ComparisonPage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Pages of comparisons: what goes into them, and their files. */
+/** Comparisons of several sides with the first, and their pages. */
 final class ComparisonPages {
 
     /** Cells of a sweep that a page can show side by side; of larger designs the first. */
@@ -21,19 +19,53 @@ final class ComparisonPages {
 
     private ComparisonPages() {}
 
+    /** Each side but the first, compared with it. */
+    static List<ComparisonReport> reports(List<ComparisonPage.Side> sides, List<JsonNode> configurations) {
+        List<ComparisonReport> reports = new ArrayList<>();
+        for (int i = 1; i < sides.size(); i++) {
+            reports.add(new ComparisonReport(
+                    sides.get(0).name(),
+                    sides.get(i).name(),
+                    ConfigurationDifference.between(configurations.get(0), configurations.get(i)),
+                    PairedComparison.of(sides.get(0).outcomes(), sides.get(i).outcomes(), 1)));
+        }
+        return reports;
+    }
+
+    /** The page of what was compared. */
+    static String page(
+            String title,
+            List<ComparisonPage.Side> sides,
+            List<ComparisonReport> reports,
+            List<Sensitivity> sensitivities) {
+        return ComparisonPage.of(
+                title,
+                sides,
+                reports.stream()
+                        .map(report -> new ComparisonPage.Against(report.after(), changes(report), report.outcomes()))
+                        .toList(),
+                sensitivities);
+    }
+
+    private static List<ComparisonPage.Change> changes(ComparisonReport report) {
+        return report.configuration().stream()
+                .map(c -> new ComparisonPage.Change(c.path().substring(1), c.before(), c.after()))
+                .toList();
+    }
+
     /** The page of a sweep: its cells against the first, and what its design tells of its factors. */
     static String of(SweepFolder folder) {
-        List<ComparisonPage.Side> sides = new ArrayList<>();
-        List<ComparisonPage.Change> changes = new ArrayList<>();
-        for (Cell cell :
-                folder.cells().subList(0, Math.min(CELLS, folder.cells().size()))) {
-            sides.add(new ComparisonPage.Side(name(folder, cell), folder.outcomes(cell.index())));
-            if (cell.index() > 0) {
-                changes.addAll(changes(name(folder, cell), difference(folder, cell)));
-            }
-        }
-        Check.that(sides.size() > 1, "sweep", folder.path(), "have at least two cells", "give a factor two values");
-        return ComparisonPage.of(title(folder), sides, changes, sensitivities(folder));
+        List<Cell> cells =
+                folder.cells().subList(0, Math.min(CELLS, folder.cells().size()));
+        Check.that(cells.size() > 1, "sweep", folder.path(), "have at least two cells", "give a factor two values");
+        Map<Integer, Map<Long, Outcome>> outcomes = folder.outcomes();
+        List<ComparisonPage.Side> sides = cells.stream()
+                .map(cell -> new ComparisonPage.Side(name(folder, cell), outcomes.getOrDefault(cell.index(), Map.of())))
+                .toList();
+        List<JsonNode> configurations = cells.stream()
+                .map(cell -> ComparedSide.configuration(folder.scenario(cell)))
+                .toList();
+        return page(title(folder), sides, reports(sides, configurations), sensitivities(folder, outcomes));
     }
 
     private static String title(SweepFolder folder) {
@@ -42,22 +74,12 @@ final class ComparisonPages {
                 : folder.sweep().title();
     }
 
-    private static List<ConfigurationDifference.Change> difference(SweepFolder folder, Cell cell) {
-        return ConfigurationDifference.between(
-                ComparedSide.configuration(folder.scenario(folder.cell(0))),
-                ComparedSide.configuration(folder.scenario(cell)));
-    }
-
-    private static List<Sensitivity> sensitivities(SweepFolder folder) {
-        Map<String, Map<Integer, List<Double>>> metrics = folder.metrics();
-        List<Sensitivity> found = new ArrayList<>();
-        for (String metric : SensitivityCommand.STANDARD) {
-            if (metrics.containsKey(metric)) {
-                Sensitivity.of(folder.sweep(), folder.cells(), metric, metrics.get(metric))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
+    private static List<Sensitivity> sensitivities(SweepFolder folder, Map<Integer, Map<Long, Outcome>> outcomes) {
+        Map<String, Map<Integer, List<Double>>> metrics = SweepFolder.metrics(outcomes);
+        return SensitivityCommand.STANDARD.stream()
+                .filter(metrics::containsKey)
+                .flatMap(metric -> Sensitivity.of(folder.sweep(), folder.cells(), metric, metrics.get(metric)).stream())
+                .toList();
     }
 
     private static String name(SweepFolder folder, Cell cell) {
@@ -67,26 +89,5 @@ final class ComparisonPages {
                     folder.sweep().factors().get(i).name() + " " + cell.levels().get(i));
         }
         return String.join(", ", levels);
-    }
-
-    /** Changes as a page shows them. */
-    static List<ComparisonPage.Change> changes(String side, List<ConfigurationDifference.Change> changes) {
-        return changes.stream()
-                .map(c -> new ComparisonPage.Change(side, c.path().substring(1), c.before(), c.after()))
-                .toList();
-    }
-
-    /**
-     * Writes a page; it appears when it is complete.
-     *
-     * @throws UncheckedIOException where it cannot be written
-     */
-    static void write(Path file, String page) {
-        try {
-            Path unfinished = Files.writeString(file.resolveSibling("." + file.getFileName() + ".unfinished"), page);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file + ": " + e, e);
-        }
     }
 }

@@ -3,6 +3,10 @@ package io.entente.cli;
 import io.entente.eventlog.EventLogReader;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.RunFolder;
+import io.entente.eventlog.WholeFile;
+import io.entente.fold.RunTables;
+import io.entente.fold.Table;
+import io.entente.fold.story.Summary;
 import io.entente.report.RunPage;
 import io.entente.report.TalkOutcomes;
 import java.io.IOException;
@@ -11,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,11 +61,14 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (SweepFolder.is(run)) {
-            ComparisonPages.write(run.resolve(PAGE), ComparisonPages.of(SweepFolder.open(run)));
+            WholeFile.write(run.resolve(PAGE), ComparisonPages.of(SweepFolder.open(run)));
             return told(run.resolve(PAGE));
         }
         RunFolder folder = RunFolder.open(run);
-        draw(EventLogReader.read(folder.file(RunFolder.LOG)), folder);
+        List<LogRecord> log = EventLogReader.read(folder.file(RunFolder.LOG));
+        Map<String, Table> tables = new TreeMap<>(RunTables.of(log));
+        tables.put(TalkOutcomes.FILE, TalkOutcomes.read(folder.file(TalkOutcomes.FILE)));
+        draw(log, Summary.of(log), tables, folder);
         return told(folder.file(PAGE));
     }
 
@@ -70,12 +79,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** Draws the page of a log into the folder of its run. */
-    static void draw(List<LogRecord> log, RunFolder folder) {
+    static void draw(List<LogRecord> log, Summary summary, Map<String, Table> tables, RunFolder folder) {
         try {
             String scenario = Files.readString(folder.file(RunJob.SCENARIO), StandardCharsets.UTF_8);
             String hash =
                     folder.manifest().map(manifest -> manifest.log().hash()).orElse("unknown: the run was not sealed");
-            folder.write(PAGE, RunPage.of(log, scenario, hash, TalkOutcomes.read(folder.file(TalkOutcomes.FILE))));
+            folder.write(PAGE, RunPage.of(log, new RunPage.Results(summary, tables, scenario, hash)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the scenario in " + folder.path() + ": " + e, e);
         }

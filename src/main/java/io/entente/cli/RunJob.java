@@ -10,13 +10,16 @@ import io.entente.eventlog.RecordedLog;
 import io.entente.eventlog.RunFolder;
 import io.entente.fold.CsvWriter;
 import io.entente.fold.RunTables;
+import io.entente.fold.Table;
 import io.entente.fold.story.Summary;
 import io.entente.reading.ScenarioReader;
 import io.entente.report.TalkOutcomes;
 import io.entente.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Runs a scenario into a folder and tells what came of it. */
 final class RunJob {
@@ -58,8 +61,9 @@ final class RunJob {
         TalkOutcomes outcomes = new TalkOutcomes();
         RunEnded.Status status = negotiate(execution, host, new Course(folder, log, outcomes, interruption));
         LogSummary summary = log.summary();
-        RunTables.write(log.records(), folder);
-        folder.write(TalkOutcomes.FILE, out -> CsvWriter.write(outcomes.table(log.records()), out));
+        Map<String, Table> tables = new TreeMap<>(RunTables.write(log.records(), folder));
+        tables.put(TalkOutcomes.FILE, outcomes.table(log.records()));
+        folder.write(TalkOutcomes.FILE, out -> CsvWriter.write(tables.get(TalkOutcomes.FILE), out));
         String engine = host.name();
         folder.seal(
                 new Manifest.Provenance(
@@ -71,8 +75,9 @@ final class RunJob {
                         execution.seed()),
                 status,
                 summary);
-        ReportCommand.draw(log.records(), folder);
-        report(log.records(), folder);
+        Summary told = Summary.of(log.records());
+        ReportCommand.draw(log.records(), told, tables, folder);
+        report(told, folder);
         return exitCode(status, log.records());
     }
 
@@ -87,8 +92,8 @@ final class RunJob {
         }
     }
 
-    private void report(List<LogRecord> records, RunFolder folder) {
-        RunReport report = RunReport.of(Summary.of(records), folder);
+    private void report(Summary told, RunFolder folder) {
+        RunReport report = RunReport.of(told, folder);
         terminal.out().print(manner.json() ? Json.of(report) + "\n" : report.text(terminal.style()));
         terminal.flush();
     }

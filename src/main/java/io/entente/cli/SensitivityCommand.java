@@ -51,7 +51,7 @@ final class SensitivityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SweepFolder sweep = SweepFolder.open(folder);
-        Map<String, Map<Integer, List<Double>>> known = sweep.metrics();
+        Map<String, Map<Integer, List<Double>>> known = SweepFolder.metrics(sweep.outcomes());
         List<Sensitivity> found = new ArrayList<>();
         for (String metric :
                 metrics.isEmpty() ? STANDARD.stream().filter(known::containsKey).toList() : metrics) {

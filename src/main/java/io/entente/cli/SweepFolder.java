@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,34 +85,34 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
         return cells.get(index);
     }
 
-    /** What the complete runs of a cell came to, by seed. */
+    /** What the complete runs of a cell came to, by seed, in order of the replications. */
     Map<Long, Outcome> outcomes(int cell) {
-        Map<Long, Outcome> outcomes = new TreeMap<>();
+        return outcomes().getOrDefault(cell, Map.of());
+    }
+
+    /** The same of all cells. Reads the results once. */
+    Map<Integer, Map<Long, Outcome>> outcomes() {
+        Map<Integer, Map<Long, Outcome>> outcomes = new TreeMap<>();
         WorkerFiles files = WorkerFiles.of(path);
         for (int run : files.runs()) {
             Replication which = Replication.of(sweep, cells, run);
             RunRecord done = files.record(run);
-            if (which.cell().index() == cell && done.complete()) {
-                outcomes.put(which.seed(), done.outcome());
+            if (done.complete()) {
+                outcomes.computeIfAbsent(which.cell().index(), cell -> new LinkedHashMap<>())
+                        .put(which.seed(), done.outcome());
             }
         }
         return outcomes;
     }
 
-    /** All metrics of the complete runs: by name, then by cell, in order of the replications. Reads the results once. */
-    Map<String, Map<Integer, List<Double>>> metrics() {
+    /** All metrics of these outcomes: by name, then by cell, in order of the replications. */
+    static Map<String, Map<Integer, List<Double>>> metrics(Map<Integer, Map<Long, Outcome>> outcomes) {
         Map<String, Map<Integer, List<Double>>> metrics = new TreeMap<>();
-        WorkerFiles files = WorkerFiles.of(path);
-        for (int run : files.runs()) {
-            int cell = Replication.of(sweep, cells, run).cell().index();
-            RunRecord done = files.record(run);
-            if (done.complete()) {
-                done.metrics()
+        outcomes.forEach((cell, runs) -> runs.values()
+                .forEach(run -> run.metrics()
                         .forEach((name, value) -> metrics.computeIfAbsent(name, n -> new TreeMap<>())
                                 .computeIfAbsent(cell, c -> new ArrayList<>())
-                                .add(value));
-            }
-        }
+                                .add(value))));
         return metrics;
     }
 }

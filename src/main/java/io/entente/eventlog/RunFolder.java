@@ -2,17 +2,12 @@ package io.entente.eventlog;
 
 import io.entente.event.RunEnded;
 import io.entente.quantity.Check;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,20 +32,11 @@ public final class RunFolder {
 
     private static final Pattern ANALYSIS = Pattern.compile("analysis-\\d+\\.json");
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final String UNFINISHED = ".unfinished";
 
     private final Path path;
 
     private RunFolder(Path path) {
         this.path = path;
-    }
-
-    /** What fills a file. */
-    @FunctionalInterface
-    public interface Content {
-
-        /** Writes all of it; the stream is buffered and closed by the caller. */
-        void writeTo(OutputStream out) throws IOException;
     }
 
     /**
@@ -151,24 +137,13 @@ public final class RunFolder {
      *
      * @throws UncheckedIOException where it cannot be written
      */
-    public void write(String name, Content content) {
-        Path whole = file(name);
-        Path unfinished = path.resolve("." + name + UNFINISHED);
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                content.writeTo(out);
-            }
-            move(unfinished, whole);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + whole + ": " + e, e);
-        } finally {
-            discard(unfinished);
-        }
+    public void write(String name, WholeFile.Content content) {
+        WholeFile.write(file(name), content);
     }
 
-    /** Writes a text in UTF-8. Errors as in {@link #write(String, Content)}. */
+    /** Writes a text in UTF-8. Errors as in {@link #write(String, WholeFile.Content)}. */
     public void write(String name, String text) {
-        write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(file(name), text);
     }
 
     /**
@@ -220,7 +195,7 @@ public final class RunFolder {
     private Map<String, String> hashes() {
         try {
             return new TreeMap<>(files(path).parallelStream()
-                    .filter(name -> !name.equals(MANIFEST) && !name.endsWith(UNFINISHED))
+                    .filter(name -> !name.equals(MANIFEST) && !name.endsWith(WholeFile.UNFINISHED))
                     .collect(Collectors.toMap(name -> name, this::hash)));
         } catch (IOException e) {
             throw unreadable(e);
@@ -237,22 +212,6 @@ public final class RunFolder {
 
     private UncheckedIOException unreadable(IOException e) {
         return new UncheckedIOException("Cannot read the files in " + path + ": " + e, e);
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void discard(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove " + unfinished + ": " + e, e);
-        }
     }
 
     private static String checked(String name) {
@@ -303,7 +262,7 @@ public final class RunFolder {
         }
         return present.stream()
                 .filter(name -> listed.contains(name)
-                        || name.endsWith(UNFINISHED)
+                        || name.endsWith(WholeFile.UNFINISHED)
                         || ANALYSIS.matcher(name).matches())
                 .toList();
     }

@@ -9,7 +9,6 @@ import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.Words;
 import io.entente.id.ActorId;
 import io.entente.market.Purpose;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,9 +98,6 @@ public final class AllianceGraph {
 
     private static <E extends Enum<E>> void put(
             String key, List<Contract> contracts, Function<Contract, E> issue, Map<String, String> data) {
-        contracts.stream()
-                .map(issue)
-                .max(Comparator.naturalOrder())
-                .ifPresent(furthest -> data.put(key, Words.of(furthest)));
+        ContractsInForce.furthest(contracts, issue).ifPresent(furthest -> data.put(key, Words.of(furthest)));
     }
 }

@@ -5,11 +5,9 @@ import io.entente.event.AllianceChanged;
 import io.entente.event.PeriodStarted;
 import io.entente.eventlog.LogRecord;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * {@code alliances.csv}: every linked pair at the end of every period, and before the first where period is empty.
@@ -94,7 +92,6 @@ public final class AlliancesTable {
     }
 
     private static <E extends Enum<E>> Cell furthest(List<Contract> contracts, Function<Contract, E> issue) {
-        Stream<E> levels = contracts.stream().map(issue);
-        return levels.max(Comparator.naturalOrder()).map(Cell::word).orElse(Cell.MISSING);
+        return ContractsInForce.furthest(contracts, issue).map(Cell::word).orElse(Cell.MISSING);
     }
 }

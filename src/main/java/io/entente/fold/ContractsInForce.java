@@ -11,10 +11,12 @@ import io.entente.event.RunStarted;
 import io.entente.id.ActorId;
 import io.entente.id.ContractId;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -55,6 +57,11 @@ public record ContractsInForce(Map<ContractId, Contract> contracts) {
         return contracts.values().stream()
                 .filter(contract -> contract.joins(one, other))
                 .toList();
+    }
+
+    /** The furthest-reaching level of an issue among contracts; empty without any. */
+    public static <E extends Enum<E>> Optional<E> furthest(List<Contract> contracts, Function<Contract, E> issue) {
+        return contracts.stream().map(issue).max(Comparator.naturalOrder());
     }
 
     private static Optional<ContractId> ended(Event event) {

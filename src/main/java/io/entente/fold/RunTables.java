@@ -29,12 +29,14 @@ public final class RunTables {
     }
 
     /**
-     * Writes the tables and the network of a log into the folder of its run.
+     * Writes the tables and the network of a log into the folder of its run; returns the tables, by file name.
      *
      * @throws java.io.UncheckedIOException where one cannot be written
      */
-    public static void write(List<LogRecord> log, RunFolder folder) {
-        of(log).forEach((name, table) -> folder.write(name, out -> CsvWriter.write(table, out)));
+    public static Map<String, Table> write(List<LogRecord> log, RunFolder folder) {
+        Map<String, Table> tables = of(log);
+        tables.forEach((name, table) -> folder.write(name, out -> CsvWriter.write(table, out)));
         folder.write(GRAPH, AllianceGraph.of(log));
+        return tables;
     }
 }

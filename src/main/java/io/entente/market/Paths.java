@@ -47,7 +47,7 @@ final class Paths {
         spotPrice = cheapestList(industry) * (1 + settings.spotPremium()) / 4;
         for (Contract contract : state.contracts()) {
             capacities.put(contract, capacity(contract));
-            bills.put(contract, bill(contract));
+            bills.put(contract, billed(contract));
         }
     }
 
@@ -150,12 +150,12 @@ final class Paths {
     }
 
     /** What a contract's capacity costs the lab by quarter, USD bn; renewals at list. Not to be changed. */
-    double[] bill(Entry entry) {
-        double[] known = bills.get(entry.contract());
-        return known == null ? bill(entry.contract()) : known;
+    double[] bill(Contract contract) {
+        double[] known = bills.get(contract);
+        return known == null ? billed(contract) : known;
     }
 
-    private double[] bill(Contract contract) {
+    private double[] billed(Contract contract) {
         double[] capacity = capacityGw(contract);
         double[] path = new double[capacity.length];
         double list = industry.hyperscalers()

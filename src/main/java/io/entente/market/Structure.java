@@ -168,7 +168,7 @@ final class Structure {
     double[] bill(Entry entry) {
         double[] path = bills[entry.index()];
         if (path == null) {
-            path = paths.bill(entry);
+            path = paths.bill(entry.contract());
             bills[entry.index()] = path;
         }
         return path;

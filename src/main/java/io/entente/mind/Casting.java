@@ -20,9 +20,6 @@ import java.util.List;
  */
 public final class Casting {
 
-    /** What the class path offers does not change while the program runs, and looking takes longer than casting. */
-    private static final Catalogue CATALOGUE = Catalogue.load();
-
     private final Scenario scenario;
     private final long seed;
     private final Industry publicIndustry;
@@ -72,12 +69,13 @@ public final class Casting {
     /** A mind for every actor that decides, in actor order. */
     public List<Mind> minds() {
         PublicView view = new PublicView(publicIndustry, opening);
+        Catalogue catalogue = Catalogue.load();
         List<Mind> minds = new ArrayList<>();
         for (Actor actor : scenario.actors()) {
             if (actor instanceof Regulator regulator) {
                 minds.add(new RegulatorMind(scenario, seed, regulator, view));
             } else if (!(actor instanceof Supplier)) {
-                minds.add(DealMind.of(scenario, seed, actor.id(), new Knowledge(view, ownIndustry(actor)), CATALOGUE));
+                minds.add(DealMind.of(scenario, seed, actor.id(), new Knowledge(view, ownIndustry(actor)), catalogue));
             }
         }
         return minds;

@@ -3,7 +3,6 @@ package io.entente.report;
 import io.entente.experiment.Outcome;
 import io.entente.experiment.PairedComparison;
 import io.entente.experiment.Sensitivity;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ public final class ComparisonPage {
     private ComparisonPage() {}
 
     /** A value that differs between the first side and another. */
-    public record Change(String side, String path, String before, String after) {}
+    public record Change(String path, String before, String after) {}
 
     /**
      * What is compared.
@@ -31,27 +30,33 @@ public final class ComparisonPage {
         }
     }
 
-    /** Another side against the first. */
-    private record Against(String name, PairedComparison outcomes) {}
+    /**
+     * Another side against the first.
+     *
+     * @param name of it
+     * @param changes of the configuration
+     * @param outcomes paired by seed
+     */
+    public record Against(String name, List<Change> changes, PairedComparison outcomes) {
+
+        public Against {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /**
      * The page.
      *
      * @param title in its tab
      * @param sides at least two, the first that with which the others are compared
-     * @param changes of the configuration
+     * @param comparisons of each of the others, in their order
      * @param sensitivities what a sweep's design tells of its factors; empty otherwise
      */
-    public static String of(String title, List<Side> sides, List<Change> changes, List<Sensitivity> sensitivities) {
-        List<Against> comparisons = new ArrayList<>();
-        for (Side side : sides.subList(1, sides.size())) {
-            comparisons.add(
-                    new Against(side.name(), PairedComparison.of(sides.get(0).outcomes(), side.outcomes(), 1)));
-        }
+    public static String of(
+            String title, List<Side> sides, List<Against> comparisons, List<Sensitivity> sensitivities) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("title", title);
         data.put("sides", sides.stream().map(Side::name).toList());
-        data.put("changes", changes);
         data.put("comparisons", comparisons);
         data.put("values", values(sides));
         data.put("sensitivities", sensitivities);

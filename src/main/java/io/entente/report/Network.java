@@ -6,7 +6,6 @@ import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.Words;
 import io.entente.fold.ContractsInForce;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -74,10 +73,6 @@ record Network(long seq, List<Link> links) {
     }
 
     private static <E extends Enum<E>> String furthest(List<Contract> contracts, Function<Contract, E> issue) {
-        return contracts.stream()
-                .map(issue)
-                .max(Comparator.naturalOrder())
-                .map(Words::of)
-                .orElse("");
+        return ContractsInForce.furthest(contracts, issue).map(Words::of).orElse("");
     }
 }

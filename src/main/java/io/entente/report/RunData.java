@@ -4,7 +4,6 @@ import io.entente.event.ReviewDecided;
 import io.entente.event.RunStarted;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.Words;
-import io.entente.fold.RunTables;
 import io.entente.fold.story.Explanation;
 import io.entente.fold.story.Summary;
 import java.util.ArrayList;
@@ -63,23 +62,21 @@ record RunData(
             Map<String, Double> scores,
             String remedies) {}
 
-    static RunData of(List<LogRecord> log, String scenario, String logHash, Map<String, List<Object>> outcomes) {
-        Summary summary = Summary.of(log);
+    static RunData of(List<LogRecord> log, RunPage.Results results) {
         Map<String, Map<String, List<Object>>> tables = new TreeMap<>();
-        RunTables.of(log).forEach((file, table) -> tables.put(file.replace(".csv", ""), Columns.of(table)));
-        tables.put("outcomes", outcomes);
+        results.tables().forEach((file, table) -> tables.put(file.replace(".csv", ""), Columns.of(table)));
         return new RunData(
-                summary,
+                results.summary(),
                 Explanation.of(log, Optional.empty()),
-                Finding.of(summary),
+                Finding.of(results.summary()),
                 actors((RunStarted) log.get(0).payload()),
                 events(log),
                 Network.of(log),
                 Payments.of(log),
                 reviews(log),
                 tables,
-                scenario,
-                logHash);
+                results.scenario(),
+                results.logHash());
     }
 
     private static List<Actor> actors(RunStarted started) {

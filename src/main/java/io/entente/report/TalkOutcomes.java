@@ -92,29 +92,31 @@ public final class TalkOutcomes implements ProgressListener {
     }
 
     /**
-     * Reads the table again, column by column; empty where there is none.
+     * Reads the table again; without rows where there is no file.
      *
      * @throws UncheckedIOException where it cannot be read
      */
-    public static Map<String, List<Object>> read(Path file) {
-        Map<String, List<Object>> columns = new LinkedHashMap<>();
-        COLUMNS.forEach(column -> columns.put(column, new ArrayList<>()));
-        if (!Files.exists(file)) {
-            return columns;
-        }
+    public static Table read(Path file) {
         try {
-            List<String> lines = Files.readAllLines(file);
-            for (String line : lines.subList(1, lines.size())) {
-                String[] fields = line.split(",", -1);
-                columns.get("talk").add(fields[0]);
-                columns.get("outcome").add(Integer.valueOf(fields[1]));
-                for (int i = 2; i < fields.length; i++) {
-                    columns.get(COLUMNS.get(i)).add(i < 4 ? Double.valueOf(fields[i]) : Boolean.valueOf(fields[i]));
-                }
-            }
-            return columns;
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return new Table(
+                    COLUMNS, lines.stream().skip(1).map(TalkOutcomes::row).toList());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
         }
+    }
+
+    /** No field needs quotes: ids, numbers, true and false. */
+    private static List<Cell> row(String line) {
+        String[] fields = line.split(",", -1);
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.text(fields[0]),
+                Cell.whole(Long.parseLong(fields[1])),
+                Cell.number(Double.parseDouble(fields[2])),
+                Cell.number(Double.parseDouble(fields[3]))));
+        for (int i = 4; i < fields.length; i++) {
+            row.add(new Cell.Flag(Boolean.parseBoolean(fields[i])));
+        }
+        return row;
     }
 }

@@ -23,12 +23,22 @@ public record Catalogue(
         Shelf<LinkPolicy> links,
         Shelf<Learning> learning) {
 
-    /** The catalogue of the class path; looks for providers anew each time, so keep it. */
+    /** What the class path offers does not change while a program runs, and looking for it takes as long as a small run. */
+    private static final class OfTheClassPath {
+
+        private static final Catalogue FOUND = of(providers());
+    }
+
+    /** The catalogue of the class path, looked for when first asked for. */
     public static Catalogue load() {
+        return OfTheClassPath.FOUND;
+    }
+
+    private static List<StrategyProvider> providers() {
         List<StrategyProvider> providers = new ArrayList<>();
         ServiceLoader.load(StrategyProvider.class, Catalogue.class.getClassLoader())
                 .forEach(providers::add);
-        return of(providers);
+        return providers;
     }
 
     /** The catalogue of these providers. */

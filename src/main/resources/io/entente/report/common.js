@@ -44,7 +44,7 @@ const page = (() => {
     const numeric = columns.map((_, i) => rows.some(r => typeof plain(r[i]) === 'number'));
     function plain(cell) { return cell !== null && typeof cell === 'object' ? cell.value : cell; }
     function fill(list) {
-      body.replaceChildren(...list.map(row => el('tr', row.current ? {'aria-current': 'true'} : {}, row.map((cell, i) => {
+      body.replaceChildren(...list.map(row => el('tr', {}, row.map((cell, i) => {
         const value = plain(cell);
         const shown = cell !== null && typeof cell === 'object' && cell.show !== undefined ? cell.show : number(value);
         const content = cell !== null && typeof cell === 'object' && cell.go ? el('button', {type: 'button', onclick: cell.go}, shown) : shown;
@@ -129,7 +129,7 @@ const page = (() => {
           this.chart = echarts.init(place, null, {renderer: 'svg'});
           if (what.press) this.chart.on('click', what.press);
         }
-        this.chart.setOption(Object.assign(base(), what.option()), {notMerge: true, lazyUpdate: false});
+        this.chart.setOption(dressed(what.option()), {notMerge: true, lazyUpdate: false});
         fill();
       },
       resize() { if (this.chart) { this.chart.resize(); this.draw(); } }
@@ -147,6 +147,13 @@ const page = (() => {
       legend: {type: 'scroll', bottom: 0, textStyle: text, pageTextStyle: text},
       grid: {left: 12, right: 18, top: 18, bottom: 42, containLabel: true}
     };
+  }
+
+  /* An option in the common look: what it says of tooltip, legend and grid is added to what all have. */
+  function dressed(option) {
+    const look = base(), whole = Object.assign({}, look, option);
+    for (const part of ['tooltip', 'legend', 'grid']) whole[part] = Object.assign({}, look[part], option[part]);
+    return whole;
   }
 
   const palette = () => document.documentElement.dataset.theme === 'dark'

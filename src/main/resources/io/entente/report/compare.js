@@ -5,6 +5,7 @@ page.unpack().then(data => {
   const main = document.getElementById('main');
   const section = (id, title, ...children) => el('section', {id, 'aria-labelledby': id + '-title'}, el('h2', {id: id + '-title'}, title), children);
   const metricName = metric => { const [what, who] = metric.split(/\.(.*)/); return label(what) + (who ? ' of ' + who : ''); };
+  const changes = data.comparisons.flatMap(c => c.changes.map(v => [c.name, v.path, v.before, v.after]));
   const seeds = metric => Object.keys(data.values[metric] ?? {});
 
   /* Effects in standard deviations of the paired differences, with their intervals. */
@@ -21,7 +22,7 @@ page.unpack().then(data => {
       note: comparison.outcomes.pairs + ' pairs of runs under the same seeds, ' + comparison.outcomes.flipped + ' end in other alliances. Mean difference in standard deviations of the differences, with 95 % intervals; filled where p < 0.05 after Holm’s correction.',
       option: () => ({
         legend: {show: false}, grid: {left: 8, right: 20, top: 8, bottom: 30, containLabel: true},
-        tooltip: {renderMode: 'richText', confine: true, formatter: p => { const e = shown[p.dataIndex]; return metricName(e.metric) + '\n' + number(e.m.difference.mean) + ' (' + number(e.m.difference.low) + ' to ' + number(e.m.difference.high) + ')\np ' + number(e.m.corrected); }},
+        tooltip: {formatter: p => { const e = shown[p.dataIndex]; return metricName(e.metric) + '\n' + number(e.m.difference.mean) + ' (' + number(e.m.difference.low) + ' to ' + number(e.m.difference.high) + ')\np ' + number(e.m.corrected); }},
         xAxis: axis('standard deviations', {type: 'value', nameLocation: 'middle', nameGap: 24}),
         yAxis: axis('', {type: 'category', inverse: true, data: shown.map(e => metricName(e.metric)), axisLabel: {color: colour('ink'), width: 220, overflow: 'truncate'}}),
         series: [
@@ -62,7 +63,7 @@ page.unpack().then(data => {
       el('p', {class: 'soft'}, data.sides.length + ' configurations under the same seeds'),
       el('nav', {'aria-label': 'Sections'}, [['changes', 'What differs'], ['effects', 'What it did'], ['multiples', 'Run by run'], ['ties', 'Alliances'], ...(tornados.length ? [['factors', 'Factors']] : [])].map(([id, text]) => el('a', {href: '#' + id}, text)), page.theme()));
   main.replaceChildren(
-      section('changes', 'What differs in the configuration', data.changes.length ? table('What differs', ['Against ' + data.sides[0], 'Value', 'Before', 'After'], data.changes.map(c => [c.side, c.path, c.before, c.after])) : el('p', {}, 'Nothing.')),
+      section('changes', 'What differs in the configuration', changes.length ? table('What differs', ['Against ' + data.sides[0], 'Value', 'Before', 'After'], changes) : el('p', {}, 'Nothing.')),
       section('effects', 'What it did', forests.map(f => f.shown.length ? f.forest.element : [el('h3', {}, f.name + ' against ' + data.sides[0]),
           f.found.length ? [el('p', {}, 'Every pair differs by the same.'), table(f.name, ['Metric', 'Before', 'After', 'Difference'], f.found.map(e => [e.metric, e.m.before, e.m.after, e.m.difference.mean]))] : el('p', {}, 'Every difference is 0.')])),
       section('multiples', 'Run by run', multiples.length ? el('div', {class: 'pair'}, multiples.map(m => m.element)) : el('p', {}, 'Nothing moved.')),

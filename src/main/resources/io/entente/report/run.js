@@ -97,7 +97,7 @@ page.unpack().then(({run}) => {
     });
     return {
       legend: {show: false},
-      tooltip: {renderMode: 'richText', confine: true, formatter: q => q.dataType === 'edge' ? name(q.data.source) + ' → ' + name(q.data.target) + '\n' + q.data.flow + ': ' + q.data.amount : q.name + (q.value === null || q.value === undefined ? '' : '\nworth ' + number(q.value) + ' USD bn')},
+      tooltip: {formatter: q => q.dataType === 'edge' ? name(q.data.source) + ' → ' + name(q.data.target) + '\n' + q.data.flow + ': ' + q.data.amount : q.name + (q.value === null || q.value === undefined ? '' : '\nworth ' + number(q.value) + ' USD bn')},
       series: [{type: 'graph', layout: 'none', left: side, right: side, top: 30, bottom: 30, roam: false, edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 8,
         data: [...clouds.map((id, i) => node(id, 0, (high - 60) * spread(clouds, i), true)), ...labs.map((id, i) => node(id, wide - 2 * side, (high - 60) * spread(labs, i), false))],
         links: edges, emphasis: {focus: 'adjacency'}}]
@@ -118,7 +118,7 @@ page.unpack().then(({run}) => {
     return clouds.flatMap(h => labs.map(l => [h, l])).filter(([h, l]) => pairs.has(h + ' ' + l));
   })();
   const L = T.leverage, net = new Map();
-  L.holder.forEach((h, i) => net.set(h + ' ' + L.over[i] + ' ' + (L.quarter[i] ?? 'start'), {net: L.net[i], act: L.worstAct[i], row: i}));
+  L.holder.forEach((h, i) => net.set(h + ' ' + L.over[i] + ' ' + (L.quarter[i] ?? 'start'), L.net[i]));
   const leverageQuarters = ['start', ...quarters].filter(q => L.quarter.some(x => (x ?? 'start') === q));
   const pairName = ([h, l]) => name(h) + ' over ' + name(l);
   const history = el('div', {id: 'history', 'aria-live': 'polite'}, el('p', {class: 'soft'}, 'Press a cell, here or in the table, for the pair’s history with its causes.'));
@@ -127,18 +127,18 @@ page.unpack().then(({run}) => {
     press: p => showHistory(allied[p.value[1]]),
     option: () => ({
       legend: {show: false},
-      tooltip: {renderMode: 'richText', confine: true, formatter: p => pairName(allied[p.value[1]]) + '\n' + leverageQuarters[p.value[0]] + ': ' + number(p.value[2])},
+      tooltip: {formatter: p => pairName(allied[p.value[1]]) + '\n' + leverageQuarters[p.value[0]] + ': ' + number(p.value[2])},
       grid: {left: 8, right: 12, top: 8, bottom: 56, containLabel: true},
       xAxis: axis('', {type: 'category', data: leverageQuarters, splitArea: {show: false}}),
       yAxis: axis('', {type: 'category', data: allied.map(pairName), inverse: true, axisLabel: {color: colour('ink'), width: 190, overflow: 'truncate'}}),
       visualMap: {min: -1, max: 1, calculable: false, orient: 'horizontal', left: 'center', bottom: 0, text: ['cloud holds', 'lab holds'], textStyle: {color: colour('ink')},
         inRange: {color: document.documentElement.dataset.theme === 'dark' ? ['#f0a35e', '#2a3038', '#56b4e9'] : ['#b3500a', '#f7f7f7', '#0072b2']}},
-      series: [{type: 'heatmap', data: allied.flatMap((pair, y) => leverageQuarters.map((q, x) => [x, y, net.get(pair.join(' ') + ' ' + q)?.net ?? null]).filter(c => c[2] !== null)),
+      series: [{type: 'heatmap', data: allied.flatMap((pair, y) => leverageQuarters.map((q, x) => [x, y, net.get(pair.join(' ') + ' ' + q) ?? null]).filter(c => c[2] !== null)),
         itemStyle: {borderColor: colour('paper'), borderWidth: 1}, emphasis: {itemStyle: {borderColor: colour('ink'), borderWidth: 2}}}]
     }),
     rows: () => ({columns: ['Cloud over lab', ...leverageQuarters], rows: allied.map(pair => [pairName(pair), ...leverageQuarters.map(q => {
       const cell = net.get(pair.join(' ') + ' ' + q);
-      return cell ? {value: cell.net, show: number(cell.net), go: () => showHistory(pair)} : null;
+      return cell !== undefined ? {value: cell, show: number(cell), go: () => showHistory(pair)} : null;
     })])})});
   const S = T.leverage_events;
   function showHistory(pair) {
@@ -195,8 +195,8 @@ page.unpack().then(({run}) => {
       const tip = q => q.seriesName + (q.data.round !== undefined ? ', round ' + (q.data.round + 1) : '') + '\n' + name(talk.hyperscaler) + ' ' + number(q.value[0]) + ', ' + name(talk.lab) + ' ' + number(q.value[1]);
       return {
         grid: {left: 16, right: 24, top: 28, bottom: 104, containLabel: true},
-        legend: {type: 'plain', bottom: 0, itemGap: 8, textStyle: {color: colour('ink')}},
-        tooltip: {renderMode: 'richText', confine: true, formatter: tip},
+        legend: {type: 'plain', itemGap: 8},
+        tooltip: {formatter: tip},
         xAxis: axis(name(talk.hyperscaler) + ', USD bn', {type: 'value', scale: true, nameLocation: 'middle', nameGap: 28}),
         yAxis: axis(name(talk.lab) + ', USD bn', {type: 'value', scale: true}),
         series: [
@@ -239,7 +239,7 @@ page.unpack().then(({run}) => {
       paid().forEach(p => { const key = JSON.stringify([p.payer, p.payee]); sums.set(key, (sums.get(key) ?? 0) + p.usdBn); });
       const flows = [...sums].map(([key, usdBn]) => { const [payer, payee] = JSON.parse(key); return {source: name(payer) + ' ', target: name(payee), value: usdBn}; }).filter(f => f.value > 0.05);
       const nodes = [...new Set(flows.flatMap(f => [f.source, f.target]))];
-      return {legend: {show: false}, tooltip: {renderMode: 'richText', confine: true, formatter: p => p.dataType === 'edge' ? p.data.source + '→ ' + p.data.target + '\n' + number(p.value) + ' USD bn' : p.name + '\n' + number(p.value) + ' USD bn'},
+      return {legend: {show: false}, tooltip: {formatter: p => p.dataType === 'edge' ? p.data.source + '→ ' + p.data.target + '\n' + number(p.value) + ' USD bn' : p.name + '\n' + number(p.value) + ' USD bn'},
         series: [{type: 'sankey', left: 10, right: 150, top: 10, bottom: 10, nodeGap: 7, data: nodes.map(n => ({name: n})), links: flows, label: {color: colour('ink'), fontSize: 12}, lineStyle: {color: 'gradient', opacity: .4}, emphasis: {focus: 'adjacency'}}]};
     },
     rows: () => ({columns: ['Year', 'Payer', 'Payee', 'Purpose', 'USD bn'], rows: paid().map(p => [p.year, name(p.payer), name(p.payee), p.purpose, p.usdBn])})});
@@ -247,7 +247,7 @@ page.unpack().then(({run}) => {
   const series = (unit, column) => quarters.map(q => { const i = M.quarter.findIndex((x, k) => x === q && M.unit[k] === unit); return i < 0 ? null : M[column][i]; });
   const lines = (id, title, note, list, unit, more = {}) => figure({id, title, note,
     option: () => ({xAxis: axis('', {type: 'category', data: quarters}), yAxis: axis(unit, Object.assign({type: 'value', scale: true}, more.axis)), grid: {left: 12, right: 20, top: 34, bottom: 46, containLabel: true},
-      tooltip: {renderMode: 'richText', confine: true, trigger: 'axis', valueFormatter: number},
+      tooltip: {trigger: 'axis', valueFormatter: number},
       series: list.map(([what, data]) => Object.assign({name: what, type: 'line', data, symbolSize: 5, connectNulls: true}, more.series ? more.series(what) : {}))}),
     rows: () => ({columns: ['Quarter', ...list.map(([what]) => what)], rows: quarters.map((q, i) => [q, ...list.map(([, data]) => data[i])])})});
   const threshold = () => ({silent: true, symbol: 'none', lineStyle: {color: colour('warn'), type: 'dashed'}, label: {color: colour('warn'), position: 'insideStartTop', formatter: p => p.name}, data: [{yAxis: 1000, name: '1000: moderately concentrated'}, {yAxis: 1800, name: '1800: highly concentrated'}]});

@@ -1,0 +1,68 @@
+package io.entente.eventlog;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Files that appear when they are complete, and where their content fails do not appear. */
+public final class WholeFile {
+
+    /** How the name of a file ends that is still being written; it begins with a dot. */
+    static final String UNFINISHED = ".unfinished";
+
+    private WholeFile() {}
+
+    /** What fills a file. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes all of it; the stream is buffered and closed by the caller. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a file, or replaces it.
+     *
+     * @throws UncheckedIOException where it cannot be written
+     */
+    public static void write(Path whole, Content content) {
+        Path unfinished = whole.resolveSibling("." + whole.getFileName() + UNFINISHED);
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                content.writeTo(out);
+            }
+            move(unfinished, whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + whole + ": " + e, e);
+        } finally {
+            discard(unfinished);
+        }
+    }
+
+    /** Writes a text in UTF-8. Errors as in {@link #write(Path, Content)}. */
+    public static void write(Path whole, String text) {
+        write(whole, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove " + unfinished + ": " + e, e);
+        }
+    }
+}
