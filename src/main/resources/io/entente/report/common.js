@@ -80,10 +80,11 @@ const page = (() => {
     anchor.remove();
   }
 
+  /* A chart as a document; characters that XML has no way to write are spaces. */
   function svg(chart) {
     const drawn = chart.getDom().querySelector('svg').cloneNode(true);
     drawn.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-    return new XMLSerializer().serializeToString(drawn);
+    return new XMLSerializer().serializeToString(drawn).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ');
   }
 
   function download(chart, name, kind) {
@@ -175,5 +176,5 @@ const page = (() => {
   let waiting;
   addEventListener('resize', () => { clearTimeout(waiting); waiting = setTimeout(() => charts.forEach(c => c.resize()), 120); });
 
-  return {unpack, el, table, figure, number, label, colour, axis, theme, redraw, palette};
+  return {unpack, el, table, figure, number, label, colour, axis, theme, redraw, palette, svg};
 })();
