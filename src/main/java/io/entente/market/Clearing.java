@@ -254,7 +254,7 @@ public record Clearing(
                         / 4;
                 double share = entry.contract().terms().distribution().labShare()
                         * structure.modelRevenue(entry)[0];
-                double royalty = structure.paths().royaltyOwed(entry, 0)
+                double royalty = structure.royaltyQuarters(entry) > 0
                         ? entry.contract().terms().royalty().share() * result.revenueUsdBn()
                         : 0;
                 move(cloud, -bill, Purpose.COMPUTE, id);

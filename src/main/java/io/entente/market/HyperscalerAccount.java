@@ -49,69 +49,75 @@ final class HyperscalerAccount {
     }
 
     private void roll(Payoffs labs) {
-        MarketSettings settings = structure.industry().settings();
-        int horizon = structure.paths().length();
-        int lastYear = Math.max(0, horizon - 4);
-        Link[] links = links();
-        double own = 1;
-        double common = 1;
+        Link[] links = links(labs);
+        double[] margin = margin();
+        double[] own = structure.paths().discountOfHyperscaler(hyperscaler);
+        double[] common = structure.paths().commonDiscount();
+        double hosted = 1 - structure.industry().settings().hostingShare();
+        int lastYear = Math.max(0, own.length - 4);
         double last = 0;
-        for (int t = 0; t < horizon; t++) {
-            double earned = margin(t);
+        for (int t = 0; t < own.length; t++) {
+            double earned = margin[t];
             double shared = 0;
             for (Link link : links) {
-                earned += (1 - settings.hostingShare()) * link.revenue[t];
-                shared += link.labShare * link.revenue[t];
-                utilisation += common * link.bill[t] - own * (link.capacityGw[t] * unitCost / 4);
-                royalties += link.royalty > 0 && structure.paths().royaltyOwed(link.entry, t)
-                        ? common
-                                * link.royalty
-                                * labs.lab(link.entry.lab()).outlook().revenue(t)
-                        : 0;
+                double revenue = link.revenue[t];
+                earned += hosted * revenue;
+                shared += link.labShare * revenue;
+                utilisation += common[t] * link.bill[t] - own[t] * (link.capacityGw[t] * unitCost / 4);
+                royalties += t < link.royaltyQuarters ? common[t] * link.royalty * link.labRevenue[t] : 0;
             }
-            competitiveness += own * earned - common * shared;
-            utilisation -= own * congestion(t, links);
+            competitiveness += own[t] * earned - common[t] * shared;
+            utilisation -= own[t] * congestion(t, links);
             last += t >= lastYear ? earned - shared : 0;
-            own /= 1 + type.discountRatePerQuarter().value();
-            common /= 1 + settings.paymentDiscountRatePerQuarter();
         }
-        double end = StrictMath.pow(1 + type.discountRatePerQuarter().value(), 1.0 - horizon);
-        competitiveness += end * settings.terminalCloudMultiple() * last;
+        double end = StrictMath.pow(1 + type.discountRatePerQuarter().value(), 1.0 - own.length);
+        competitiveness += end * structure.industry().settings().terminalCloudMultiple() * last;
     }
 
     /** A contract with its paths at hand: rolling forward is what valuations spend their time on. */
     private static final class Link {
 
-        private final Entry entry;
+        private static final double[] NOTHING = {};
+
         private final double[] capacityGw;
         private final double[] bill;
         private final double[] revenue;
         private final double labShare;
         private final double royalty;
+        private final int royaltyQuarters;
+        private final double[] labRevenue;
 
-        Link(Structure structure, Entry entry) {
-            this.entry = entry;
+        Link(Structure structure, Entry entry, Payoffs labs) {
             this.capacityGw = structure.capacityGw(entry);
             this.bill = structure.bill(entry);
             this.revenue = structure.modelRevenue(entry);
             this.labShare = entry.contract().terms().distribution().labShare();
             this.royalty = entry.contract().terms().royalty().share();
+            this.royaltyQuarters = structure.royaltyQuarters(entry);
+            this.labRevenue =
+                    royaltyQuarters == 0 ? NOTHING : labs.lab(entry.lab()).outlook().revenue();
         }
     }
 
-    private Link[] links() {
+    private Link[] links(Payoffs labs) {
         Link[] links = new Link[contracts.size()];
         for (int i = 0; i < links.length; i++) {
-            links[i] = new Link(structure, contracts.get(i));
+            links[i] = new Link(structure, contracts.get(i), labs);
         }
         return links;
     }
 
-    /** End-user margin and the margin on the cloud's own model in a quarter. */
-    private double margin(int quarter) {
-        MarketSettings settings = structure.industry().settings();
-        return structure.prices().margin(hyperscaler) * structure.spend(hyperscaler, quarter)
-                + (1 - settings.hostingShare()) * structure.ownModelRevenue(hyperscaler, quarter);
+    /** End-user margin and the margin on the cloud's own model, by quarter. */
+    private double[] margin() {
+        double kept = structure.prices().margin(hyperscaler);
+        double hosted = 1 - structure.industry().settings().hostingShare();
+        double[] spend = structure.sales().spend(hyperscaler);
+        double[] ownModel = structure.sales().ownModelRevenue(hyperscaler);
+        double[] margin = new double[spend.length];
+        for (int t = 0; t < margin.length; t++) {
+            margin[t] = kept * spend[t] + hosted * ownModel[t];
+        }
+        return margin;
     }
 
     /** What the deals take from rivals over the horizon, at the weight that the scenario gives it. */
@@ -121,10 +127,9 @@ final class HyperscalerAccount {
             return 0;
         }
         double spend = 0;
-        double discount = 1;
-        for (int t = 0; t < structure.paths().length(); t++) {
-            spend += discount * structure.paths().potential(t);
-            discount /= 1 + type.discountRatePerQuarter().value();
+        double[] discount = structure.paths().discountOfHyperscaler(hyperscaler);
+        for (int t = 0; t < discount.length; t++) {
+            spend += discount[t] * structure.paths().potential(t);
         }
         return weight
                 * structure.signalling(hyperscaler)
@@ -158,8 +163,7 @@ final class HyperscalerAccount {
     private double integration() {
         double sum = 0;
         for (Entry entry : contracts) {
-            sum += LabAccount.integration(
-                    structure, List.of(entry), structure.industry().labs().get(entry.lab()));
+            sum += LabAccount.integration(structure, entry, structure.industry().labs().get(entry.lab()));
         }
         return sum;
     }
@@ -216,13 +220,12 @@ final class HyperscalerAccount {
         double brought =
                 structure.shares().cloud(hyperscaler) - structure.shares().cloudWithoutChoice(hyperscaler);
         double sum = 0;
-        double discount = 1;
-        for (int t = 0; t < structure.paths().length(); t++) {
-            sum += discount
+        double[] discount = structure.paths().discountOfHyperscaler(hyperscaler);
+        for (int t = 0; t < discount.length; t++) {
+            sum += discount[t]
                     * structure.prices().margin(hyperscaler)
                     * structure.paths().potential(t)
                     * brought;
-            discount /= 1 + type.discountRatePerQuarter().value();
         }
         return sum;
     }

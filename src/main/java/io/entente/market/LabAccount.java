@@ -4,7 +4,6 @@ import io.entente.actor.ModelLab;
 import io.entente.deal.Stake;
 import io.entente.market.Book.Entry;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Value and utility of a lab under one alliance structure. */
@@ -28,23 +27,35 @@ final class LabAccount {
         this.transfers = structure.promises().valueToLab(lab)
                 + structure.state().labs().get(lab).cashUsdBn()
                 + EquityHeld.of(structure, type.id());
-        this.integration = integration(structure, structure.book().ofLab(lab), type);
+        this.integration = integration();
         this.value =
                 transfers + outlook.ownEarnings() + outlook.viaClouds() + terminalValue() + liquidity() - integration;
-        this.sold = structure.state().stakes().stream()
-                .filter(s -> s.issuer().equals(type.id()))
-                .mapToDouble(Stake::share)
-                .sum();
+        this.sold = soldShare();
         this.unsold = diversification() + independence() - exclusivity() + negotiatingLeverage();
     }
 
-    /** One-off cost of access links on each side, scaled to the lab. */
-    static double integration(Structure structure, List<Entry> contracts, ModelLab type) {
+    /** One-off cost of a contract's access link on each side, scaled to the lab. */
+    static double integration(Structure structure, Entry contract, ModelLab type) {
+        return contract.contract().terms().distribution().access().available()
+                ? structure.industry().settings().integrationShare()
+                        * type.valuationUsdBn().value()
+                : 0;
+    }
+
+    private double integration() {
         MarketSettings settings = structure.industry().settings();
-        long links = contracts.stream()
-                .filter(e -> e.contract().terms().distribution().access().available())
-                .count();
+        long links = 0;
+        for (Entry entry : structure.book().ofLab(lab)) {
+            links += entry.contract().terms().distribution().access().available() ? 1 : 0;
+        }
         return links * settings.integrationShare() * type.valuationUsdBn().value();
+    }
+
+    private double soldShare() {
+        return structure.state().stakes().stream()
+                .filter(s -> s.issuer().equals(type.id()))
+                .mapToDouble(Stake::share)
+                .sum();
     }
 
     /** V of model.md §4. */

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Accounts of labs that a structure leaves as they are at a moment: what somebody else signs reaches them through
- * market shares alone, so equal shares give equal accounts. Safe for use by several threads.
+ * sales alone, so equal sales give equal accounts. Safe for use by several threads.
  */
 final class LabMemo {
 
@@ -17,15 +17,14 @@ final class LabMemo {
         this.base = base;
     }
 
-    private record Key(int lab, Shares shares, List<Double> inertia) {}
+    private record Key(int lab, Sales sales) {}
 
     /** The account of a lab under a structure of the same moment. */
     LabAccount account(Structure structure, int lab) {
         if (!leaves(structure, lab)) {
             return new LabAccount(structure, lab);
         }
-        Key key = new Key(lab, structure.shares(), structure.inertias());
-        return known.computeIfAbsent(key, k -> new LabAccount(structure, lab));
+        return known.computeIfAbsent(new Key(lab, structure.sales()), key -> new LabAccount(structure, lab));
     }
 
     /** Whether the lab's own contracts, cash, promises and owners are those of the moment; equals are not looked for. */

@@ -1,9 +1,8 @@
 package io.entente.market;
 
-import io.entente.actor.ModelLab;
 import io.entente.market.Book.Entry;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What lies before a lab under an alliance structure: demand, the compute that binds it, costs and cash. Present
@@ -18,111 +17,96 @@ final class LabOutlook {
     private static final double[] NO_PAYMENTS = new double[LIQUIDITY_QUARTERS];
 
     private final Structure structure;
-    private final int lab;
-    private final ModelLab type;
-    private final List<Entry> contracts;
-    private final double[][] capacities;
-    private final double[][] billBy;
-    private final double[][] grossBy;
-    private final double[] revenue;
+    private final LabServices.Service service;
     private final double[] grossVia;
     private final double[] paymentsTo;
-    private double factor;
-    private double spot;
-    private double balance;
-    private double firstBurn;
     private final double[] balances;
-    private double spotPayments;
-    private double earnings;
+    private double firstBurn;
     private double via;
     private double bills;
     private double royalties;
 
     LabOutlook(Structure structure, int lab) {
         this.structure = structure;
-        this.lab = lab;
-        this.type = structure.industry().labs().get(lab);
-        this.contracts = structure.book().ofLab(lab);
-        this.capacities = paths(structure::capacityGw);
-        this.billBy = paths(structure::bill);
-        this.grossBy = paths(structure::modelRevenue);
+        LabState state = structure.state().labs().get(lab);
+        List<Entry> contracts = structure.book().ofLab(lab);
+        this.service = structure.paths().services(lab).of(state, structure.sales(), capacity(structure, lab, contracts));
         int horizon = structure.paths().length();
-        this.revenue = new double[horizon];
         this.grossVia = new double[horizon];
         this.paymentsTo = new double[contracts.size()];
         this.balances = new double[Math.min(horizon, LIQUIDITY_QUARTERS)];
-        LabState state = structure.state().labs().get(lab);
-        this.factor = state.demandFactor();
-        this.spot = state.spotGw();
-        this.balance = state.cashUsdBn();
-        roll();
+        meet(contracts, lab, state.cashUsdBn());
     }
 
-    private double[][] paths(Function<Entry, double[]> path) {
-        double[][] paths = new double[contracts.size()][];
-        for (int i = 0; i < paths.length; i++) {
-            paths[i] = path.apply(contracts.get(i));
+    private static double[] capacity(Structure structure, int lab, List<Entry> contracts) {
+        double[] capacity = new double[structure.paths().length()];
+        Arrays.fill(capacity, structure.industry().labs().get(lab).ownComputeGw().value());
+        for (Entry entry : contracts) {
+            double[] contracted = structure.capacityGw(entry);
+            for (int t = 0; t < capacity.length; t++) {
+                capacity[t] += contracted[t];
+            }
         }
-        return paths;
+        return capacity;
     }
 
-    private void roll() {
-        double ownDiscount = 1;
-        double commonDiscount = 1;
-        for (int t = 0; t < revenue.length; t++) {
+    /** A contract's payments, at hand. */
+    private static final class Link {
+
+        private final double[] bill;
+        private final double[] gross;
+        private final double labShare;
+        private final double royalty;
+        private final int royaltyQuarters;
+
+        Link(Structure structure, Entry entry) {
+            bill = structure.bill(entry);
+            gross = structure.modelRevenue(entry);
+            labShare = entry.contract().terms().distribution().labShare();
+            royalty = entry.contract().terms().royalty().share();
+            royaltyQuarters = structure.royaltyQuarters(entry);
+        }
+    }
+
+    /** Settles payments with the clouds, quarter by quarter, and follows the lab's cash as far as a shortage is looked for. */
+    private void meet(List<Entry> contracts, int lab, double cash) {
+        Link[] links = new Link[contracts.size()];
+        for (int i = 0; i < links.length; i++) {
+            links[i] = new Link(structure, contracts.get(i));
+        }
+        double[] discount = structure.paths().commonDiscount();
+        double balance = cash;
+        for (int t = 0; t < grossVia.length; t++) {
             double before = via - bills - royalties;
-            double earned = serve(t, commonDiscount);
-            earnings += ownDiscount * earned;
-            meet(t, commonDiscount);
-            double paid = (via - bills - royalties - before) / commonDiscount;
-            firstBurn = t == 0 ? -earned - paid : firstBurn;
-            balance += earned + paid;
+            meet(links, t, discount[t]);
             if (t < balances.length) {
+                double paid = (via - bills - royalties - before) / discount[t];
+                firstBurn = t == 0 ? -service.earned()[t] - paid : firstBurn;
+                balance += service.earned()[t] + paid;
                 balance += structure.promises().netOfLab(lab, t);
                 balances[t] = balance;
             }
-            ownDiscount /= 1 + type.discountRatePerQuarter().value();
-            commonDiscount /= 1 + structure.industry().settings().paymentDiscountRatePerQuarter();
         }
     }
 
-    /** Serves a quarter's demand with what capacity there is; returns revenue less opex and spot. */
-    private double serve(int quarter, double commonDiscount) {
-        MarketSettings settings = structure.industry().settings();
-        Paths paths = structure.paths();
-        double contracted = type.ownComputeGw().value();
-        for (double[] capacity : capacities) {
-            contracted += capacity[quarter];
-        }
-        double demand = factor * structure.ownDemand(lab, quarter);
-        double perGw = paths.servedPerGw(quarter);
-        spot = Serving.spot(spot, demand / perGw, contracted, settings);
-        revenue[quarter] = Serving.served(demand, perGw * (contracted + spot));
-        factor *= demand == 0 ? 1 : 1 - settings.lostDemand() * (1 - revenue[quarter] / demand);
-        double spotBill = spot * paths.spotPrice();
-        spotPayments += commonDiscount * spotBill;
-        return revenue[quarter] - type.opexUsdBnPerQuarter().value() * paths.opexGrowth(quarter) - spotBill;
-    }
-
-    /** Settles a quarter's payments with the clouds. */
-    private void meet(int quarter, double discount) {
-        for (int i = 0; i < contracts.size(); i++) {
-            Entry entry = contracts.get(i);
-            double gross = grossBy[i][quarter];
-            double bill = billBy[i][quarter];
+    private void meet(Link[] links, int quarter, double discount) {
+        for (int i = 0; i < links.length; i++) {
+            Link link = links[i];
+            double gross = link.gross[quarter];
+            double bill = link.bill[quarter];
             grossVia[quarter] += gross;
-            via += discount * entry.contract().terms().distribution().labShare() * gross;
+            via += discount * link.labShare * gross;
             bills += discount * bill;
             paymentsTo[i] += discount * bill;
-            if (structure.paths().royaltyOwed(entry, quarter)) {
-                royalties += discount * entry.contract().terms().royalty().share() * revenue[quarter];
+            if (quarter < link.royaltyQuarters) {
+                royalties += discount * link.royalty * service.revenue()[quarter];
             }
         }
     }
 
     /** Present value of revenue less opex, spot and contracted compute and royalties, USD bn. */
     double ownEarnings() {
-        return earnings - bills - royalties;
+        return service.earnings() - bills - royalties;
     }
 
     /** Present value of what the lab receives for its model on clouds, USD bn. */
@@ -132,7 +116,12 @@ final class LabOutlook {
 
     /** Own and direct revenue of a quarter, USD bn. */
     double revenue(int quarter) {
-        return revenue[quarter];
+        return service.revenue()[quarter];
+    }
+
+    /** The same for all quarters. Not to be changed. */
+    double[] revenue() {
+        return service.revenue();
     }
 
     /** Gross revenue of its model on clouds in a quarter, USD bn. */
@@ -154,7 +143,8 @@ final class LabOutlook {
     double lowestCash(double[] received) {
         double lowest = Double.POSITIVE_INFINITY;
         for (int t = 0; t < balances.length; t++) {
-            lowest = Math.min(lowest, balances[t] + received[t]);
+            double after = balances[t] + received[t];
+            lowest = after < lowest ? after : lowest;
         }
         return lowest;
     }
@@ -162,6 +152,7 @@ final class LabOutlook {
     /** Yearly revenue at the end of the horizon, with a standard part of what clouds sell. */
     double terminalRevenue() {
         double distributionShare = structure.industry().settings().terminalDistributionShare();
+        double[] revenue = service.revenue();
         int from = Math.max(0, revenue.length - 4);
         double sum = 0;
         for (int t = from; t < revenue.length; t++) {
@@ -172,8 +163,9 @@ final class LabOutlook {
 
     /** 1 − Σ w² over present values of payments for compute, spot included; 0 without payments. */
     double diversification() {
-        double total = spotPayments;
-        double squares = spotPayments * spotPayments;
+        double spot = service.spotPayments();
+        double total = spot;
+        double squares = spot * spot;
         for (double payment : paymentsTo) {
             total += payment;
             squares += payment * payment;

@@ -1,100 +1,187 @@
 package io.entente.market;
 
+import io.entente.actor.Hyperscaler;
+import io.entente.actor.ModelLab;
 import io.entente.deal.Contract;
 import io.entente.deal.Exclusivity;
 import io.entente.market.Book.Entry;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Exogenous and contracted paths over the horizon of a valuation; index 0 is the state's own quarter. */
+/**
+ * Exogenous and contracted paths over the horizon of a valuation, as one industry sees them; index 0 is the state's own
+ * quarter. What no private type changes is shared between views of the same moment. Safe for use by several threads.
+ */
 final class Paths {
 
     /** Quarters over which demand, spend and opex grow. */
     static final int GROWTH_QUARTERS = 20;
 
     private final Industry industry;
-    private final MarketState state;
-    private final double[] potential;
-    private final double[] opexGrowth;
-    private final double[] servedPerGw;
+    private final Common common;
     private final double[][] consumer;
-    private final double spotPrice;
-    private final double[] inertiaLeft;
-    private final double[] paymentDiscount;
-
-    /** Capacity under the contracts of the state: most structures hold nearly all of them. */
-    private final IdentityHashMap<Contract, double[]> capacities = new IdentityHashMap<>();
-
-    private final IdentityHashMap<Contract, double[]> bills = new IdentityHashMap<>();
+    private final double[][] hyperscalerDiscount;
+    private final double[][] labDiscount;
+    private final LabServices[] services;
 
     Paths(Industry industry, MarketState state) {
+        this(industry, new Common(industry, state));
+    }
+
+    private Paths(Industry industry, Common common) {
         this.industry = industry;
-        this.state = state;
-        MarketSettings settings = industry.settings();
-        double spend = industry.calibration().potentialUsdBn * state.spendFactor();
-        potential = grown(spend, settings.spendMultipleFiveYears());
-        opexGrowth = grown(1, fiveYears(settings.opexGrowthPerYear()));
-        double perGw = settings.revenuePerGwYearUsdBn() * (1 - settings.trainingShare()) / 4;
-        servedPerGw = grown(perGw, fiveYears(settings.revenuePerGwGrowthPerYear()));
-        consumer = new double[industry.labs().size()][];
+        this.common = common;
+        this.consumer = new double[industry.labs().size()][];
+        this.labDiscount = new double[consumer.length][];
+        this.services = new LabServices[consumer.length];
         for (int l = 0; l < consumer.length; l++) {
-            double start = industry.calibration().consumerUsdBn[l];
-            consumer[l] = grown(
-                    start, industry.labs().get(l).demandMultipleFiveYears().value());
+            openLab(l);
         }
-        inertiaLeft = powers(settings.inertia());
-        paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
-        spotPrice = cheapestList(industry) * (1 + settings.spotPremium()) / 4;
-        for (Contract contract : state.contracts()) {
-            capacities.put(contract, capacity(contract));
-            bills.put(contract, billed(contract));
-        }
+        this.hyperscalerDiscount = new double[industry.hyperscalers().size()][];
+        Arrays.setAll(hyperscalerDiscount, this::hyperscalerDiscount);
     }
 
-    private static double fiveYears(double ratePerYear) {
-        return StrictMath.pow(1 + ratePerYear, GROWTH_QUARTERS / 4.0);
-    }
-
-    /** A multiple over five years, spread evenly over quarters that count from the start of the scenario. */
-    private double[] grown(double start, double fiveYearMultiple) {
-        double[] path = new double[industry.settings().horizonQuarters()];
-        for (int t = 0; t < path.length; t++) {
-            int elapsed = Math.min(GROWTH_QUARTERS, state.period() + t);
-            path[t] = start * StrictMath.pow(fiveYearMultiple, elapsed / (double) GROWTH_QUARTERS);
+    /** The same moment in another view, whose types differ here and there. */
+    private Paths(Paths other, Industry view) {
+        this.industry = view;
+        this.common = other.common;
+        this.consumer = other.consumer.clone();
+        this.labDiscount = other.labDiscount.clone();
+        this.services = other.services.clone();
+        for (int l = 0; l < consumer.length; l++) {
+            if (!view.labs().get(l).equals(other.industry.labs().get(l))) {
+                openLab(l);
+            }
         }
-        return path;
+        this.hyperscalerDiscount = new double[view.hyperscalers().size()][];
+        Arrays.setAll(hyperscalerDiscount, this::hyperscalerDiscount);
     }
 
-    /** base, base², …: one for each quarter of the horizon. */
-    private double[] powers(double base) {
-        double[] powers = new double[industry.settings().horizonQuarters()];
-        double power = 1;
-        for (int t = 0; t < powers.length; t++) {
-            power *= base;
-            powers[t] = power;
-        }
-        return powers;
+    private void openLab(int l) {
+        ModelLab type = industry.labs().get(l);
+        double start = industry.calibration().consumerUsdBn[l];
+        consumer[l] = common.grown(start, type.demandMultipleFiveYears().value());
+        labDiscount[l] = common.discount(type.discountRatePerQuarter().value());
+        services[l] = new LabServices(this, l);
     }
 
-    private static double cheapestList(Industry industry) {
+    private double[] hyperscalerDiscount(int h) {
+        return common.discount(
+                industry.hyperscalers().get(h).discountRatePerQuarter().value());
+    }
+
+    /** The same moment as another industry sees it. */
+    Paths as(Industry view) {
+        return common.listPrices.equals(listPrices(view)) ? new Paths(this, view) : new Paths(view, common.state);
+    }
+
+    private static List<Double> listPrices(Industry industry) {
         return industry.hyperscalers().stream()
-                .mapToDouble(h -> h.listPriceUsdBnPerGwYear().value())
-                .min()
-                .orElse(0);
+                .map(h -> h.listPriceUsdBnPerGwYear().value())
+                .toList();
     }
 
-    /** What is left of a lag at the end of a quarter, for the labs' own APIs. */
-    double inertiaLeft(int quarter) {
-        return inertiaLeft[quarter];
-    }
+    /** What is the same for everybody. */
+    private static final class Common {
 
-    /** Present value of a payment that falls due a number of quarters from now. */
-    double paymentDiscount(int quarters) {
-        return quarters == 0
-                ? 1
-                : quarters <= paymentDiscount.length
-                        ? paymentDiscount[quarters - 1]
-                        : StrictMath.pow(1 + industry.settings().paymentDiscountRatePerQuarter(), -quarters);
+        private final MarketSettings settings;
+        private final MarketState state;
+        private final List<Double> listPrices;
+        private final double[] potential;
+        private final double[] opexGrowth;
+        private final double[] servedPerGw;
+        private final double spotPrice;
+        private final double spotSpeed;
+        private final double[] inertiaLeft;
+        private final double[] paymentDiscount;
+        private final double[] commonDiscount;
+        private final double[] laggedShare;
+
+        /** Contracts of the state with their paths: most structures hold nearly all of them. */
+        private final IdentityHashMap<Contract, ContractPaths> contracts = new IdentityHashMap<>();
+
+        private final Map<Sales.Key, Sales> sales = new ConcurrentHashMap<>();
+
+        Common(Industry industry, MarketState state) {
+            this.settings = industry.settings();
+            this.state = state;
+            this.listPrices = listPrices(industry);
+            potential = grown(
+                    industry.calibration().potentialUsdBn * state.spendFactor(), settings.spendMultipleFiveYears());
+            opexGrowth = grown(1, fiveYears(settings.opexGrowthPerYear()));
+            double perGw = settings.revenuePerGwYearUsdBn() * (1 - settings.trainingShare()) / 4;
+            servedPerGw = grown(perGw, fiveYears(settings.revenuePerGwGrowthPerYear()));
+            inertiaLeft = powers(settings.inertia());
+            paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
+            commonDiscount = discount(settings.paymentDiscountRatePerQuarter());
+            spotPrice = listPrices.stream()
+                            .mapToDouble(Double::doubleValue)
+                            .min()
+                            .orElse(0)
+                    * (1 + settings.spotPremium())
+                    / 4;
+            spotSpeed = Serving.spotSpeed(settings);
+            laggedShare = new double[listPrices.size()];
+            Arrays.setAll(laggedShare, h -> laggedShare(industry.segments(), h));
+            for (Contract contract : state.contracts()) {
+                int cloud = industry.hyperscaler(contract.hyperscaler());
+                if (cloud >= 0) {
+                    contracts.put(contract, paths(contract, cloud));
+                }
+            }
+        }
+
+        private ContractPaths paths(Contract contract, int cloud) {
+            return new ContractPaths(contract, state.period(), settings, listPrices.get(cloud));
+        }
+
+        private double laggedShare(List<Segment> segments, int hyperscaler) {
+            List<Double> bySegment = state.hyperscalers().get(hyperscaler).segmentShares();
+            double share = 0;
+            for (int s = 0; s < segments.size(); s++) {
+                share += segments.get(s).weight() * bySegment.get(s);
+            }
+            return share;
+        }
+
+        private static double fiveYears(double ratePerYear) {
+            return StrictMath.pow(1 + ratePerYear, GROWTH_QUARTERS / 4.0);
+        }
+
+        /** A multiple over five years, spread evenly over quarters that count from the start of the scenario. */
+        private double[] grown(double start, double fiveYearMultiple) {
+            double[] path = new double[settings.horizonQuarters()];
+            for (int t = 0; t < path.length; t++) {
+                int elapsed = Math.min(GROWTH_QUARTERS, state.period() + t);
+                path[t] = start * StrictMath.pow(fiveYearMultiple, elapsed / (double) GROWTH_QUARTERS);
+            }
+            return path;
+        }
+
+        /** base, base², …: one for each quarter of the horizon. */
+        private double[] powers(double base) {
+            double[] powers = new double[settings.horizonQuarters()];
+            double power = 1;
+            for (int t = 0; t < powers.length; t++) {
+                power *= base;
+                powers[t] = power;
+            }
+            return powers;
+        }
+
+        /** 1, 1/(1 + rate), …: what a sum in each quarter of the horizon is worth now. */
+        private double[] discount(double ratePerQuarter) {
+            double[] discount = new double[settings.horizonQuarters()];
+            double factor = 1;
+            for (int t = 0; t < discount.length; t++) {
+                discount[t] = factor;
+                factor /= 1 + ratePerQuarter;
+            }
+            return discount;
+        }
     }
 
     Industry industry() {
@@ -102,12 +189,52 @@ final class Paths {
     }
 
     int length() {
-        return potential.length;
+        return common.potential.length;
+    }
+
+    /** What is left of a lag at the end of a quarter, for the labs' own APIs. */
+    double inertiaLeft(int quarter) {
+        return common.inertiaLeft[quarter];
+    }
+
+    /** Present value of a payment that falls due a number of quarters from now. */
+    double paymentDiscount(int quarters) {
+        double[] known = common.paymentDiscount;
+        return quarters == 0
+                ? 1
+                : quarters <= known.length
+                        ? known[quarters - 1]
+                        : StrictMath.pow(1 + industry.settings().paymentDiscountRatePerQuarter(), -quarters);
+    }
+
+    /** Discount factors of payments between two parties, by quarter. Not to be changed. */
+    double[] commonDiscount() {
+        return common.commonDiscount;
+    }
+
+    /** Discount factors of a hyperscaler's own earnings, by quarter. Not to be changed. */
+    double[] discountOfHyperscaler(int hyperscaler) {
+        return hyperscalerDiscount[hyperscaler];
+    }
+
+    /** Discount factors of a lab's own earnings, by quarter. Not to be changed. */
+    double[] discountOfLab(int lab) {
+        return labDiscount[lab];
     }
 
     /** Potential market in a quarter, USD bn. */
     double potential(int quarter) {
-        return potential[quarter];
+        return common.potential[quarter];
+    }
+
+    /** Share of the potential market that a cloud had in the last quarter. */
+    double laggedShare(int hyperscaler) {
+        return common.laggedShare[hyperscaler];
+    }
+
+    /** Share of the potential market that a lab's own API had in the last quarter. */
+    double laggedDirectShare(int lab) {
+        return common.state.labs().get(lab).directShare();
     }
 
     /** Own demand of a lab outside enterprise models in a quarter, USD bn, before its demand factor. */
@@ -117,61 +244,38 @@ final class Paths {
 
     /** Opex over opex at the start. */
     double opexGrowth(int quarter) {
-        return opexGrowth[quarter];
+        return common.opexGrowth[quarter];
     }
 
     /** Revenue that a GW lets a lab serve in a quarter, USD bn, after training took its part. */
     double servedPerGw(int quarter) {
-        return servedPerGw[quarter];
+        return common.servedPerGw[quarter];
     }
 
     /** What a GW of spot capacity costs in a quarter, USD bn: the cheapest list price plus the premium. */
     double spotPrice() {
-        return spotPrice;
+        return common.spotPrice;
     }
 
-    /** Capacity that a lab has under a contract, by quarter; after the term a part is renewed. Not to be changed. */
-    double[] capacityGw(Contract contract) {
-        double[] known = capacities.get(contract);
-        return known == null ? capacity(contract) : known;
+    /** Part of the gap to the wanted spot capacity that is closed in a quarter. */
+    double spotSpeed() {
+        return common.spotSpeed;
     }
 
-    private double[] capacity(Contract contract) {
-        double[] path = new double[length()];
-        int terms = contract.capacityGw().size();
-        double renewed = terms == 0
-                ? 0
-                : industry.settings().renewalShare() * contract.capacityGw().get(terms - 1);
-        for (int t = 0; t < path.length; t++) {
-            int period = state.period() + t;
-            path[t] = period < contract.endPeriod() ? contract.capacityGwAt(period) : renewed;
-        }
-        return path;
+    /** A contract's capacity, bills and royalty over the horizon. */
+    ContractPaths of(Entry entry) {
+        ContractPaths known = common.contracts.get(entry.contract());
+        return known == null ? common.paths(entry.contract(), entry.hyperscaler()) : known;
     }
 
-    /** What a contract's capacity costs the lab by quarter, USD bn; renewals at list. Not to be changed. */
-    double[] bill(Contract contract) {
-        double[] known = bills.get(contract);
-        return known == null ? billed(contract) : known;
+    /** What customers buy at long-run shares and the inertia of each cloud; computed once for each. */
+    Sales sales(Shares shares, double[] inertia) {
+        return common.sales.computeIfAbsent(new Sales.Key(shares, inertia), key -> new Sales(this, key));
     }
 
-    private double[] billed(Contract contract) {
-        double[] capacity = capacityGw(contract);
-        double[] path = new double[capacity.length];
-        double list = industry.hyperscalers()
-                .get(industry.hyperscaler(contract.hyperscaler()))
-                .listPriceUsdBnPerGwYear()
-                .value();
-        for (int t = 0; t < path.length; t++) {
-            boolean inTerm = state.period() + t < contract.endPeriod();
-            path[t] = capacity[t] * (inTerm ? contract.pricePerGwYearUsdBn() : list) / 4;
-        }
-        return path;
-    }
-
-    /** Whether the royalty of a contract is owed in a quarter. */
-    boolean royaltyOwed(Entry entry, int quarter) {
-        return entry.contract().royaltyOwedAt(state.period() + quarter);
+    /** What a lab's customers are served with, for every capacity that was asked about. */
+    LabServices services(int lab) {
+        return services[lab];
     }
 
     /** κ of a cloud: inertia grows with the exclusivity that its contracts hold. */

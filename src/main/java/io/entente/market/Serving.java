@@ -15,11 +15,20 @@ final class Serving {
         return demand / StrictMath.sqrt(StrictMath.sqrt(1 + square * square));
     }
 
+    /** Part of the gap to the wanted spot capacity that is closed in a quarter. */
+    static double spotSpeed(MarketSettings settings) {
+        return 1 - StrictMath.exp(-1 / settings.spotLagQuarters());
+    }
+
     /** Spot capacity in GW after one more quarter. */
     static double spot(double before, double neededGw, double contractedGw, MarketSettings settings) {
+        return spot(before, neededGw, contractedGw, settings, spotSpeed(settings));
+    }
+
+    /** The same at a speed that was worked out before. */
+    static double spot(double before, double neededGw, double contractedGw, MarketSettings settings, double speed) {
         double gap = Math.max(0, neededGw - contractedGw);
         double wanted = Math.min(gap, settings.spotShare() * neededGw);
-        double speed = 1 - StrictMath.exp(-1 / settings.spotLagQuarters());
         return Math.max(0, before + speed * (wanted - before));
     }
 }

@@ -2,8 +2,6 @@ package io.entente.market;
 
 import io.entente.deal.Exclusivity;
 import io.entente.market.Book.Entry;
-import java.util.ArrayList;
-import java.util.List;
 
 /** One alliance structure over the horizon of a valuation: who serves whom, and the shares that follow. */
 final class Structure {
@@ -13,13 +11,9 @@ final class Structure {
     private final MarketState reference;
     private final Paths paths;
     private final Book book;
-    private final Shares shares;
-    private final Prices prices;
     private final Demand demand;
-    private final double[][] cloudShare;
-    private final List<Double> inertias;
-    private final double[][] capacities;
-    private final double[][] bills;
+    private final Sales sales;
+    private final ContractPaths[] contracts;
     private final double[][] revenues;
     private final ExclusivityPrices exclusivity;
     private final Promises promises;
@@ -40,20 +34,14 @@ final class Structure {
         this.paths = paths;
         this.book = Book.of(industry, state.contracts());
         this.somebodyPreferred = preferred(book);
-        this.shares = demand.shares(Availability.of(book));
-        this.prices = demand.prices();
         this.demand = demand;
-        this.capacities = new double[book.entries().size()][];
-        this.bills = new double[capacities.length][];
-        this.revenues = new double[capacities.length][];
-        this.cloudShare = new double[book.hyperscalers()][];
-        List<Double> found = new ArrayList<>(cloudShare.length);
-        for (int h = 0; h < cloudShare.length; h++) {
-            double inertia = paths.inertia(state.hyperscalers().get(h), book.ofHyperscaler(h));
-            found.add(inertia);
-            cloudShare[h] = approach(laggedShare(h), shares.cloud(h), inertia);
+        this.contracts = new ContractPaths[book.entries().size()];
+        this.revenues = new double[contracts.length][];
+        double[] inertia = new double[book.hyperscalers()];
+        for (int h = 0; h < inertia.length; h++) {
+            inertia[h] = paths.inertia(state.hyperscalers().get(h), book.ofHyperscaler(h));
         }
-        this.inertias = List.copyOf(found);
+        this.sales = paths.sales(demand.shares(Availability.of(book)), inertia);
     }
 
     private static boolean[] preferred(Book book) {
@@ -62,27 +50,6 @@ final class Structure {
             preferred[entry.lab()] |= prefers(entry);
         }
         return preferred;
-    }
-
-    /** Inertia: each quarter a share covers 1 − κ of the way to its long-run value. */
-    private double[] approach(double lagged, double target, double inertia) {
-        double[] path = new double[paths.length()];
-        double gap = lagged - target;
-        for (int t = 0; t < path.length; t++) {
-            gap *= inertia;
-            path[t] = target + gap;
-        }
-        return path;
-    }
-
-    private double laggedShare(int hyperscaler) {
-        List<Double> bySegment = state.hyperscalers().get(hyperscaler).segmentShares();
-        List<Segment> segments = industry.segments();
-        double share = 0;
-        for (int s = 0; s < segments.size(); s++) {
-            share += segments.get(s).weight() * bySegment.get(s);
-        }
-        return share;
     }
 
     Industry industry() {
@@ -102,11 +69,16 @@ final class Structure {
     }
 
     Shares shares() {
-        return shares;
+        return sales.shares();
+    }
+
+    /** What customers buy. */
+    Sales sales() {
+        return sales;
     }
 
     Prices prices() {
-        return prices;
+        return demand.prices();
     }
 
     /** What a cloud's contracts take from labs' models on rival clouds in the state's quarter, at long-run shares, USD bn. */
@@ -117,8 +89,8 @@ final class Structure {
                         .filter(c -> industry.hyperscaler(c.hyperscaler()) != hyperscaler)
                         .toList())));
         double taken = 0;
-        for (int rival = 0; rival < cloudShare.length; rival++) {
-            taken += rival == hyperscaler ? 0 : partnerModelSales(without, rival) - partnerModelSales(shares, rival);
+        for (int rival = 0; rival < book.hyperscalers(); rival++) {
+            taken += rival == hyperscaler ? 0 : partnerModelSales(without, rival) - partnerModelSales(shares(), rival);
         }
         return taken;
     }
@@ -146,66 +118,62 @@ final class Structure {
     }
 
     double inertia(int hyperscaler) {
-        return inertias.get(hyperscaler);
+        return sales.inertia(hyperscaler);
     }
 
-    /** Inertia of all clouds, in actor order. */
-    List<Double> inertias() {
-        return inertias;
+    private ContractPaths paths(Entry entry) {
+        ContractPaths known = contracts[entry.index()];
+        if (known == null) {
+            known = paths.of(entry);
+            contracts[entry.index()] = known;
+        }
+        return known;
     }
 
     /** Capacity that the lab of a contract has under it, by quarter, GW. Not to be changed. */
     double[] capacityGw(Entry entry) {
-        double[] path = capacities[entry.index()];
-        if (path == null) {
-            path = paths.capacityGw(entry.contract());
-            capacities[entry.index()] = path;
-        }
-        return path;
+        return paths(entry).capacityGw();
     }
 
     /** What the lab of a contract pays for that capacity, by quarter, USD bn. Not to be changed. */
     double[] bill(Entry entry) {
-        double[] path = bills[entry.index()];
-        if (path == null) {
-            path = paths.bill(entry.contract());
-            bills[entry.index()] = path;
-        }
-        return path;
+        return paths(entry).bill();
+    }
+
+    /** How many quarters from now on the royalty of a contract is owed. */
+    int royaltyQuarters(Entry entry) {
+        return paths(entry).royaltyQuarters();
     }
 
     /** Share of a cloud in the potential market. */
     double cloudShare(int hyperscaler, int quarter) {
-        return cloudShare[hyperscaler][quarter];
+        return sales.cloudShare(hyperscaler)[quarter];
     }
 
     /** AI spend on a cloud, USD bn. */
     double spend(int hyperscaler, int quarter) {
-        return paths.potential(quarter) * cloudShare[hyperscaler][quarter];
+        return sales.spend(hyperscaler)[quarter];
     }
 
     /** Revenue of a cloud's own model, USD bn. */
     double ownModelRevenue(int hyperscaler, int quarter) {
-        return industry.settings().modelShare() * spend(hyperscaler, quarter) * shares.within(hyperscaler, Shares.OWN);
+        return sales.ownModelRevenue(hyperscaler)[quarter];
     }
 
     /** Revenue of a lab's model on a cloud, by quarter, USD bn, after a preferred rival's volume limit. Not to be changed. */
     double[] modelRevenue(Entry entry) {
         double[] path = revenues[entry.index()];
         if (path == null) {
-            path = new double[paths.length()];
-            for (int t = 0; t < path.length; t++) {
-                double raw = rawModelRevenue(entry, t);
-                path[t] = somebodyPreferred[entry.lab()] && raw > 0 ? raw * preferredLimit(entry, t) : raw;
+            path = sales.modelRevenue(entry.hyperscaler(), entry.lab());
+            if (somebodyPreferred[entry.lab()]) {
+                path = path.clone();
+                for (int t = 0; t < path.length; t++) {
+                    path[t] *= path[t] > 0 ? preferredLimit(entry, t) : 1;
+                }
             }
             revenues[entry.index()] = path;
         }
         return path;
-    }
-
-    private double rawModelRevenue(Entry entry, int quarter) {
-        double within = shares.within(entry.hyperscaler(), Shares.FIRST_LAB + entry.lab());
-        return within == 0 ? 0 : industry.settings().modelShare() * spend(entry.hyperscaler(), quarter) * within;
     }
 
     /** Where another cloud is preferred, all the rest together sell at most 30 % of the volume. */
@@ -216,7 +184,7 @@ final class Structure {
         double preferred = 0;
         double others = 0;
         for (Entry one : book.ofLab(entry.lab())) {
-            double volume = rawModelRevenue(one, quarter);
+            double volume = sales.modelRevenue(one.hyperscaler(), one.lab())[quarter];
             preferred += prefers(one) ? volume : 0;
             others += prefers(one) ? 0 : volume;
         }
@@ -230,13 +198,11 @@ final class Structure {
 
     /** Share of a lab's own API in the potential market. */
     double directShare(int lab, int quarter) {
-        double lagged = state.labs().get(lab).directShare();
-        return shares.direct(lab) + paths.inertiaLeft(quarter) * (lagged - shares.direct(lab));
+        return sales.directShare(lab, quarter);
     }
 
     /** Own and direct demand of a lab before its demand factor, USD bn. */
     double ownDemand(int lab, int quarter) {
-        double direct = industry.settings().modelShare() * paths.potential(quarter) * directShare(lab, quarter);
-        return paths.consumer(lab, quarter) + direct;
+        return paths.consumer(lab, quarter) + sales.direct(lab)[quarter];
     }
 }

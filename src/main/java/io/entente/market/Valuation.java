@@ -43,7 +43,7 @@ public final class Valuation {
 
     /** The same moment through the eyes of an actor with a private type; shares what is known of demand. */
     public Valuation as(Industry view) {
-        return new Valuation(new Paths(view, state), state, reference, demand, exclusivity);
+        return new Valuation(paths.as(view), state, reference, demand, exclusivity);
     }
 
     /** The same with exclusivity priced: what bars links is worth what they would have brought. */

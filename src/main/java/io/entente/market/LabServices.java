@@ -1,0 +1,93 @@
+package io.entente.market;
+
+import io.entente.actor.ModelLab;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How much of its demand a lab can serve over the horizon with the capacity that it has contracted. Rolled forward once for
+ * each capacity and demand: most contracts on a table differ in other things. Safe for use by several threads.
+ */
+final class LabServices {
+
+    private final Paths paths;
+    private final int lab;
+    private final Map<Key, Service> known = new ConcurrentHashMap<>();
+
+    LabServices(Paths paths, int lab) {
+        this.paths = paths;
+        this.lab = lab;
+    }
+
+    /**
+     * What a service follows from.
+     *
+     * @param state where the lab stands
+     * @param directShare of its own API, in the long run
+     * @param capacityGw own and contracted, by quarter
+     */
+    private record Key(LabState state, double directShare, double[] capacityGw) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && directShare == that.directShare
+                    && state.spotGw() == that.state.spotGw()
+                    && state.demandFactor() == that.state.demandFactor()
+                    && Arrays.equals(capacityGw, that.capacityGw);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Double.hashCode(directShare) + Arrays.hashCode(capacityGw);
+        }
+    }
+
+    /**
+     * Demand served over the horizon; arrays are not to be changed.
+     *
+     * @param revenue by quarter, USD bn
+     * @param earned revenue less opex and spot capacity, by quarter, USD bn
+     * @param earnings present value of what is earned at the lab's own rate, USD bn
+     * @param spotPayments present value of what spot capacity costs at the common rate, USD bn
+     */
+    record Service(double[] revenue, double[] earned, double earnings, double spotPayments) {}
+
+    /** The service with a capacity, own and contracted, by quarter in GW. */
+    Service of(LabState state, Sales sales, double[] capacityGw) {
+        Key key = new Key(state, sales.shares().direct(lab), capacityGw);
+        Service service = known.get(key);
+        if (service == null) {
+            service = roll(state, sales.direct(lab), capacityGw);
+            known.put(key, service);
+        }
+        return service;
+    }
+
+    private Service roll(LabState state, double[] direct, double[] capacityGw) {
+        MarketSettings settings = paths.industry().settings();
+        ModelLab type = paths.industry().labs().get(lab);
+        double opex = type.opexUsdBnPerQuarter().value();
+        double[] ownDiscount = paths.discountOfLab(lab);
+        double[] commonDiscount = paths.commonDiscount();
+        double[] revenue = new double[capacityGw.length];
+        double[] earned = new double[capacityGw.length];
+        double earnings = 0;
+        double spotPayments = 0;
+        double spot = state.spotGw();
+        double factor = state.demandFactor();
+        for (int t = 0; t < revenue.length; t++) {
+            double demand = factor * (paths.consumer(lab, t) + direct[t]);
+            double perGw = paths.servedPerGw(t);
+            spot = Serving.spot(spot, demand / perGw, capacityGw[t], settings, paths.spotSpeed());
+            revenue[t] = Serving.served(demand, perGw * (capacityGw[t] + spot));
+            factor *= demand == 0 ? 1 : 1 - settings.lostDemand() * (1 - revenue[t] / demand);
+            double spotBill = spot * paths.spotPrice();
+            spotPayments += commonDiscount[t] * spotBill;
+            earned[t] = revenue[t] - opex * paths.opexGrowth(t) - spotBill;
+            earnings += ownDiscount[t] * earned[t];
+        }
+        return new Service(revenue, earned, earnings, spotPayments);
+    }
+}
