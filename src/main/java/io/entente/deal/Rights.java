@@ -1,5 +1,6 @@
 package io.entente.deal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What exclusivity in force means for another cloud's deal with the same lab. */
@@ -9,7 +10,14 @@ public final class Rights {
 
     /** The contracts whose exclusivity bars the deal: it needs their holders' consent, or the break fee. */
     public static List<Contract> barring(List<Contract> inForce, Deal deal) {
-        return inForce.stream().filter(c -> bars(c, deal)).toList();
+        List<Contract> barring = List.of();
+        for (Contract contract : inForce) {
+            if (bars(contract, deal)) {
+                barring = new ArrayList<>(barring);
+                barring.add(contract);
+            }
+        }
+        return barring;
     }
 
     /** The contracts whose holders may match the deal. */

@@ -114,7 +114,7 @@ public record BertrandPrices(List<Double> indices, List<Double> markups, double 
         Answers(Industry industry, MarketState state) {
             this.industry = industry;
             this.state = state;
-            this.availability = Availability.of(Book.of(industry, state.contracts()));
+            this.availability = Availability.of(industry, state.contracts());
             List<ActorId> firms = industry.actors();
             Mhhi.Control control = Mhhi.Control.of(firms, new Ownership(state.stakes()));
             this.weights = new double[industry.hyperscalers().size()][firms.size()];

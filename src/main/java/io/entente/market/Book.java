@@ -1,71 +1,112 @@
 package io.entente.market;
 
 import io.entente.deal.Contract;
+import io.entente.deal.Terms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Contracts with their parties as indices, for arithmetic. */
+/** Contracts with their parties as indices, for arithmetic. Immutable; arrays are not to be changed. */
 final class Book {
 
-    /** A contract with its own index and those of its parties. */
-    record Entry(int index, int hyperscaler, int lab, Contract contract) {}
+    /**
+     * A contract, ready for arithmetic.
+     *
+     * @param hyperscaler index of the one party
+     * @param lab index of the other
+     * @param contract itself
+     * @param paths its capacity and bills over the horizon
+     * @param royaltyQuarters how many quarters from now on its royalty is owed
+     */
+    record Entry(int hyperscaler, int lab, Contract contract, ContractPaths paths, int royaltyQuarters) {
 
-    private final int hyperscalers;
-    private final int labs;
-    private final List<Entry> entries;
-    private final List<List<Entry>> byHyperscaler;
-    private final List<List<Entry>> byLab;
+        /** The same purchase under other terms. */
+        Entry with(Terms terms, int period) {
+            Contract other = contract.withTerms(terms);
+            return new Entry(hyperscaler, lab, other, paths, royaltyQuarters(other, period));
+        }
 
-    private Book(int hyperscalers, int labs, List<Entry> entries) {
-        this.hyperscalers = hyperscalers;
-        this.labs = labs;
-        this.entries = List.copyOf(entries);
-        this.byHyperscaler = new ArrayList<>(hyperscalers);
-        for (int h = 0; h < hyperscalers; h++) {
-            byHyperscaler.add(new ArrayList<>());
+        static int royaltyQuarters(Contract contract, int period) {
+            var royalty = contract.terms().royalty();
+            return royalty.share() > 0 ? Math.max(0, contract.startPeriod() + royalty.quarters() - period) : 0;
         }
-        this.byLab = new ArrayList<>(labs);
-        for (int l = 0; l < labs; l++) {
-            byLab.add(new ArrayList<>());
-        }
-        for (Entry entry : entries) {
-            byHyperscaler.get(entry.hyperscaler).add(entry);
-            byLab.get(entry.lab).add(entry);
-        }
+    }
+
+    private final Entry[] entries;
+    private final Entry[][] byHyperscaler;
+    private final Entry[][] byLab;
+
+    private Book(Entry[] entries, Entry[][] byHyperscaler, Entry[][] byLab) {
+        this.entries = entries;
+        this.byHyperscaler = byHyperscaler;
+        this.byLab = byLab;
     }
 
     /** Contracts between actors of the industry; others (of passive suppliers) are left out. */
-    static Book of(Industry industry, List<Contract> contracts) {
+    static Book of(Paths paths, List<Contract> contracts) {
         List<Entry> entries = new ArrayList<>(contracts.size());
         for (Contract contract : contracts) {
-            int h = industry.hyperscaler(contract.hyperscaler());
-            int l = industry.lab(contract.lab());
-            if (h >= 0 && l >= 0) {
-                entries.add(new Entry(entries.size(), h, l, contract));
+            Entry entry = paths.entry(contract);
+            if (entry != null) {
+                entries.add(entry);
             }
         }
-        return new Book(industry.hyperscalers().size(), industry.labs().size(), entries);
+        Entry[] all = entries.toArray(new Entry[0]);
+        Entry[][] byHyperscaler = new Entry[paths.industry().hyperscalers().size()][];
+        Entry[][] byLab = new Entry[paths.industry().labs().size()][];
+        for (int h = 0; h < byHyperscaler.length; h++) {
+            int cloud = h;
+            byHyperscaler[h] =
+                    Arrays.stream(all).filter(e -> e.hyperscaler == cloud).toArray(Entry[]::new);
+        }
+        for (int l = 0; l < byLab.length; l++) {
+            int lab = l;
+            byLab[l] = Arrays.stream(all).filter(e -> e.lab == lab).toArray(Entry[]::new);
+        }
+        return new Book(all, byHyperscaler, byLab);
+    }
+
+    /** The book once a contract is signed: in the place of one with its id it stands last. Costs the two parties' rows. */
+    Book with(Entry signed) {
+        Entry[][] hyperscalers = byHyperscaler.clone();
+        Entry[][] labs = byLab.clone();
+        hyperscalers[signed.hyperscaler] = with(hyperscalers[signed.hyperscaler], signed);
+        labs[signed.lab] = with(labs[signed.lab], signed);
+        return new Book(with(entries, signed), hyperscalers, labs);
+    }
+
+    private static Entry[] with(Entry[] row, Entry signed) {
+        Entry[] all = new Entry[row.length + 1];
+        int kept = 0;
+        for (Entry entry : row) {
+            if (!entry.contract.id().equals(signed.contract.id())) {
+                all[kept++] = entry;
+            }
+        }
+        all[kept++] = signed;
+        return kept == all.length ? all : Arrays.copyOf(all, kept);
     }
 
     int hyperscalers() {
-        return hyperscalers;
+        return byHyperscaler.length;
     }
 
     int labs() {
-        return labs;
+        return byLab.length;
     }
 
-    List<Entry> entries() {
+    /** All contracts, in the order of their signatures. */
+    Entry[] entries() {
         return entries;
     }
 
     /** The contracts of a lab. */
-    List<Entry> ofLab(int lab) {
-        return byLab.get(lab);
+    Entry[] ofLab(int lab) {
+        return byLab[lab];
     }
 
     /** The contracts of a hyperscaler. */
-    List<Entry> ofHyperscaler(int hyperscaler) {
-        return byHyperscaler.get(hyperscaler);
+    Entry[] ofHyperscaler(int hyperscaler) {
+        return byHyperscaler[hyperscaler];
     }
 }

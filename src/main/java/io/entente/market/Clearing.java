@@ -101,7 +101,7 @@ public record Clearing(
             this.industry = valuation.industry();
             this.settings = industry.settings();
             this.state = valuation.state();
-            this.structure = valuation.structure(state);
+            this.structure = valuation.present();
             this.prices = Prices.of(industry, state);
             this.valuation = valuation;
             this.innovations = innovations;
@@ -219,7 +219,7 @@ public record Clearing(
                 double revenue = outlook.revenue(0);
                 double contracted = industry.labs().get(lab).ownComputeGw().value();
                 for (Entry entry : structure.book().ofLab(lab)) {
-                    contracted += structure.capacityGw(entry)[0];
+                    contracted += entry.paths().capacityGw()[0];
                 }
                 double needed = demand / structure.paths().servedPerGw(0);
                 double spot = Serving.spot(now.spotGw(), needed, contracted, settings);
@@ -244,8 +244,8 @@ public record Clearing(
             private void settle(Entry entry) {
                 Optional<ContractId> id = Optional.of(entry.contract().id());
                 ActorId cloud = entry.contract().hyperscaler();
-                double bill = structure.bill(entry)[0];
-                double cost = structure.capacityGw(entry)[0]
+                double bill = entry.paths().bill()[0];
+                double cost = entry.paths().capacityGw()[0]
                         * industry.hyperscalers()
                                 .get(entry.hyperscaler())
                                 .unitCostUsdBnPerGwYear()
@@ -254,7 +254,7 @@ public record Clearing(
                         / 4;
                 double share = entry.contract().terms().distribution().labShare()
                         * structure.modelRevenue(entry)[0];
-                double royalty = structure.royaltyQuarters(entry) > 0
+                double royalty = entry.royaltyQuarters() > 0
                         ? entry.contract().terms().royalty().share() * result.revenueUsdBn()
                         : 0;
                 move(cloud, -bill, Purpose.COMPUTE, id);

@@ -2,12 +2,11 @@ package io.entente.market;
 
 import io.entente.deal.Contract;
 
-/** Capacity, bills and royalty of a contract over the horizon of a valuation. Arrays are not to be changed. */
+/** Capacity and bills of a contract over the horizon of a valuation. Arrays are not to be changed. */
 final class ContractPaths {
 
     private final double[] capacityGw;
     private final double[] bill;
-    private final int royaltyQuarters;
 
     /**
      * The paths of a contract from a period on.
@@ -25,8 +24,6 @@ final class ContractPaths {
             capacityGw[t] = inTerm ? contract.capacityGwAt(period + t) : renewed;
             bill[t] = capacityGw[t] * (inTerm ? contract.pricePerGwYearUsdBn() : listPrice) / 4;
         }
-        var royalty = contract.terms().royalty();
-        royaltyQuarters = royalty.share() > 0 ? Math.max(0, contract.startPeriod() + royalty.quarters() - period) : 0;
     }
 
     /** Capacity that the lab has by quarter, GW; after the term a part is renewed. */
@@ -37,10 +34,5 @@ final class ContractPaths {
     /** What that capacity costs the lab by quarter, USD bn; renewals at list. */
     double[] bill() {
         return bill;
-    }
-
-    /** How many quarters from now on a royalty is owed. */
-    int royaltyQuarters() {
-        return royaltyQuarters;
     }
 }

@@ -1,11 +1,7 @@
 package io.entente.market;
 
-import io.entente.deal.Contract;
 import io.entente.deal.Deal;
 import io.entente.deal.Equity;
-import io.entente.deal.Rights;
-import io.entente.deal.Stake;
-import io.entente.id.ActorId;
 
 /**
  * What a deal is worth to its two parties for any money terms: the cell (everything but equity and signing fee) is
@@ -13,50 +9,28 @@ import io.entente.id.ActorId;
  */
 public final class DealValue {
 
-    private final MarketSettings settings;
-    private final double fairValueUsdBn;
+    private final DealValues pair;
     private final LabAccount lab;
-    private final double holding;
     private final double holdersLoss;
     private final double liquidity;
     private final Payoffs payoffs;
-    private final int hyperscalerIndex;
 
     /** The hyperscaler's account and what of it no money terms change; opened when first asked for: labs never ask. */
     private HyperscalerAccount hyperscaler;
 
     private double hyperscalerWithoutLab;
 
-    private DealValue(Valuation valuation, Deal deal, double fairValueUsdBn) {
-        Industry industry = valuation.industry();
-        this.settings = industry.settings();
-        this.fairValueUsdBn = fairValueUsdBn;
-        Deal cell = deal.withTerms(deal.terms().withEquity(Equity.NONE).withSigningFee(0));
-        Signing signing = Signing.of(valuation, cell, fairValueUsdBn);
-        this.payoffs = valuation.payoffs(signing.after());
-        this.lab = payoffs.lab(industry.lab(deal.lab()));
-        this.hyperscalerIndex = industry.hyperscaler(deal.hyperscaler());
-        this.holding = valuation.state().stakes().stream()
-                .filter(s -> s.issuer().equals(deal.lab()) && s.holder().equals(deal.hyperscaler()))
-                .mapToDouble(Stake::share)
-                .sum();
+    DealValue(DealValues pair, Payoffs payoffs, double holdersLossUsdBn) {
+        this.pair = pair;
+        this.payoffs = payoffs;
+        this.lab = payoffs.lab(pair.lab());
         this.liquidity = lab.liquidity(lab.outlook().lowestCash());
-        this.holdersLoss = holdersLoss(valuation, cell, payoffs);
+        this.holdersLoss = holdersLossUsdBn;
     }
 
     private void openHyperscaler() {
-        hyperscaler = payoffs.hyperscaler(hyperscalerIndex);
-        hyperscalerWithoutLab = hyperscaler.utility() - holding * lab.value() + hyperscaler.costOfMoney(0, 0);
-    }
-
-    /** What the deal costs those whose exclusivity bars it; their consent will not be had for less. */
-    private static double holdersLoss(Valuation valuation, Deal deal, Payoffs after) {
-        double loss = 0;
-        for (Contract barring : Rights.barring(valuation.state().contracts(), deal)) {
-            ActorId holder = barring.hyperscaler();
-            loss += Math.max(0, valuation.now().of(holder) - after.of(holder));
-        }
-        return loss;
+        hyperscaler = payoffs.hyperscaler(pair.hyperscaler());
+        hyperscalerWithoutLab = hyperscaler.utility() - pair.holding() * lab.value() + hyperscaler.costOfMoney(0, 0);
     }
 
     /** What the deal costs holders of exclusivity that bars it, USD bn; 0 where nothing bars it. */
@@ -66,12 +40,12 @@ public final class DealValue {
 
     /** Evaluates the cell of a deal; its money terms are left aside. Costs some 10 µs. */
     public static DealValue of(Valuation valuation, Deal deal, double fairValueUsdBn) {
-        return new DealValue(valuation, deal, fairValueUsdBn);
+        return new DealValues(valuation, deal, fairValueUsdBn).of(deal.terms());
     }
 
     /** Utilities of both under an investment and a fee. Costs some 50 ns. */
     public Pair with(Equity equity, double signingFeeUsdBn) {
-        return with(MoneyTerms.of(equity, signingFeeUsdBn, fairValueUsdBn, settings));
+        return with(pair.money(equity, signingFeeUsdBn));
     }
 
     /** Utilities of both under money terms that were worked out before. */
@@ -80,7 +54,7 @@ public final class DealValue {
             openHyperscaler();
         }
         double value = labValue(money);
-        double held = holding * (1 - money.stake) + money.stake;
+        double held = pair.holding() * (1 - money.stake) + money.stake;
         return new Pair(
                 hyperscalerWithoutLab
                         + held * value

@@ -1,6 +1,7 @@
 package io.entente.market;
 
 import io.entente.market.Book.Entry;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class ExclusivityPrices {
         for (int h = 0; h < book.hyperscalers(); h++) {
             int cloud = h;
             Price price = byPair.get(h * PAIRS + lab);
-            boolean linked = book.ofLab(lab).stream().anyMatch(entry -> entry.hyperscaler() == cloud);
+            boolean linked = Arrays.stream(book.ofLab(lab)).anyMatch(entry -> entry.hyperscaler() == cloud);
             best = linked || price == null ? best : Math.max(best, price.outsideUsdBn);
         }
         return best;
@@ -58,7 +59,7 @@ public final class ExclusivityPrices {
 
     double toHolder(Book book, int hyperscaler) {
         double sum = 0;
-        for (Entry entry : byPair.isEmpty() ? List.<Entry>of() : book.ofHyperscaler(hyperscaler)) {
+        for (Entry entry : book.ofHyperscaler(hyperscaler)) {
             sum += part(entry, true);
         }
         return sum;
@@ -66,7 +67,7 @@ public final class ExclusivityPrices {
 
     double fromLab(Book book, int lab) {
         double sum = 0;
-        for (Entry entry : byPair.isEmpty() ? List.<Entry>of() : book.ofLab(lab)) {
+        for (Entry entry : book.ofLab(lab)) {
             sum += part(entry, false);
         }
         return sum;

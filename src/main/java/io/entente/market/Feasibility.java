@@ -32,7 +32,7 @@ public final class Feasibility {
     private Feasibility(Valuation valuation, int hyperscaler, int lab) {
         Industry industry = valuation.industry();
         MarketState state = valuation.state();
-        Structure structure = valuation.structure(state);
+        Structure structure = valuation.present();
         settings = industry.settings();
         ActorId cloud = industry.hyperscalers().get(hyperscaler).id();
         ActorId buyer = industry.labs().get(lab).id();
@@ -51,7 +51,7 @@ public final class Feasibility {
         unmetGw = new double[quarters];
         double present = 0;
         for (Book.Entry entry : structure.book().ofLab(lab)) {
-            present += entry.hyperscaler() == hyperscaler ? structure.capacityGw(entry)[0] : 0;
+            present += entry.hyperscaler() == hyperscaler ? entry.paths().capacityGw()[0] : 0;
         }
         presentGw = present;
         for (int t = 0; t < quarters; t++) {
@@ -96,7 +96,7 @@ public final class Feasibility {
         double base = industry.hyperscalers().get(hyperscaler).baseUtilisation().value();
         double free = capacity * (1 - base);
         for (Book.Entry entry : structure.book().ofHyperscaler(hyperscaler)) {
-            free -= entry.lab() == lab ? 0 : structure.capacityGw(entry)[quarter];
+            free -= entry.lab() == lab ? 0 : entry.paths().capacityGw()[quarter];
         }
         return free;
     }
@@ -107,7 +107,7 @@ public final class Feasibility {
         double need = demand / structure.paths().servedPerGw(quarter)
                 - structure.industry().labs().get(lab).ownComputeGw().value();
         for (Book.Entry entry : structure.book().ofLab(lab)) {
-            need -= entry.hyperscaler() == hyperscaler ? 0 : structure.capacityGw(entry)[quarter];
+            need -= entry.hyperscaler() == hyperscaler ? 0 : entry.paths().capacityGw()[quarter];
         }
         return Math.max(0, need);
     }

@@ -1,10 +1,8 @@
 package io.entente.market;
 
 import io.entente.actor.Hyperscaler;
-import io.entente.deal.Stake;
 import io.entente.market.Book.Entry;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Utility of a hyperscaler's AI business under one alliance structure. */
@@ -13,7 +11,7 @@ final class HyperscalerAccount {
     private final Structure structure;
     private final int hyperscaler;
     private final Hyperscaler type;
-    private final List<Entry> contracts;
+    private final Entry[] contracts;
     private final double unitCost;
     private double competitiveness;
     private double royalties;
@@ -39,7 +37,7 @@ final class HyperscalerAccount {
         HyperscalerState state = structure.state().hyperscalers().get(hyperscaler);
         this.transfers = structure.cashChange(hyperscaler)
                 + structure.promises().valueToHyperscaler(hyperscaler)
-                + EquityHeld.of(structure, type.id());
+                + structure.holdings().equityOfHyperscaler(hyperscaler);
         this.integration = integration();
         this.outlayNow = state.recentOutlayUsdBn().get(0);
         this.outlayBefore = earlierOutlay(state) + structure.promises().dueWithinYear(hyperscaler);
@@ -88,21 +86,22 @@ final class HyperscalerAccount {
         private final double[] labRevenue;
 
         Link(Structure structure, Entry entry, Payoffs labs) {
-            this.capacityGw = structure.capacityGw(entry);
-            this.bill = structure.bill(entry);
+            this.capacityGw = entry.paths().capacityGw();
+            this.bill = entry.paths().bill();
             this.revenue = structure.modelRevenue(entry);
             this.labShare = entry.contract().terms().distribution().labShare();
             this.royalty = entry.contract().terms().royalty().share();
-            this.royaltyQuarters = structure.royaltyQuarters(entry);
-            this.labRevenue =
-                    royaltyQuarters == 0 ? NOTHING : labs.lab(entry.lab()).outlook().revenue();
+            this.royaltyQuarters = entry.royaltyQuarters();
+            this.labRevenue = royaltyQuarters == 0
+                    ? NOTHING
+                    : labs.lab(entry.lab()).outlook().revenue();
         }
     }
 
     private Link[] links(Payoffs labs) {
-        Link[] links = new Link[contracts.size()];
+        Link[] links = new Link[contracts.length];
         for (int i = 0; i < links.length; i++) {
-            links[i] = new Link(structure, contracts.get(i), labs);
+            links[i] = new Link(structure, contracts[i], labs);
         }
         return links;
     }
@@ -151,11 +150,8 @@ final class HyperscalerAccount {
 
     private double hedge(Payoffs labs) {
         double sum = 0;
-        for (Stake stake : structure.state().stakes()) {
-            int lab = structure.industry().lab(stake.issuer());
-            if (lab >= 0 && stake.holder().equals(type.id())) {
-                sum += stake.share() * labs.lab(lab).value();
-            }
+        for (int lab : structure.holdings().labsHeld(hyperscaler)) {
+            sum += structure.holdings().share(hyperscaler, lab) * labs.lab(lab).value();
         }
         return sum;
     }
@@ -163,7 +159,8 @@ final class HyperscalerAccount {
     private double integration() {
         double sum = 0;
         for (Entry entry : contracts) {
-            sum += LabAccount.integration(structure, entry, structure.industry().labs().get(entry.lab()));
+            sum += LabAccount.integration(
+                    structure, entry, structure.industry().labs().get(entry.lab()));
         }
         return sum;
     }

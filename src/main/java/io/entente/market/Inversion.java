@@ -104,7 +104,7 @@ final class Inversion {
         double perGw = structure.paths().servedPerGw(0);
         double contracted = labs.get(lab).ownComputeGw().value();
         for (Book.Entry entry : structure.book().ofLab(lab)) {
-            contracted += structure.capacityGw(entry)[0];
+            contracted += entry.paths().capacityGw()[0];
         }
         double spot = Serving.spot(opening.labs().get(lab).spotGw(), demand / perGw, contracted, settings);
         return Serving.served(demand, perGw * (contracted + spot));
@@ -131,7 +131,7 @@ final class Inversion {
         private double fringe;
 
         Targets() {
-            availability = Availability.of(Book.of(industry(), opening.contracts()));
+            availability = Availability.of(industry(), opening.contracts());
             double models = settings.enterpriseModelSpendUsdBnPerQuarter() / settings.modelShare();
             double directSpend = 0;
             for (int l = 0; l < labs.size(); l++) {

@@ -1,7 +1,6 @@
 package io.entente.market;
 
 import io.entente.actor.ModelLab;
-import io.entente.deal.Stake;
 import io.entente.market.Book.Entry;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,11 +25,11 @@ final class LabAccount {
         this.outlook = new LabOutlook(structure, lab);
         this.transfers = structure.promises().valueToLab(lab)
                 + structure.state().labs().get(lab).cashUsdBn()
-                + EquityHeld.of(structure, type.id());
+                + structure.holdings().equityOfLab(lab);
         this.integration = integration();
         this.value =
                 transfers + outlook.ownEarnings() + outlook.viaClouds() + terminalValue() + liquidity() - integration;
-        this.sold = soldShare();
+        this.sold = structure.holdings().sold(lab);
         this.unsold = diversification() + independence() - exclusivity() + negotiatingLeverage();
     }
 
@@ -49,13 +48,6 @@ final class LabAccount {
             links += entry.contract().terms().distribution().access().available() ? 1 : 0;
         }
         return links * settings.integrationShare() * type.valuationUsdBn().value();
-    }
-
-    private double soldShare() {
-        return structure.state().stakes().stream()
-                .filter(s -> s.issuer().equals(type.id()))
-                .mapToDouble(Stake::share)
-                .sum();
     }
 
     /** V of model.md §4. */
@@ -88,7 +80,7 @@ final class LabAccount {
         if (settings.diversification() == MarketSettings.Diversification.PAYMENT_SHARES) {
             return weight * outlook.diversification();
         }
-        int suppliers = structure.book().ofLab(lab).size();
+        int suppliers = structure.book().ofLab(lab).length;
         return weight * (1 - StrictMath.pow(1 - settings.supplierCountRho(), suppliers));
     }
 

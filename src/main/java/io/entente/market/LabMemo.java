@@ -1,6 +1,5 @@
 package io.entente.market;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,12 +38,12 @@ final class LabMemo {
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private static boolean sameContracts(List<Book.Entry> one, List<Book.Entry> other) {
-        if (one.size() != other.size()) {
+    private static boolean sameContracts(Book.Entry[] one, Book.Entry... other) {
+        if (one.length != other.length) {
             return false;
         }
-        for (int i = 0; i < one.size(); i++) {
-            if (one.get(i).contract() != other.get(i).contract()) {
+        for (int i = 0; i < one.length; i++) {
+            if (one[i].contract() != other[i].contract()) {
                 return false;
             }
         }

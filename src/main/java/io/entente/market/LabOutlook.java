@@ -2,7 +2,6 @@ package io.entente.market;
 
 import io.entente.market.Book.Entry;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What lies before a lab under an alliance structure: demand, the compute that binds it, costs and cash. Present
@@ -29,20 +28,22 @@ final class LabOutlook {
     LabOutlook(Structure structure, int lab) {
         this.structure = structure;
         LabState state = structure.state().labs().get(lab);
-        List<Entry> contracts = structure.book().ofLab(lab);
-        this.service = structure.paths().services(lab).of(state, structure.sales(), capacity(structure, lab, contracts));
+        Entry[] contracts = structure.book().ofLab(lab);
+        this.service =
+                structure.paths().services(lab).of(state, structure.sales(), capacity(structure, lab, contracts));
         int horizon = structure.paths().length();
         this.grossVia = new double[horizon];
-        this.paymentsTo = new double[contracts.size()];
+        this.paymentsTo = new double[contracts.length];
         this.balances = new double[Math.min(horizon, LIQUIDITY_QUARTERS)];
         meet(contracts, lab, state.cashUsdBn());
     }
 
-    private static double[] capacity(Structure structure, int lab, List<Entry> contracts) {
+    private static double[] capacity(Structure structure, int lab, Entry... contracts) {
         double[] capacity = new double[structure.paths().length()];
-        Arrays.fill(capacity, structure.industry().labs().get(lab).ownComputeGw().value());
+        Arrays.fill(
+                capacity, structure.industry().labs().get(lab).ownComputeGw().value());
         for (Entry entry : contracts) {
-            double[] contracted = structure.capacityGw(entry);
+            double[] contracted = entry.paths().capacityGw();
             for (int t = 0; t < capacity.length; t++) {
                 capacity[t] += contracted[t];
             }
@@ -60,19 +61,19 @@ final class LabOutlook {
         private final int royaltyQuarters;
 
         Link(Structure structure, Entry entry) {
-            bill = structure.bill(entry);
+            bill = entry.paths().bill();
             gross = structure.modelRevenue(entry);
             labShare = entry.contract().terms().distribution().labShare();
             royalty = entry.contract().terms().royalty().share();
-            royaltyQuarters = structure.royaltyQuarters(entry);
+            royaltyQuarters = entry.royaltyQuarters();
         }
     }
 
     /** Settles payments with the clouds, quarter by quarter, and follows the lab's cash as far as a shortage is looked for. */
-    private void meet(List<Entry> contracts, int lab, double cash) {
-        Link[] links = new Link[contracts.size()];
+    private void meet(Entry[] contracts, int lab, double cash) {
+        Link[] links = new Link[contracts.length];
         for (int i = 0; i < links.length; i++) {
-            links[i] = new Link(structure, contracts.get(i));
+            links[i] = new Link(structure, contracts[i]);
         }
         double[] discount = structure.paths().commonDiscount();
         double balance = cash;

@@ -50,7 +50,12 @@ public record MarketState(
 
     /** The contract between two actors, the latest where there are several. */
     public Optional<Contract> contract(ActorId one, ActorId other) {
-        return contracts.stream().filter(c -> c.joins(one, other)).reduce((first, second) -> second);
+        for (int i = contracts.size() - 1; i >= 0; i--) {
+            if (contracts.get(i).joins(one, other)) {
+                return Optional.of(contracts.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same state with other contracts. */

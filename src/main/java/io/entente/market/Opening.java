@@ -69,7 +69,7 @@ public final class Opening {
 
     /** The opening state with market shares at their long-run values. */
     static MarketState settled(Industry industry, MarketState opening) {
-        Shares shares = new Demand(industry, opening).shares(Availability.of(Book.of(industry, opening.contracts())));
+        Shares shares = new Demand(industry, opening).shares(Availability.of(industry, opening.contracts()));
         List<HyperscalerState> clouds = new ArrayList<>();
         for (int h = 0; h < opening.hyperscalers().size(); h++) {
             List<Double> bySegment = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.entente.market;
 
-import io.entente.actor.Hyperscaler;
 import io.entente.actor.ModelLab;
 import io.entente.deal.Contract;
 import io.entente.deal.Exclusivity;
@@ -101,7 +100,7 @@ final class Paths {
         private final double[] laggedShare;
 
         /** Contracts of the state with their paths: most structures hold nearly all of them. */
-        private final IdentityHashMap<Contract, ContractPaths> contracts = new IdentityHashMap<>();
+        private final IdentityHashMap<Contract, Entry> entries = new IdentityHashMap<>();
 
         private final Map<Sales.Key, Sales> sales = new ConcurrentHashMap<>();
 
@@ -117,25 +116,30 @@ final class Paths {
             inertiaLeft = powers(settings.inertia());
             paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
             commonDiscount = discount(settings.paymentDiscountRatePerQuarter());
-            spotPrice = listPrices.stream()
-                            .mapToDouble(Double::doubleValue)
-                            .min()
-                            .orElse(0)
-                    * (1 + settings.spotPremium())
-                    / 4;
+            spotPrice =
+                    listPrices.stream().mapToDouble(Double::doubleValue).min().orElse(0)
+                            * (1 + settings.spotPremium())
+                            / 4;
             spotSpeed = Serving.spotSpeed(settings);
             laggedShare = new double[listPrices.size()];
             Arrays.setAll(laggedShare, h -> laggedShare(industry.segments(), h));
             for (Contract contract : state.contracts()) {
-                int cloud = industry.hyperscaler(contract.hyperscaler());
-                if (cloud >= 0) {
-                    contracts.put(contract, paths(contract, cloud));
-                }
+                entries.put(contract, entry(industry, contract));
             }
         }
 
-        private ContractPaths paths(Contract contract, int cloud) {
-            return new ContractPaths(contract, state.period(), settings, listPrices.get(cloud));
+        private Entry entry(Industry industry, Contract contract) {
+            int hyperscaler = industry.hyperscaler(contract.hyperscaler());
+            int lab = industry.lab(contract.lab());
+            if (hyperscaler < 0 || lab < 0) {
+                return null;
+            }
+            return new Entry(
+                    hyperscaler,
+                    lab,
+                    contract,
+                    new ContractPaths(contract, state.period(), settings, listPrices.get(hyperscaler)),
+                    Entry.royaltyQuarters(contract, state.period()));
         }
 
         private double laggedShare(List<Segment> segments, int hyperscaler) {
@@ -262,10 +266,10 @@ final class Paths {
         return common.spotSpeed;
     }
 
-    /** A contract's capacity, bills and royalty over the horizon. */
-    ContractPaths of(Entry entry) {
-        ContractPaths known = common.contracts.get(entry.contract());
-        return known == null ? common.paths(entry.contract(), entry.hyperscaler()) : known;
+    /** A contract with its paths over the horizon; null for one of others than the industry's actors. */
+    Entry entry(Contract contract) {
+        Entry known = common.entries.get(contract);
+        return known == null ? common.entry(industry, contract) : known;
     }
 
     /** What customers buy at long-run shares and the inertia of each cloud; computed once for each. */
@@ -279,7 +283,7 @@ final class Paths {
     }
 
     /** κ of a cloud: inertia grows with the exclusivity that its contracts hold. */
-    double inertia(HyperscalerState cloud, List<Entry> contracts) {
+    double inertia(HyperscalerState cloud, Entry... contracts) {
         double strongest = 0;
         for (Entry entry : contracts) {
             var terms = entry.contract().terms();

@@ -27,7 +27,7 @@ public final class SalesGame {
 
     private SalesGame(Valuation valuation) {
         Industry industry = valuation.industry();
-        Book book = Book.of(industry, valuation.state().contracts());
+        Book book = valuation.structure(valuation.state()).book();
         Demand demand = valuation.demand();
         clouds = book.hyperscalers();
         nests = demand.nestsBySubset(Availability.of(book));

@@ -41,6 +41,11 @@ public record Signing(MarketState before, MarketState after, Contract contract, 
         return new Step(valuation, deal, fairValueUsdBn).sign();
     }
 
+    /** The contract that a deal's signature brings into force. */
+    static Contract contract(Valuation valuation, Deal deal, double fairValueUsdBn) {
+        return new Step(valuation, deal, fairValueUsdBn).contract();
+    }
+
     /** The contract's id: that of the one amended, or the next of the pair. */
     private static ContractId id(MarketState state, Deal deal) {
         return deal.amends().orElseGet(() -> {
@@ -118,7 +123,7 @@ public record Signing(MarketState before, MarketState after, Contract contract, 
                     earlier + equity.investmentUsdBn(), equity.valuationMultiple(), equity.direction(), stronger);
         }
 
-        private Contract contract() {
+        Contract contract() {
             Optional<Contract> amended = state.contract(deal.hyperscaler(), deal.lab());
             Terms terms = deal.terms()
                     .withEquity(amended.map(c -> together(c.terms().equity())).orElse(equity));

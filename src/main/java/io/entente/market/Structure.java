@@ -2,6 +2,7 @@ package io.entente.market;
 
 import io.entente.deal.Exclusivity;
 import io.entente.market.Book.Entry;
+import java.util.Arrays;
 
 /** One alliance structure over the horizon of a valuation: who serves whom, and the shares that follow. */
 final class Structure {
@@ -13,35 +14,54 @@ final class Structure {
     private final Book book;
     private final Demand demand;
     private final Sales sales;
-    private final ContractPaths[] contracts;
-    private final double[][] revenues;
+    private final double[][] limited;
     private final ExclusivityPrices exclusivity;
     private final Promises promises;
+    private final Holdings holdings;
     private final boolean[] somebodyPreferred;
 
+    /** The structure of a state of the moment. */
     Structure(
+            Paths paths,
             MarketState state,
             MarketState reference,
-            Paths paths,
             Demand demand,
             Promises promises,
+            Holdings holdings,
             ExclusivityPrices exclusivity) {
+        this(paths, state, reference, demand, promises, holdings, exclusivity, Book.of(paths, state.contracts()));
+    }
+
+    private Structure(
+            Paths paths,
+            MarketState state,
+            MarketState reference,
+            Demand demand,
+            Promises promises,
+            Holdings holdings,
+            ExclusivityPrices exclusivity,
+            Book book) {
         this.industry = paths.industry();
         this.state = state;
         this.reference = reference;
         this.exclusivity = exclusivity;
         this.promises = promises;
+        this.holdings = holdings;
         this.paths = paths;
-        this.book = Book.of(industry, state.contracts());
+        this.book = book;
         this.somebodyPreferred = preferred(book);
         this.demand = demand;
-        this.contracts = new ContractPaths[book.entries().size()];
-        this.revenues = new double[contracts.length][];
+        this.limited = new double[book.hyperscalers() * book.labs()][];
         double[] inertia = new double[book.hyperscalers()];
         for (int h = 0; h < inertia.length; h++) {
             inertia[h] = paths.inertia(state.hyperscalers().get(h), book.ofHyperscaler(h));
         }
         this.sales = paths.sales(demand.shares(Availability.of(book)), inertia);
+    }
+
+    /** The structure with a further contract, or an amended one, that no money comes with and no exclusivity bars. */
+    Structure with(Entry signed) {
+        return new Structure(paths, state, reference, demand, promises, holdings, exclusivity, book.with(signed));
     }
 
     private static boolean[] preferred(Book book) {
@@ -83,11 +103,12 @@ final class Structure {
 
     /** What a cloud's contracts take from labs' models on rival clouds in the state's quarter, at long-run shares, USD bn. */
     double signalling(int hyperscaler) {
-        Shares without = demand.shares(Availability.of(Book.of(
+        Shares without = demand.shares(Availability.of(
                 industry,
-                state.contracts().stream()
-                        .filter(c -> industry.hyperscaler(c.hyperscaler()) != hyperscaler)
-                        .toList())));
+                Arrays.stream(book.entries())
+                        .filter(entry -> entry.hyperscaler() != hyperscaler)
+                        .map(Entry::contract)
+                        .toList()));
         double taken = 0;
         for (int rival = 0; rival < book.hyperscalers(); rival++) {
             taken += rival == hyperscaler ? 0 : partnerModelSales(without, rival) - partnerModelSales(shares(), rival);
@@ -109,6 +130,10 @@ final class Structure {
                 - reference.hyperscalers().get(hyperscaler).cashUsdBn();
     }
 
+    Holdings holdings() {
+        return holdings;
+    }
+
     Promises promises() {
         return promises;
     }
@@ -119,30 +144,6 @@ final class Structure {
 
     double inertia(int hyperscaler) {
         return sales.inertia(hyperscaler);
-    }
-
-    private ContractPaths paths(Entry entry) {
-        ContractPaths known = contracts[entry.index()];
-        if (known == null) {
-            known = paths.of(entry);
-            contracts[entry.index()] = known;
-        }
-        return known;
-    }
-
-    /** Capacity that the lab of a contract has under it, by quarter, GW. Not to be changed. */
-    double[] capacityGw(Entry entry) {
-        return paths(entry).capacityGw();
-    }
-
-    /** What the lab of a contract pays for that capacity, by quarter, USD bn. Not to be changed. */
-    double[] bill(Entry entry) {
-        return paths(entry).bill();
-    }
-
-    /** How many quarters from now on the royalty of a contract is owed. */
-    int royaltyQuarters(Entry entry) {
-        return paths(entry).royaltyQuarters();
     }
 
     /** Share of a cloud in the potential market. */
@@ -162,16 +163,19 @@ final class Structure {
 
     /** Revenue of a lab's model on a cloud, by quarter, USD bn, after a preferred rival's volume limit. Not to be changed. */
     double[] modelRevenue(Entry entry) {
-        double[] path = revenues[entry.index()];
+        double[] all = sales.modelRevenue(entry.hyperscaler(), entry.lab());
+        return somebodyPreferred[entry.lab()] ? limited(entry, all) : all;
+    }
+
+    private synchronized double[] limited(Entry entry, double... all) {
+        int at = entry.hyperscaler() * book.labs() + entry.lab();
+        double[] path = limited[at];
         if (path == null) {
-            path = sales.modelRevenue(entry.hyperscaler(), entry.lab());
-            if (somebodyPreferred[entry.lab()]) {
-                path = path.clone();
-                for (int t = 0; t < path.length; t++) {
-                    path[t] *= path[t] > 0 ? preferredLimit(entry, t) : 1;
-                }
+            path = all.clone();
+            for (int t = 0; t < path.length; t++) {
+                path[t] *= path[t] > 0 ? preferredLimit(entry, t) : 1;
             }
-            revenues[entry.index()] = path;
+            limited[at] = path;
         }
         return path;
     }

@@ -17,43 +17,59 @@ public final class Valuation {
     private final Paths paths;
     private final Demand demand;
     private final Promises promises;
+    private final Holdings holdings;
+    private final Structure present;
     private final ExclusivityPrices exclusivity;
     private final LabMemo memo;
     private final Payoffs now;
 
     private Valuation(
-            Paths paths, MarketState state, MarketState reference, Demand demand, ExclusivityPrices exclusivity) {
+            Paths paths,
+            MarketState state,
+            MarketState reference,
+            Demand demand,
+            Promises promises,
+            Holdings holdings,
+            ExclusivityPrices exclusivity) {
         this.industry = paths.industry();
         this.state = state;
         this.reference = reference;
         this.paths = paths;
         this.demand = demand;
         this.exclusivity = exclusivity;
-        this.promises = new Promises(paths, state);
-        Structure present = structure(state);
+        this.promises = promises;
+        this.holdings = holdings;
+        this.present = structure(state);
         this.memo = new LabMemo(present);
         this.now = new Payoffs(present, memo);
     }
 
     /** Values structures as this industry sees them, from this state on. */
     public static Valuation of(Industry industry, MarketState state) {
+        Paths paths = new Paths(industry, state);
         return new Valuation(
-                new Paths(industry, state), state, state, new Demand(industry, state), ExclusivityPrices.NONE);
+                paths,
+                state,
+                state,
+                new Demand(industry, state),
+                new Promises(paths, state),
+                new Holdings(industry, state),
+                ExclusivityPrices.NONE);
     }
 
     /** The same moment through the eyes of an actor with a private type; shares what is known of demand. */
     public Valuation as(Industry view) {
-        return new Valuation(paths.as(view), state, reference, demand, exclusivity);
+        return new Valuation(paths.as(view), state, reference, demand, promises, holdings, exclusivity);
     }
 
     /** The same with exclusivity priced: what bars links is worth what they would have brought. */
     public Valuation pricing(ExclusivityPrices prices) {
-        return new Valuation(paths, state, reference, demand, prices);
+        return new Valuation(paths, state, reference, demand, promises, holdings, prices);
     }
 
     /** The same view of another state of the same period, with cash, stakes and contracts of that state. */
     public Valuation at(MarketState other) {
-        return new Valuation(paths, other, reference, demand, exclusivity);
+        return new Valuation(paths, other, reference, demand, promises(other), holdings(other), exclusivity);
     }
 
     /** The industry as it is seen here. */
@@ -108,13 +124,30 @@ public final class Valuation {
 
     /** Everybody's utility in another state of the same period: other contracts, stakes, promises or cash. */
     public Payoffs payoffs(MarketState other) {
-        return new Payoffs(structure(other), memo);
+        return payoffs(structure(other));
     }
 
     Structure structure(MarketState other) {
-        Promises due = promises.areOf(other) ? promises : new Promises(paths, other);
         Demand served = demand.isAt(other) ? demand : new Demand(industry, other);
-        return new Structure(other, reference, paths, served, due, exclusivity);
+        return new Structure(paths, other, reference, served, promises(other), holdings(other), exclusivity);
+    }
+
+    private Promises promises(MarketState other) {
+        return promises.areOf(other) ? promises : new Promises(paths, other);
+    }
+
+    private Holdings holdings(MarketState other) {
+        return holdings.areOf(other) ? holdings : new Holdings(industry, other);
+    }
+
+    /** The structure as things stand. */
+    Structure present() {
+        return present;
+    }
+
+    /** Everybody's utility under another structure of the moment. */
+    Payoffs payoffs(Structure structure) {
+        return new Payoffs(structure, memo);
     }
 
     Demand demand() {

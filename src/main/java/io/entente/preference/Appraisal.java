@@ -6,11 +6,13 @@ import io.entente.deal.Equity;
 import io.entente.deal.Terms;
 import io.entente.game.bargaining.FiniteBargain;
 import io.entente.market.DealValue;
+import io.entente.market.DealValues;
 import io.entente.market.Feasibility;
 import io.entente.market.MoneyTerms;
 import io.entente.market.Valuation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,81 +134,92 @@ public final class Appraisal {
     /** Cells and money sides of outcomes, each worked out once. */
     private static final class Cells {
 
-        private final Valuation valuation;
         private final DealSpace space;
-        private final Deal talk;
-        private final double fair;
-        private final Map<Integer, DealValue> known = new HashMap<>();
-        private final Map<Integer, MoneyTerms> money = new HashMap<>();
+        private final DealValues values;
+        private final DealValue[] known;
+        private final MoneyTerms[] money;
 
         Cells(Valuation valuation, DealSpace space, Deal talk, double fair) {
-            this.valuation = valuation;
             this.space = space;
-            this.talk = talk;
-            this.fair = fair;
+            this.values = new DealValues(valuation, talk, fair);
+            this.known = new DealValue[space.cellCount()];
+            this.money = new MoneyTerms[space.moneySideCount()];
         }
 
         MoneyTerms money(int outcome) {
-            return money.computeIfAbsent(space.moneySide(outcome), side -> {
-                Terms terms = space.terms(side);
-                return MoneyTerms.of(
-                        terms.equity(),
-                        terms.signingFeeUsdBn(),
-                        fair,
-                        valuation.industry().settings());
-            });
+            int side = outcome / known.length;
+            if (money[side] == null) {
+                Terms terms = space.terms(side * known.length);
+                money[side] = values.money(terms.equity(), terms.signingFeeUsdBn());
+            }
+            return money[side];
         }
 
         DealValue cell(int outcome) {
-            return known.computeIfAbsent(
-                    space.cell(outcome), c -> DealValue.of(valuation, talk.withTerms(space.terms(c)), fair));
+            int cell = outcome % known.length;
+            if (known[cell] == null) {
+                known[cell] = values.of(space.terms(cell));
+            }
+            return known[cell];
         }
     }
 
     /** The search for the outcomes on the table. */
     private static final class Pruning {
 
-        private final Valuation valuation;
         private final DealSpace space;
-        private final Deal talk;
-        private final double fair;
+        private final DealValues values;
         private final DealValue.Pair base;
         private final Feasibility feasibility;
-        private final List<int[]> money;
-        private final List<Terms> sides = new ArrayList<>();
-        private final List<MoneyTerms> moneyTerms = new ArrayList<>();
+        private final List<Side> sides;
         private final List<Found> found = new ArrayList<>();
 
-        private record Found(int outcome, double hyperscaler, double lab) {}
+        private record Found(int outcome, double hyperscaler, double lab) {
 
-        Pruning(Valuation valuation, DealSpace space, Deal talk) {
-            this.valuation = valuation;
-            this.space = space;
-            this.talk = talk;
-            this.fair = fairValue(valuation, talk);
-            this.base = asThingsStand(valuation, talk);
-            this.feasibility = Feasibility.of(valuation, talk.hyperscaler(), talk.lab());
-            this.money = space.moneySides();
-            int[] firstCell = new int[9];
-            for (int[] side : money) {
-                Terms terms = space.terms(space.outcome(side, firstCell));
-                sides.add(terms);
-                moneyTerms.add(MoneyTerms.of(
-                        terms.equity(),
-                        terms.signingFeeUsdBn(),
-                        fair,
-                        valuation.industry().settings()));
+            /** Whether this is as good for both, and so leaves no room for the other. */
+            boolean covers(Found other) {
+                return hyperscaler >= other.hyperscaler && lab >= other.lab;
             }
         }
 
-        Appraisal run() {
-            for (int[] cell : space.cells()) {
-                Terms terms = space.terms(space.outcome(money.get(0), cell));
-                if (terms.links() && feasible(terms.compute())) {
-                    addFrontier(cell, terms, DealValue.of(valuation, talk.withTerms(terms), fair));
+        /** A money side that both can pay, with the outcome that it makes with the first cell. */
+        private record Side(int outcome, boolean invests, MoneyTerms money) {}
+
+        Pruning(Valuation valuation, DealSpace space, Deal talk) {
+            this.space = space;
+            this.values = new DealValues(valuation, talk, fairValue(valuation, talk));
+            this.base = asThingsStand(valuation, talk);
+            this.feasibility = Feasibility.of(valuation, talk.hyperscaler(), talk.lab());
+            this.sides = affordable();
+        }
+
+        private List<Side> affordable() {
+            List<Side> affordable = new ArrayList<>();
+            int[] firstCell = new int[9];
+            for (int[] money : space.moneySides()) {
+                int outcome = space.outcome(money, firstCell);
+                Terms terms = space.terms(outcome);
+                if (feasibility.affords(terms)) {
+                    affordable.add(new Side(
+                            outcome,
+                            terms.equity().investmentUsdBn() > 0,
+                            values.money(terms.equity(), terms.signingFeeUsdBn())));
                 }
             }
-            found.sort(java.util.Comparator.comparingInt(Found::outcome));
+            return affordable;
+        }
+
+        Appraisal run() {
+            Map<ComputePurchase, Boolean> feasible = new HashMap<>();
+            int[] firstSide = space.moneySides().get(0);
+            for (int[] cell : space.cells()) {
+                int outcome = space.outcome(firstSide, cell);
+                Terms terms = space.terms(outcome);
+                if (terms.links() && feasible.computeIfAbsent(terms.compute(), this::feasible)) {
+                    addFrontier(outcome, inForce(terms), values.of(terms));
+                }
+            }
+            found.sort(Comparator.comparingInt(Found::outcome));
             return new Appraisal(
                     space,
                     found.stream().mapToInt(Found::outcome).toArray(),
@@ -232,36 +245,28 @@ public final class Appraisal {
             return kept || feasibility.admits(compute);
         }
 
-        /** Adds the outcomes of a cell that no other of the cell beats for both sides. */
-        private void addFrontier(int[] cell, Terms cellTerms, DealValue value) {
-            List<Found> candidates = new ArrayList<>(money.size());
-            boolean inForce = inForce(cellTerms);
-            for (int i = 0; i < money.size(); i++) {
-                boolean changes = !inForce || sides.get(i).equity().investmentUsdBn() > 0;
-                if (changes && feasibility.affords(sides.get(i))) {
-                    DealValue.Pair gain =
-                            value.with(moneyTerms.get(i)).minus(base).afterConsent(value.holdersLossUsdBn());
+        /** Adds the outcomes of a cell that no other of the cell beats for both sides; of equal ones the first. */
+        private void addFrontier(int cell, boolean inForce, DealValue value) {
+            int before = found.size();
+            for (Side side : sides) {
+                if (side.invests || !inForce) {
+                    DealValue.Pair gain = value.with(side.money).minus(base).afterConsent(value.holdersLossUsdBn());
                     if (gain.hyperscaler() >= 0 && gain.lab() >= 0) {
-                        candidates.add(new Found(space.outcome(money.get(i), cell), gain.hyperscaler(), gain.lab()));
+                        add(before, new Found(side.outcome + cell, gain.hyperscaler(), gain.lab()));
                     }
-                }
-            }
-            candidates.sort(Pruning::bestForHyperscalerFirst);
-            double bestForLab = Double.NEGATIVE_INFINITY;
-            for (Found one : candidates) {
-                if (one.lab > bestForLab) {
-                    found.add(one);
-                    bestForLab = one.lab;
                 }
             }
         }
 
-        private static int bestForHyperscalerFirst(Found one, Found other) {
-            int byHyperscaler = Double.compare(other.hyperscaler, one.hyperscaler);
-            int byLab = Double.compare(other.lab, one.lab);
-            return byHyperscaler != 0
-                    ? byHyperscaler
-                    : byLab != 0 ? byLab : Integer.compare(one.outcome, other.outcome);
+        /** Frontiers hold few outcomes: each new one is compared with all that the cell has. */
+        private void add(int before, Found one) {
+            for (int i = before; i < found.size(); i++) {
+                if (found.get(i).covers(one)) {
+                    return;
+                }
+            }
+            found.subList(before, found.size()).removeIf(one::covers);
+            found.add(one);
         }
     }
 }

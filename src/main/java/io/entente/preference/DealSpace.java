@@ -160,14 +160,14 @@ public final class DealSpace {
                 : new Equity(amount, multiple.get(at[1]), direction.get(at[2]), governance.get(at[3]));
     }
 
-    /** The outcome with the same cell, and every level of its money side the first. */
-    int cell(int outcome) {
-        return outcome % cells;
+    /** How many cells there are: an outcome's rest by this is its cell, with every level of its money side the first. */
+    int cellCount() {
+        return cells;
     }
 
-    /** The outcome with the same money side, and every level of its cell the first. */
-    int moneySide(int outcome) {
-        return outcome - outcome % cells;
+    /** How many money sides there are: an outcome's multiple of the number of cells is its money side. */
+    int moneySideCount() {
+        return Math.toIntExact(space.size() / cells);
     }
 
     /** The distinct money sides: levels of investment, multiple, direction, governance and fee, as digits. */

@@ -140,7 +140,7 @@ class BertrandPricesTest {
                 prices.indices().stream().mapToDouble(Double::doubleValue).toArray();
         indices[h] += change;
         Shares shares = new Demand(industry, state, Prices.given(industry, indices))
-                .shares(Availability.of(Book.of(industry, state.contracts())));
+                .shares(Availability.of(industry, state.contracts()));
         return (prices.markups().get(h) + change) * shares.cloud(h);
     }
 

@@ -9,6 +9,7 @@ import io.entente.deal.Exclusivity;
 import io.entente.id.ActorId;
 import io.entente.market.Book.Entry;
 import io.entente.random.RandomStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class StructureTest {
     private static double[] volumes(Economy economy, int quarter) {
         Valuation world = economy.opening();
         Structure structure = world.structure(world.state());
-        return structure.book().entries().stream()
+        return Arrays.stream(structure.book().entries())
                 .mapToDouble(e -> structure.modelRevenue(e)[quarter])
                 .toArray();
     }
@@ -102,9 +103,9 @@ class StructureTest {
                 .linked(0, 0, Economy.terms(10, Exclusivity.NONE, Exclusivity.NONE), 0.25)
                 .opening();
         Structure structure = world.structure(world.state());
-        Entry entry = structure.book().entries().get(0);
-        assertThat(structure.capacityGw(entry)[19]).isEqualTo(0.25);
-        assertThat(structure.capacityGw(entry)[20]).isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
-        assertThat(structure.bill(entry)[20]).isCloseTo(0.25 * SETTINGS.renewalShare() * 12 / 4, within(1e-12));
+        Entry entry = structure.book().entries()[0];
+        assertThat(entry.paths().capacityGw()[19]).isEqualTo(0.25);
+        assertThat(entry.paths().capacityGw()[20]).isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
+        assertThat(entry.paths().bill()[20]).isCloseTo(0.25 * SETTINGS.renewalShare() * 12 / 4, within(1e-12));
     }
 }
