@@ -12,29 +12,31 @@ import java.util.List;
  */
 final class Availability {
 
-    private final int labs;
-    private final ModelAccess[] access;
-    private final boolean[] direct;
+    private static final ModelAccess[] LEVELS = ModelAccess.values();
 
-    private Availability(int labs, ModelAccess[] access, boolean[] direct) {
+    private final int labs;
+    private final byte[] access;
+    private final boolean[] direct;
+    private final int hash;
+
+    private Availability(int labs, byte[] access, boolean[] direct) {
         this.labs = labs;
         this.access = access;
         this.direct = direct;
+        this.hash = 31 * Arrays.hashCode(access) + Arrays.hashCode(direct);
     }
 
     /** What contracts between actors of the industry make available. */
     static Availability of(Industry industry, List<Contract> contracts) {
         int labs = industry.labs().size();
-        ModelAccess[] access = new ModelAccess[industry.hyperscalers().size() * labs];
-        Arrays.fill(access, ModelAccess.NONE);
+        byte[] access = new byte[industry.hyperscalers().size() * labs];
         boolean[] direct = new boolean[labs];
         Arrays.fill(direct, true);
         for (Contract contract : contracts) {
             int hyperscaler = industry.hyperscaler(contract.hyperscaler());
             int lab = industry.lab(contract.lab());
             if (hyperscaler >= 0 && lab >= 0) {
-                access[hyperscaler * labs + lab] =
-                        contract.terms().distribution().access();
+                access[hyperscaler * labs + lab] = access(contract);
                 direct[lab] &= leavesDirect(contract);
             }
         }
@@ -44,16 +46,19 @@ final class Availability {
     /** What the contracts of a book make available. */
     static Availability of(Book book) {
         int labs = book.labs();
-        ModelAccess[] access = new ModelAccess[book.hyperscalers() * labs];
-        Arrays.fill(access, ModelAccess.NONE);
+        byte[] access = new byte[book.hyperscalers() * labs];
         boolean[] direct = new boolean[labs];
         Arrays.fill(direct, true);
         for (Book.Entry entry : book.entries()) {
-            access[entry.hyperscaler() * labs + entry.lab()] =
-                    entry.contract().terms().distribution().access();
+            access[entry.hyperscaler() * labs + entry.lab()] = access(entry.contract());
             direct[entry.lab()] &= leavesDirect(entry.contract());
         }
         return new Availability(labs, access, direct);
+    }
+
+    /** The level as a number; 0 is none. */
+    private static byte access(Contract contract) {
+        return (byte) contract.terms().distribution().access().ordinal();
     }
 
     private static boolean leavesDirect(Contract contract) {
@@ -61,7 +66,7 @@ final class Availability {
     }
 
     ModelAccess access(int hyperscaler, int lab) {
-        return access[hyperscaler * labs + lab];
+        return LEVELS[access[hyperscaler * labs + lab]];
     }
 
     boolean direct(int lab) {
@@ -71,12 +76,13 @@ final class Availability {
     @Override
     public boolean equals(Object other) {
         return other instanceof Availability that
+                && hash == that.hash
                 && Arrays.equals(access, that.access)
                 && Arrays.equals(direct, that.direct);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(access) + Arrays.hashCode(direct);
+        return hash;
     }
 }

@@ -44,26 +44,57 @@ final class Book {
 
     /** Contracts between actors of the industry; others (of passive suppliers) are left out. */
     static Book of(Paths paths, List<Contract> contracts) {
-        List<Entry> entries = new ArrayList<>(contracts.size());
+        return of(paths, contracts, new Entry[0]);
+    }
+
+    /** A book of other contracts, most of which stand in this one too, in the same order. */
+    Book turnedInto(Paths paths, List<Contract> contracts) {
+        return of(paths, contracts, entries);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static Book of(Paths paths, List<Contract> contracts, Entry... known) {
+        List<Entry> all = new ArrayList<>(contracts.size());
+        int next = 0;
         for (Contract contract : contracts) {
-            Entry entry = paths.entry(contract);
+            int at = next;
+            while (at < known.length && known[at].contract != contract) {
+                at++;
+            }
+            Entry entry = at < known.length ? known[at] : paths.entry(contract);
+            next = at < known.length ? at + 1 : next;
             if (entry != null) {
-                entries.add(entry);
+                all.add(entry);
             }
         }
-        Entry[] all = entries.toArray(new Entry[0]);
-        Entry[][] byHyperscaler = new Entry[paths.industry().hyperscalers().size()][];
-        Entry[][] byLab = new Entry[paths.industry().labs().size()][];
-        for (int h = 0; h < byHyperscaler.length; h++) {
-            int cloud = h;
-            byHyperscaler[h] =
-                    Arrays.stream(all).filter(e -> e.hyperscaler == cloud).toArray(Entry[]::new);
+        return of(
+                all.toArray(new Entry[0]),
+                paths.industry().hyperscalers().size(),
+                paths.industry().labs().size());
+    }
+
+    private static Book of(Entry[] entries, int hyperscalers, int labs) {
+        Entry[][] byHyperscaler = new Entry[hyperscalers][];
+        for (int h = 0; h < hyperscalers; h++) {
+            byHyperscaler[h] = rows(entries, h, -1);
         }
-        for (int l = 0; l < byLab.length; l++) {
-            int lab = l;
-            byLab[l] = Arrays.stream(all).filter(e -> e.lab == lab).toArray(Entry[]::new);
+        Entry[][] byLab = new Entry[labs][];
+        for (int l = 0; l < labs; l++) {
+            byLab[l] = rows(entries, -1, l);
         }
-        return new Book(all, byHyperscaler, byLab);
+        return new Book(entries, byHyperscaler, byLab);
+    }
+
+    /** The contracts of one hyperscaler or one lab; −1 for any. */
+    private static Entry[] rows(Entry[] entries, int hyperscaler, int lab) {
+        Entry[] rows = new Entry[entries.length];
+        int size = 0;
+        for (Entry entry : entries) {
+            if (entry.hyperscaler == hyperscaler || entry.lab == lab) {
+                rows[size++] = entry;
+            }
+        }
+        return Arrays.copyOf(rows, size);
     }
 
     /** The book once a contract is signed: in the place of one with its id it stands last. Costs the two parties' rows. */

@@ -16,14 +16,33 @@ final class LabMemo {
         this.base = base;
     }
 
-    private record Key(int lab, Sales sales) {}
+    /** A lab under some sales, which are compared as objects. */
+    private record Key(int lab, Sales sales) {
+
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(Object other) {
+            return other instanceof Key that && lab == that.lab && sales == that.sales;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * sales.hash() + lab;
+        }
+    }
 
     /** The account of a lab under a structure of the same moment. */
     LabAccount account(Structure structure, int lab) {
         if (!leaves(structure, lab)) {
             return new LabAccount(structure, lab);
         }
-        return known.computeIfAbsent(new Key(lab, structure.sales()), key -> new LabAccount(structure, lab));
+        Key key = new Key(lab, structure.sales());
+        LabAccount account = known.get(key);
+        if (account == null) {
+            account = new LabAccount(structure, lab);
+            known.put(key, account);
+        }
+        return account;
     }
 
     /** Whether the lab's own contracts, cash, promises and owners are those of the moment; equals are not looked for. */
@@ -32,7 +51,7 @@ final class LabMemo {
         MarketState now = base.state();
         MarketState other = structure.state();
         return structure.promises() == base.promises()
-                && other.stakes() == now.stakes()
+                && structure.holdings() == base.holdings()
                 && other.labs().get(lab) == now.labs().get(lab)
                 && sameContracts(structure.book().ofLab(lab), base.book().ofLab(lab));
     }

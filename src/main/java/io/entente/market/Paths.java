@@ -77,6 +77,11 @@ final class Paths {
         return common.listPrices.equals(listPrices(view)) ? new Paths(this, view) : new Paths(view, common.state);
     }
 
+    /** Whether contracts cost the same in another view. */
+    boolean contractsAre(Paths other) {
+        return common == other.common;
+    }
+
     private static List<Double> listPrices(Industry industry) {
         return industry.hyperscalers().stream()
                 .map(h -> h.listPriceUsdBnPerGwYear().value())
@@ -272,9 +277,11 @@ final class Paths {
         return known == null ? common.entry(industry, contract) : known;
     }
 
-    /** What customers buy at long-run shares and the inertia of each cloud; computed once for each. */
-    Sales sales(Shares shares, double[] inertia) {
-        return common.sales.computeIfAbsent(new Sales.Key(shares, inertia), key -> new Sales(this, key));
+    /** What customers buy where they can and with the inertia of each cloud; computed once for each. */
+    Sales sales(Demand demand, Availability availability, double... inertia) {
+        Sales.Key key = new Sales.Key(demand, availability, inertia);
+        Sales known = common.sales.get(key);
+        return known == null ? common.sales.computeIfAbsent(key, first -> new Sales(this, first)) : known;
     }
 
     /** What a lab's customers are served with, for every capacity that was asked about. */

@@ -16,17 +16,35 @@ final class Sales {
     private final AtomicReferenceArray<double[]> direct;
     private final AtomicReferenceArray<double[]> models;
 
-    /** What sales follow from; shares are compared as objects, since demand gives equal ones once. */
-    record Key(Shares shares, double[] inertia) {
+    private final int hash;
+
+    /** What sales follow from. */
+    static final class Key {
+
+        private final Demand demand;
+        private final Availability availability;
+        private final double[] inertia;
+        private final int hash;
+
+        Key(Demand demand, Availability availability, double... inertia) {
+            this.demand = demand;
+            this.availability = availability;
+            this.inertia = inertia;
+            this.hash = 31 * availability.hashCode() + Arrays.hashCode(inertia);
+        }
 
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
-            return other instanceof Key that && shares.equals(that.shares) && Arrays.equals(inertia, that.inertia);
+            return other instanceof Key that
+                    && demand == that.demand
+                    && availability.equals(that.availability)
+                    && Arrays.equals(inertia, that.inertia);
         }
 
         @Override
         public int hashCode() {
-            return 31 * shares.hashCode() + Arrays.hashCode(inertia);
+            return hash;
         }
     }
 
@@ -35,12 +53,18 @@ final class Sales {
 
     Sales(Paths paths, Key key) {
         this.paths = paths;
-        this.shares = key.shares;
+        this.shares = key.demand.shares(key.availability);
+        this.hash = key.hash;
         this.inertia = key.inertia;
         this.clouds = new AtomicReferenceArray<>(inertia.length);
         int labs = paths.industry().labs().size();
         this.direct = new AtomicReferenceArray<>(labs);
         this.models = new AtomicReferenceArray<>(inertia.length * labs);
+    }
+
+    /** A number that differs between most sales. */
+    int hash() {
+        return hash;
     }
 
     /** Long-run shares. */

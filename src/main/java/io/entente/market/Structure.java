@@ -20,19 +20,8 @@ final class Structure {
     private final Holdings holdings;
     private final boolean[] somebodyPreferred;
 
-    /** The structure of a state of the moment. */
+    /** The structure of a state of the moment, whose contracts are those of a book. */
     Structure(
-            Paths paths,
-            MarketState state,
-            MarketState reference,
-            Demand demand,
-            Promises promises,
-            Holdings holdings,
-            ExclusivityPrices exclusivity) {
-        this(paths, state, reference, demand, promises, holdings, exclusivity, Book.of(paths, state.contracts()));
-    }
-
-    private Structure(
             Paths paths,
             MarketState state,
             MarketState reference,
@@ -56,7 +45,7 @@ final class Structure {
         for (int h = 0; h < inertia.length; h++) {
             inertia[h] = paths.inertia(state.hyperscalers().get(h), book.ofHyperscaler(h));
         }
-        this.sales = paths.sales(demand.shares(Availability.of(book)), inertia);
+        this.sales = paths.sales(demand, Availability.of(book), inertia);
     }
 
     /** The structure with a further contract, or an amended one, that no money comes with and no exclusivity bars. */

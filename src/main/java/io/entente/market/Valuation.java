@@ -30,7 +30,8 @@ public final class Valuation {
             Demand demand,
             Promises promises,
             Holdings holdings,
-            ExclusivityPrices exclusivity) {
+            ExclusivityPrices exclusivity,
+            Book known) {
         this.industry = paths.industry();
         this.state = state;
         this.reference = reference;
@@ -39,7 +40,15 @@ public final class Valuation {
         this.exclusivity = exclusivity;
         this.promises = promises;
         this.holdings = holdings;
-        this.present = structure(state);
+        this.present = new Structure(
+                paths,
+                state,
+                reference,
+                demand(state),
+                promises,
+                holdings,
+                exclusivity,
+                known.turnedInto(paths, state.contracts()));
         this.memo = new LabMemo(present);
         this.now = new Payoffs(present, memo);
     }
@@ -54,22 +63,26 @@ public final class Valuation {
                 new Demand(industry, state),
                 new Promises(paths, state),
                 new Holdings(industry, state),
-                ExclusivityPrices.NONE);
+                ExclusivityPrices.NONE,
+                Book.of(paths, state.contracts()));
     }
 
     /** The same moment through the eyes of an actor with a private type; shares what is known of demand. */
     public Valuation as(Industry view) {
-        return new Valuation(paths.as(view), state, reference, demand, promises, holdings, exclusivity);
+        Paths seen = paths.as(view);
+        Book book = seen.contractsAre(paths) ? present.book() : Book.of(seen, state.contracts());
+        return new Valuation(seen, state, reference, demand, promises, holdings, exclusivity, book);
     }
 
     /** The same with exclusivity priced: what bars links is worth what they would have brought. */
     public Valuation pricing(ExclusivityPrices prices) {
-        return new Valuation(paths, state, reference, demand, promises, holdings, prices);
+        return new Valuation(paths, state, reference, demand, promises, holdings, prices, present.book());
     }
 
     /** The same view of another state of the same period, with cash, stakes and contracts of that state. */
     public Valuation at(MarketState other) {
-        return new Valuation(paths, other, reference, demand, promises(other), holdings(other), exclusivity);
+        return new Valuation(
+                paths, other, reference, demand, promises(other), holdings(other), exclusivity, present.book());
     }
 
     /** The industry as it is seen here. */
@@ -128,8 +141,19 @@ public final class Valuation {
     }
 
     Structure structure(MarketState other) {
-        Demand served = demand.isAt(other) ? demand : new Demand(industry, other);
-        return new Structure(paths, other, reference, served, promises(other), holdings(other), exclusivity);
+        return new Structure(
+                paths,
+                other,
+                reference,
+                demand(other),
+                promises(other),
+                holdings(other),
+                exclusivity,
+                present.book().turnedInto(paths, other.contracts()));
+    }
+
+    private Demand demand(MarketState other) {
+        return demand.isAt(other) ? demand : new Demand(industry, other);
     }
 
     private Promises promises(MarketState other) {
