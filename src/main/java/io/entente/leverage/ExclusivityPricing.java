@@ -5,14 +5,18 @@ import io.entente.id.ActorId;
 import io.entente.market.ExclusivityPrices;
 import io.entente.market.ExclusivityPrices.Price;
 import io.entente.market.Industry;
+import io.entente.market.Payoffs;
 import io.entente.market.Valuation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Prices exclusivity by the links it bars: for each barred link its probability, a logistic of its joint surplus over
- * σ, times what it would cost the holder, and what it would bring the lab with an equal split (model.md §2, ours).
+ * σ, times what it would cost the holder, and what it would bring the lab with an equal split (model.md §2, ours). A pair is
+ * priced when first asked for: most contracts are not exclusive. Safe for use by several threads.
  */
 public final class ExclusivityPricing {
 
@@ -20,6 +24,7 @@ public final class ExclusivityPricing {
     private final Industry industry;
     private final double sigmaUsdBn;
     private final boolean outsideOptions;
+    private final Map<Integer, List<Barred>> barred = new ConcurrentHashMap<>();
 
     private ExclusivityPricing(Valuation valuation) {
         this.valuation = valuation;
@@ -32,23 +37,26 @@ public final class ExclusivityPricing {
     public static Valuation priced(Valuation valuation) {
         ExclusivityPricing pricing = new ExclusivityPricing(valuation);
         boolean asked = pricing.sigmaUsdBn > 0 || pricing.outsideOptions;
-        return asked ? valuation.pricing(pricing.prices()) : valuation;
-    }
-
-    private ExclusivityPrices prices() {
-        List<Price> prices = new ArrayList<>();
-        for (int l = 0; l < industry.labs().size(); l++) {
-            List<Barred> barred = sigmaUsdBn == 0 ? List.of() : barred(l);
-            for (int h = 0; h < industry.hyperscalers().size(); h++) {
-                prices.add(price(h, l, barred));
-            }
-        }
-        return new ExclusivityPrices(prices);
+        return asked ? valuation.pricing(new ExclusivityPrices(pricing::price)) : valuation;
     }
 
     /** A link of a lab that could come about, and what it would do to everybody. */
-    private record Barred(
-            int cloud, boolean distribution, double probability, double labGain, List<Double> cloudLoss) {}
+    private record Barred(int cloud, boolean distribution, double probability, double labGain, Payoffs with) {}
+
+    private Price price(int hyperscaler, int lab) {
+        List<Barred> links = sigmaUsdBn == 0 ? List.of() : barred.computeIfAbsent(lab, this::barred);
+        ActorId holder = industry.hyperscalers().get(hyperscaler).id();
+        double[] gain = new double[2];
+        double[] loss = new double[2];
+        for (Barred link : links) {
+            if (link.cloud != hyperscaler) {
+                int kind = link.distribution ? 1 : 0;
+                gain[kind] += link.probability * (valuation.now().of(holder) - link.with.of(holder));
+                loss[kind] += link.probability * link.labGain;
+            }
+        }
+        return new Price(hyperscaler, lab, gain[0], loss[0], gain[1], loss[1], outsideOption(hyperscaler, lab));
+    }
 
     private List<Barred> barred(int lab) {
         List<Barred> links = new ArrayList<>();
@@ -83,29 +91,10 @@ public final class ExclusivityPricing {
             return;
         }
         ReferenceLink link = found.get();
-        var now = valuation.now();
-        var with = valuation.payoffs(link.signing(valuation).after());
-        List<Double> loss = new ArrayList<>();
-        for (int h = 0; h < industry.hyperscalers().size(); h++) {
-            ActorId holder = industry.hyperscalers().get(h).id();
-            loss.add(h == cloud ? 0.0 : now.of(holder) - with.of(holder));
-        }
         double joint = link.gain().joint();
         double probability = 1 / (1 + StrictMath.exp(-joint / sigmaUsdBn));
-        links.add(new Barred(cloud, distribution, probability, Math.max(0, joint) / 2, loss));
-    }
-
-    private Price price(int hyperscaler, int lab, List<Barred> barred) {
-        double[] gain = new double[2];
-        double[] loss = new double[2];
-        for (Barred link : barred) {
-            if (link.cloud != hyperscaler) {
-                int kind = link.distribution ? 1 : 0;
-                gain[kind] += link.probability * link.cloudLoss.get(hyperscaler);
-                loss[kind] += link.probability * link.labGain;
-            }
-        }
-        return new Price(hyperscaler, lab, gain[0], loss[0], gain[1], loss[1], outsideOption(hyperscaler, lab));
+        Payoffs with = valuation.payoffs(link.signing(valuation).after());
+        links.add(new Barred(cloud, distribution, probability, Math.max(0, joint) / 2, with));
     }
 
     /** Half of what the two would gain by a link, were there none. */

@@ -2,9 +2,8 @@ package io.entente.market;
 
 import io.entente.market.Book.Entry;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What links that could come about are worth at a moment, in USD bn. Full exclusivity is priced by the links it bars: with
@@ -14,15 +13,29 @@ import java.util.Map;
 public final class ExclusivityPrices {
 
     /** Exclusivity has no price. */
-    public static final ExclusivityPrices NONE = new ExclusivityPrices(List.of());
+    public static final ExclusivityPrices NONE =
+            new ExclusivityPrices((hyperscaler, lab) -> new Price(hyperscaler, lab, 0, 0, 0, 0, 0));
 
     private static final int PAIRS = 1 << 16;
 
-    private final Map<Integer, Price> byPair = new HashMap<>();
+    private final Source source;
+    private final Map<Integer, Price> known = new ConcurrentHashMap<>();
 
-    /** The prices of some pairs; the others have none. */
-    public ExclusivityPrices(List<Price> prices) {
-        prices.forEach(price -> byPair.put(price.hyperscaler * PAIRS + price.lab, price));
+    /** Works out the price of a pair. */
+    @FunctionalInterface
+    public interface Source {
+
+        /** The price for a pair, given as indices. */
+        Price price(int hyperscaler, int lab);
+    }
+
+    /** Prices that are worked out when first asked for. */
+    public ExclusivityPrices(Source source) {
+        this.source = source;
+    }
+
+    private Price price(int hyperscaler, int lab) {
+        return known.computeIfAbsent(hyperscaler * PAIRS + lab, pair -> source.price(hyperscaler, lab));
     }
 
     /**
@@ -50,9 +63,8 @@ public final class ExclusivityPrices {
         double best = 0;
         for (int h = 0; h < book.hyperscalers(); h++) {
             int cloud = h;
-            Price price = byPair.get(h * PAIRS + lab);
             boolean linked = Arrays.stream(book.ofLab(lab)).anyMatch(entry -> entry.hyperscaler() == cloud);
-            best = linked || price == null ? best : Math.max(best, price.outsideUsdBn);
+            best = linked ? best : Math.max(best, price(h, lab).outsideUsdBn);
         }
         return best;
     }
@@ -80,10 +92,7 @@ public final class ExclusivityPrices {
         if (compute == 0 && distribution == 0) {
             return 0;
         }
-        Price price = byPair.get(entry.hyperscaler() * PAIRS + entry.lab());
-        if (price == null) {
-            return 0;
-        }
+        Price price = price(entry.hyperscaler(), entry.lab());
         return holder
                 ? compute * price.computeGainUsdBn + distribution * price.distributionGainUsdBn
                 : compute * price.computeLossUsdBn + distribution * price.distributionLossUsdBn;
