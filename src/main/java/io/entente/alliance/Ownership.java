@@ -32,7 +32,7 @@ public record Ownership(List<Stake> stakes) {
                     "leave the stake out: what nobody holds is the issuer's own");
             add(merged, stake);
         }
-        merged.forEach(stake -> checkTotal(merged, stake.issuer()));
+        merged.stream().map(Stake::issuer).distinct().forEach(issuer -> checkTotal(merged, issuer));
         stakes = List.copyOf(merged);
     }
 
@@ -44,8 +44,13 @@ public record Ownership(List<Stake> stakes) {
     /** Financial share β of a holder in an issuer, in [0, 1]; an issuer's own is what nobody else holds. */
     public double share(ActorId holder, ActorId issuer) {
         return holder.equals(issuer)
-                ? Math.max(0, 1 - sold(stakes, issuer))
+                ? own(issuer)
                 : stake(holder, issuer).map(Stake::share).orElse(0.0);
+    }
+
+    /** The part of an issuer that nobody else holds. */
+    public double own(ActorId issuer) {
+        return Math.max(0, 1 - sold(stakes, issuer));
     }
 
     /**
@@ -139,8 +144,11 @@ public record Ownership(List<Stake> stakes) {
     }
 
     private static Optional<Stake> find(List<Stake> stakes, ActorId holder, ActorId issuer) {
-        return stakes.stream()
-                .filter(s -> s.holder().equals(holder) && s.issuer().equals(issuer))
-                .findFirst();
+        for (Stake stake : stakes) {
+            if (stake.holder().equals(holder) && stake.issuer().equals(issuer)) {
+                return Optional.of(stake);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -54,11 +54,13 @@ public record Terms(
                 .withDistribution(new Distribution(distribution.access(), Exclusivity.NONE, distribution.labShare()));
     }
 
+    /** Whether anything in them is exclusive. */
+    public boolean exclusive() {
+        return compute.exclusivity() != Exclusivity.NONE || distribution.exclusivity() != Exclusivity.NONE;
+    }
+
     /** Whether the parties are linked at all by compute, access or exclusivity: the edge of the alliance network. */
     public boolean links() {
-        return compute.commitmentUsdBn() > 0
-                || distribution.access().available()
-                || compute.exclusivity() != Exclusivity.NONE
-                || distribution.exclusivity() != Exclusivity.NONE;
+        return compute.commitmentUsdBn() > 0 || distribution.access().available() || exclusive();
     }
 }

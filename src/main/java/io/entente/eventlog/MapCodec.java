@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,32 @@ record MapCodec(TextCodec key, Codec entry) implements Codec {
 
     @Override
     public void write(Object value, JsonGenerator out) throws IOException {
-        Map<String, Object> sorted = new TreeMap<>();
-        ((Map<?, ?>) value).forEach((name, held) -> sorted.put(key.text(name), held));
+        Map<?, ?> map = (Map<?, ?>) value;
         out.writeStartObject();
-        for (Map.Entry<String, Object> each : sorted.entrySet()) {
-            out.writeFieldName(each.getKey());
+        for (Map.Entry<?, ?> each : inOrder(map) ? map.entrySet() : sorted(map).entrySet()) {
+            out.writeFieldName(key.text(each.getKey()));
             entry.write(each.getValue(), out);
         }
         out.writeEndObject();
+    }
+
+    /** Whether the map gives its entries in the order in which they are written. */
+    private boolean inOrder(Map<?, ?> map) {
+        String last = null;
+        for (Object name : map.keySet()) {
+            String text = key.text(name);
+            if (last != null && last.compareTo(text) >= 0) {
+                return false;
+            }
+            last = text;
+        }
+        return true;
+    }
+
+    private Map<?, ?> sorted(Map<?, ?> map) {
+        Map<Object, Object> sorted = new TreeMap<>(Comparator.comparing(key::text));
+        sorted.putAll(map);
+        return sorted;
     }
 
     @Override

@@ -13,10 +13,13 @@ final class Sha256 {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
+    /** One for each thread, at rest between two questions. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Sha256::digest);
+
     private Sha256() {}
 
     static String of(byte[] bytes) {
-        return hex(digest().digest(bytes));
+        return hex(DIGEST.get().digest(bytes));
     }
 
     static String of(Path file) throws IOException {

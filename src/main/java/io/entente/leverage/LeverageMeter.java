@@ -159,10 +159,13 @@ public final class LeverageMeter {
         for (Contract contract : valuation.state().contracts()) {
             boolean party =
                     contract.hyperscaler().equals(dependent) || contract.lab().equals(dependent);
-            Contract open = contract.withTerms(contract.terms().withoutExclusivity());
-            if (party && !open.terms().equals(contract.terms())) {
+            if (party && contract.terms().exclusive()) {
                 threats.add(new Threat(
-                        "strip exclusivity", stripped.computeIfAbsent(contract.id(), id -> replacing(open))));
+                        "strip exclusivity",
+                        stripped.computeIfAbsent(
+                                contract.id(),
+                                id -> replacing(
+                                        contract.withTerms(contract.terms().withoutExclusivity())))));
             }
         }
     }

@@ -1,9 +1,12 @@
 package io.entente.market.concentration;
 
 import io.entente.alliance.Ownership;
+import io.entente.deal.Stake;
 import io.entente.id.ActorId;
 import io.entente.quantity.Check;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -29,8 +32,9 @@ public record Mhhi(double index, double hhi) {
         double hhi = 0;
         for (int k = 0; k < shares.size(); k++) {
             hhi += shares.get(k) * shares.get(k);
-            for (int j = 0; shares.get(k) > 0 && j < shares.size(); j++) {
-                index += shares.get(k) * shares.get(j) * owners.weight(k, j);
+            double[] weights = shares.get(k) > 0 ? owners.weights(k) : new double[0];
+            for (int j = 0; j < weights.length; j++) {
+                index += shares.get(k) * shares.get(j) * weights[j];
             }
         }
         return new Mhhi(MarketShares.MONOPOLY * index, MarketShares.MONOPOLY * hhi);
@@ -67,17 +71,42 @@ public record Mhhi(double index, double hhi) {
             List<List<Double>> financial = new ArrayList<>();
             List<List<Double>> control = new ArrayList<>();
             for (ActorId owner : owners) {
-                financial.add(firms.stream().map(f -> ownership.share(owner, f)).toList());
-                control.add(firms.stream().map(f -> ownership.control(owner, f)).toList());
+                financial.add(new ArrayList<>(Collections.nCopies(firms.size(), 0.0)));
+                control.add(new ArrayList<>(Collections.nCopies(firms.size(), 0.0)));
+                int itself = firms.indexOf(owner);
+                if (itself >= 0) {
+                    financial.get(financial.size() - 1).set(itself, ownership.own(owner));
+                    control.get(control.size() - 1).set(itself, ownership.own(owner));
+                }
+            }
+            List<ActorId> rows = List.copyOf(owners);
+            for (Stake stake : ownership.stakes()) {
+                int firm = firms.indexOf(stake.issuer());
+                if (firm >= 0) {
+                    int row = rows.indexOf(stake.holder());
+                    financial.get(row).set(firm, stake.share());
+                    control.get(row).set(firm, ownership.control(stake.holder(), stake.issuer()));
+                }
             }
             return new Control(financial, control);
         }
 
         /** How much those who control firm k care for a unit of firm j's profit over one of its own. */
         public double weight(int k, int j) {
+            return dot(k, j) / own(k);
+        }
+
+        /** The same for the profits of all firms. */
+        private double[] weights(int k) {
+            double own = own(k);
+            double[] weights = new double[financial.get(0).size()];
+            Arrays.setAll(weights, j -> dot(k, j) / own);
+            return weights;
+        }
+
+        private double own(int k) {
             double own = dot(k, k);
-            Check.that(own > 0, "weight of firm " + k + "'s own profit", own, "be positive", "give it an owner");
-            return dot(k, j) / own;
+            return own > 0 ? own : Check.positive(own, "weight of firm " + k + "'s own profit");
         }
 
         private double dot(int controlled, int profiting) {
