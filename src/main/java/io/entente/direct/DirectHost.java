@@ -80,7 +80,9 @@ final class DirectHost implements Host {
     /** Lets a mind do something; whatever it throws is its actor's fault. */
     private <T> T ask(ActorId actor, Function<Mind, T> something) {
         Mind mind = minds.get(actor);
-        Check.that(mind != null, "actor asked", actor, "be one of " + minds.keySet(), "add it to the cast");
+        if (mind == null) {
+            throw Check.refusal("actor asked", actor, "be one of " + minds.keySet(), "add it to the cast");
+        }
         try {
             return Objects.requireNonNull(something.apply(mind), "a mind must not answer null");
         } catch (RuntimeException | StackOverflowError thrown) {

@@ -27,14 +27,14 @@ public record LogRecord(
         String prev) {
 
     public LogRecord {
-        Check.that(type.equals(payload.type()), "type", type, "be " + payload.type(), "take the payload's type");
+        if (!type.equals(payload.type())) {
+            throw Check.refusal("type", type, "be " + payload.type(), "take the payload's type");
+        }
         actors = List.copyOf(actors);
-        Check.that(
-                actors.equals(payload.actors()),
-                "actors",
-                actors,
-                "be those of the payload, " + payload.actors(),
-                "take the payload's actors");
+        if (!actors.equals(payload.actors())) {
+            throw Check.refusal(
+                    "actors", actors, "be those of the payload, " + payload.actors(), "take the payload's actors");
+        }
     }
 
     /** The record of an event; type and actors are the event's own. */

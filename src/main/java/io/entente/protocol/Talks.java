@@ -72,7 +72,13 @@ public final class Talks {
 
     /** The live talks in which an actor takes part, in talk order. */
     public List<TalkOpening> of(ActorId actor) {
-        return live.stream().filter(talk -> talk.party(actor) >= 0).toList();
+        List<TalkOpening> own = new ArrayList<>();
+        for (TalkOpening talk : live) {
+            if (talk.party(actor) >= 0) {
+                own.add(talk);
+            }
+        }
+        return own;
     }
 
     /** Who has to act in a live talk. */
@@ -89,19 +95,30 @@ public final class Talks {
 
     /** The live talks in which an actor has to act, in talk order. */
     public List<TalkOpening> due(ActorId actor) {
-        return live.stream().filter(talk -> actor(talk).equals(actor)).toList();
+        List<TalkOpening> due = new ArrayList<>();
+        for (TalkOpening talk : live) {
+            if (actor(talk).equals(actor)) {
+                due.add(talk);
+            }
+        }
+        return due;
     }
 
     /** Whether an actor's mind is asked in the half-step at hand. */
     public boolean asks(ActorId actor) {
         return !of(actor).isEmpty()
-                && (!due(actor).isEmpty()
-                        || before.stream().anyMatch(move -> move.to().equals(actor)));
+                && (!due(actor).isEmpty() || !received(actor).isEmpty());
     }
 
     /** What the other sides did towards an actor in the half-step before, in talk order, without their reasons. */
     public List<Move> received(ActorId actor) {
-        return before.stream().filter(move -> move.to().equals(actor)).toList();
+        List<Move> received = new ArrayList<>();
+        for (Move move : before) {
+            if (move.to().equals(actor)) {
+                received.add(move);
+            }
+        }
+        return received;
     }
 
     /**
@@ -111,12 +128,13 @@ public final class Talks {
     public List<Move> checked(ActorId actor, List<Move> moves) {
         List<TalkId> due = due(actor).stream().map(TalkOpening::id).toList();
         List<TalkId> given = moves.stream().map(Move::talk).toList();
-        Check.that(
-                due.equals(given),
-                "talks in which " + actor + " moves in round " + now.round(),
-                given,
-                "be " + due,
-                "make one move for each live talk, in talk order");
+        if (!due.equals(given)) {
+            throw Check.refusal(
+                    "talks in which " + actor + " moves in round " + now.round(),
+                    given,
+                    "be " + due,
+                    "make one move for each live talk, in talk order");
+        }
         moves.forEach(move -> check(live.get(position(move.talk())), move));
         return moves;
     }
@@ -127,12 +145,13 @@ public final class Talks {
         sorted.sort(Comparator.comparing(Move::talk));
         List<TalkId> given = sorted.stream().map(Move::talk).toList();
         List<TalkId> due = live.stream().map(TalkOpening::id).toList();
-        Check.that(
-                due.equals(given),
-                "talks with a move in round " + now.round(),
-                given,
-                "be all live talks " + due,
-                "wait until every due move has arrived");
+        if (!due.equals(given)) {
+            throw Check.refusal(
+                    "talks with a move in round " + now.round(),
+                    given,
+                    "be all live talks " + due,
+                    "wait until every due move has arrived");
+        }
         HalfStep next = now.next();
         List<TalkOpening> remaining = new ArrayList<>();
         List<Move> shown = new ArrayList<>();
@@ -152,13 +171,16 @@ public final class Talks {
         boolean fits = move.round() == now.round()
                 && move.by().equals(actor(talk))
                 && move.to().equals(talk.other(move.by()));
-        Check.that(fits, "move", move, "be " + actor(talk) + "'s in round " + now.round(), "it is not its turn");
-        Check.that(
-                !(move.action() instanceof Action.Accept) || !now.equals(FIRST),
-                "first move of talk " + talk.id(),
-                move.action(),
-                "offer an outcome or walk away",
-                "accept only what the other side has offered");
+        if (!fits) {
+            throw Check.refusal("move", move, "be " + actor(talk) + "'s in round " + now.round(), "it is not its turn");
+        }
+        if (move.action() instanceof Action.Accept && now.equals(FIRST)) {
+            throw Check.refusal(
+                    "first move of talk " + talk.id(),
+                    move.action(),
+                    "offer an outcome or walk away",
+                    "accept only what the other side has offered");
+        }
     }
 
     private int position(TalkId talk) {
