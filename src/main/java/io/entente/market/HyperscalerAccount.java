@@ -19,6 +19,8 @@ final class HyperscalerAccount {
     private final double hedge;
     private final double transfers;
     private final double integration;
+    private final boolean dearMoney;
+    private final double twiceCashScale;
     private final double costOfMoney;
     private final double outlayNow;
     private final double outlayBefore;
@@ -41,6 +43,8 @@ final class HyperscalerAccount {
         this.integration = integration();
         this.outlayNow = state.recentOutlayUsdBn().get(0);
         this.outlayBefore = earlierOutlay(state) + structure.promises().dueWithinYear(hyperscaler);
+        this.dearMoney = structure.industry().settings().costOfMoney();
+        this.twiceCashScale = 2 * type.cashScaleUsdBn().value();
         this.costOfMoney = costOfMoney(0, 0);
         this.exclusivity = structure.exclusivity().toHolder(structure.book(), hyperscaler);
         this.signalling = signalling();
@@ -176,11 +180,8 @@ final class HyperscalerAccount {
 
     /** (what deals cost over a year)² / 2K: the last quarters, what is promised, and further payments now and within a year. */
     double costOfMoney(double paidNow, double promised) {
-        if (!structure.industry().settings().costOfMoney()) {
-            return 0;
-        }
         double year = Math.max(0, outlayNow + paidNow) + promised + outlayBefore;
-        return year * year / (2 * type.cashScaleUsdBn().value());
+        return dearMoney ? year * year / twiceCashScale : 0;
     }
 
     double utility() {

@@ -172,6 +172,9 @@ public final class Appraisal {
         private final DealValue.Pair base;
         private final Feasibility feasibility;
         private final List<Side> sides;
+        private final List<MoneyTerms> money;
+        private final double[] hyperscalerGains;
+        private final double[] labGains;
         private final List<Found> found = new ArrayList<>();
 
         private record Found(int outcome, double hyperscaler, double lab) {
@@ -191,6 +194,9 @@ public final class Appraisal {
             this.base = asThingsStand(valuation, talk);
             this.feasibility = Feasibility.of(valuation, talk.hyperscaler(), talk.lab());
             this.sides = affordable();
+            this.money = sides.stream().map(Side::money).toList();
+            this.hyperscalerGains = new double[sides.size()];
+            this.labGains = new double[sides.size()];
         }
 
         private List<Side> affordable() {
@@ -248,12 +254,11 @@ public final class Appraisal {
         /** Adds the outcomes of a cell that no other of the cell beats for both sides; of equal ones the first. */
         private void addFrontier(int cell, boolean inForce, DealValue value) {
             int before = found.size();
-            for (Side side : sides) {
-                if (side.invests || !inForce) {
-                    DealValue.Pair gain = value.with(side.money).minus(base).afterConsent(value.holdersLossUsdBn());
-                    if (gain.hyperscaler() >= 0 && gain.lab() >= 0) {
-                        add(before, new Found(side.outcome + cell, gain.hyperscaler(), gain.lab()));
-                    }
+            value.gains(money, base, hyperscalerGains, labGains);
+            for (int i = 0; i < sides.size(); i++) {
+                boolean rational = hyperscalerGains[i] >= 0 && labGains[i] >= 0;
+                if (rational && (!inForce || sides.get(i).invests)) {
+                    add(before, new Found(sides.get(i).outcome + cell, hyperscalerGains[i], labGains[i]));
                 }
             }
         }
