@@ -35,7 +35,10 @@ public final class ExclusivityPrices {
     }
 
     private Price price(int hyperscaler, int lab) {
-        return known.computeIfAbsent(hyperscaler * PAIRS + lab, pair -> source.price(hyperscaler, lab));
+        Price price = known.get(hyperscaler * PAIRS + lab);
+        return price == null
+                ? known.computeIfAbsent(hyperscaler * PAIRS + lab, pair -> source.price(hyperscaler, lab))
+                : price;
     }
 
     /**

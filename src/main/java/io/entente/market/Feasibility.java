@@ -87,7 +87,7 @@ public final class Feasibility {
     }
 
     private static double sum(List<Hold> holds, ToDoubleFunction<Hold> part) {
-        return holds.stream().mapToDouble(part).sum();
+        return holds.isEmpty() ? 0 : holds.stream().mapToDouble(part).sum();
     }
 
     private static double free(Structure structure, int hyperscaler, int lab, int quarter) {

@@ -53,7 +53,7 @@ final class HyperscalerAccount {
     private void roll(Payoffs labs) {
         Link[] links = links(labs);
         double[] margin = margin();
-        double[] own = structure.paths().discountOfHyperscaler(hyperscaler);
+        double[] own = structure.paths().discountOfHyperscaler(hyperscaler).factors();
         double[] common = structure.paths().commonDiscount();
         double hosted = 1 - structure.industry().settings().hostingShare();
         int lastYear = Math.max(0, own.length - 4);
@@ -72,7 +72,7 @@ final class HyperscalerAccount {
             utilisation -= own[t] * congestion(t, links);
             last += t >= lastYear ? earned - shared : 0;
         }
-        double end = StrictMath.pow(1 + type.discountRatePerQuarter().value(), 1.0 - own.length);
+        double end = structure.paths().discountOfHyperscaler(hyperscaler).end();
         competitiveness += end * structure.industry().settings().terminalCloudMultiple() * last;
     }
 
@@ -130,7 +130,7 @@ final class HyperscalerAccount {
             return 0;
         }
         double spend = 0;
-        double[] discount = structure.paths().discountOfHyperscaler(hyperscaler);
+        double[] discount = structure.paths().discountOfHyperscaler(hyperscaler).factors();
         for (int t = 0; t < discount.length; t++) {
             spend += discount[t] * structure.paths().potential(t);
         }
@@ -218,7 +218,7 @@ final class HyperscalerAccount {
         double brought =
                 structure.shares().cloud(hyperscaler) - structure.shares().cloudWithoutChoice(hyperscaler);
         double sum = 0;
-        double[] discount = structure.paths().discountOfHyperscaler(hyperscaler);
+        double[] discount = structure.paths().discountOfHyperscaler(hyperscaler).factors();
         for (int t = 0; t < discount.length; t++) {
             sum += discount[t]
                     * structure.prices().margin(hyperscaler)

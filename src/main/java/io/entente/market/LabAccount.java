@@ -56,9 +56,7 @@ final class LabAccount {
     }
 
     double terminalValue() {
-        MarketSettings settings = structure.industry().settings();
-        double discount = StrictMath.pow(1 + type.discountRatePerQuarter().value(), 1.0 - settings.horizonQuarters());
-        return discount * structure.industry().calibration().terminalMultiple[lab] * outlook.terminalRevenue();
+        return structure.paths().discountOfLab(lab).end() * structure.industry().calibration().terminalMultiple[lab] * outlook.terminalRevenue();
     }
 
     LabOutlook outlook() {

@@ -69,7 +69,7 @@ final class LabServices {
         MarketSettings settings = paths.industry().settings();
         ModelLab type = paths.industry().labs().get(lab);
         double opex = type.opexUsdBnPerQuarter().value();
-        double[] ownDiscount = paths.discountOfLab(lab);
+        double[] ownDiscount = paths.discountOfLab(lab).factors();
         double[] commonDiscount = paths.commonDiscount();
         double[] revenue = new double[capacityGw.length];
         double[] earned = new double[capacityGw.length];

@@ -22,8 +22,8 @@ final class Paths {
     private final Industry industry;
     private final Common common;
     private final double[][] consumer;
-    private final double[][] hyperscalerDiscount;
-    private final double[][] labDiscount;
+    private final Discount[] hyperscalerDiscount;
+    private final Discount[] labDiscount;
     private final LabServices[] services;
 
     Paths(Industry industry, MarketState state) {
@@ -34,12 +34,12 @@ final class Paths {
         this.industry = industry;
         this.common = common;
         this.consumer = new double[industry.labs().size()][];
-        this.labDiscount = new double[consumer.length][];
+        this.labDiscount = new Discount[consumer.length];
         this.services = new LabServices[consumer.length];
         for (int l = 0; l < consumer.length; l++) {
             openLab(l);
         }
-        this.hyperscalerDiscount = new double[industry.hyperscalers().size()][];
+        this.hyperscalerDiscount = new Discount[industry.hyperscalers().size()];
         Arrays.setAll(hyperscalerDiscount, this::hyperscalerDiscount);
     }
 
@@ -55,7 +55,7 @@ final class Paths {
                 openLab(l);
             }
         }
-        this.hyperscalerDiscount = new double[view.hyperscalers().size()][];
+        this.hyperscalerDiscount = new Discount[view.hyperscalers().size()];
         Arrays.setAll(hyperscalerDiscount, this::hyperscalerDiscount);
     }
 
@@ -67,7 +67,7 @@ final class Paths {
         services[l] = new LabServices(this, l);
     }
 
-    private double[] hyperscalerDiscount(int h) {
+    private Discount hyperscalerDiscount(int h) {
         return common.discount(
                 industry.hyperscalers().get(h).discountRatePerQuarter().value());
     }
@@ -120,7 +120,7 @@ final class Paths {
             servedPerGw = grown(perGw, fiveYears(settings.revenuePerGwGrowthPerYear()));
             inertiaLeft = powers(settings.inertia());
             paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
-            commonDiscount = discount(settings.paymentDiscountRatePerQuarter());
+            commonDiscount = discount(settings.paymentDiscountRatePerQuarter()).factors;
             spotPrice =
                     listPrices.stream().mapToDouble(Double::doubleValue).min().orElse(0)
                             * (1 + settings.spotPremium())
@@ -181,17 +181,24 @@ final class Paths {
             return powers;
         }
 
-        /** 1, 1/(1 + rate), …: what a sum in each quarter of the horizon is worth now. */
-        private double[] discount(double ratePerQuarter) {
-            double[] discount = new double[settings.horizonQuarters()];
+        private Discount discount(double ratePerQuarter) {
+            double[] factors = new double[settings.horizonQuarters()];
             double factor = 1;
-            for (int t = 0; t < discount.length; t++) {
-                discount[t] = factor;
+            for (int t = 0; t < factors.length; t++) {
+                factors[t] = factor;
                 factor /= 1 + ratePerQuarter;
             }
-            return discount;
+            return new Discount(factors, StrictMath.pow(1 + ratePerQuarter, 1.0 - factors.length));
         }
     }
+
+    /**
+     * What sums to come are worth now.
+     *
+     * @param factors 1, 1/(1 + rate), …: one for each quarter of the horizon; not to be changed
+     * @param end that of what comes after the horizon
+     */
+    record Discount(double[] factors, double end) {}
 
     Industry industry() {
         return industry;
@@ -221,13 +228,13 @@ final class Paths {
         return common.commonDiscount;
     }
 
-    /** Discount factors of a hyperscaler's own earnings, by quarter. Not to be changed. */
-    double[] discountOfHyperscaler(int hyperscaler) {
+    /** What a hyperscaler's own earnings are worth now. */
+    Discount discountOfHyperscaler(int hyperscaler) {
         return hyperscalerDiscount[hyperscaler];
     }
 
-    /** Discount factors of a lab's own earnings, by quarter. Not to be changed. */
-    double[] discountOfLab(int lab) {
+    /** What a lab's own earnings are worth now. */
+    Discount discountOfLab(int lab) {
         return labDiscount[lab];
     }
 

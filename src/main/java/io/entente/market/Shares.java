@@ -16,12 +16,15 @@ final class Shares {
 
     private final double[][] segmentCloud;
     private final double[] cloud;
-    private final double[] cloudWithoutChoice;
+    private final double[][] scale;
+    private final double[] nest;
     private final double[][] within;
     private final double[] direct;
     private final double[][] segmentDirect;
     private final double fringe;
-    private final double logSum;
+    private final double[] totals;
+    private final List<Segment> segments;
+    private final double tasteForChoice;
 
     /** exp v of the outside option and of the fringe of other clouds. */
     record Elsewhere(double outside, double fringe) {}
@@ -35,17 +38,20 @@ final class Shares {
             Elsewhere elsewhere,
             double tasteForChoice) {
         int clouds = nest.length;
+        this.scale = scale;
+        this.nest = nest;
         this.within = within;
         this.segmentCloud = new double[clouds][segments.size()];
         this.cloud = new double[clouds];
-        this.cloudWithoutChoice = new double[clouds];
+        this.totals = new double[segments.size()];
+        this.segments = segments;
+        this.tasteForChoice = tasteForChoice;
         this.direct = new double[directWeights.length];
         this.segmentDirect = new double[directWeights.length][segments.size()];
         double rest = elsewhere.outside + elsewhere.fringe;
         for (double directWeight : directWeights) {
             rest += directWeight;
         }
-        double surplus = 0;
         double left = 0;
         for (int s = 0; s < segments.size(); s++) {
             double weight = segments.get(s).weight();
@@ -57,18 +63,15 @@ final class Shares {
                 double value = scale[h][s] * nest[h];
                 segmentCloud[h][s] = value / total;
                 cloud[h] += weight * value / total;
-                double plain = value / StrictMath.pow(models(within[h]), tasteForChoice);
-                cloudWithoutChoice[h] += weight * plain / (total - value + plain);
             }
             for (int l = 0; l < direct.length; l++) {
                 segmentDirect[l][s] = directWeights[l] / total;
                 direct[l] += weight * directWeights[l] / total;
             }
             left += weight * elsewhere.fringe / total;
-            surplus += weight * StrictMath.log(total);
+            totals[s] = total;
         }
         this.fringe = left;
-        this.logSum = surplus;
     }
 
     /** Effective number of models on a cloud, 1/Σ w²; n equal ones add λ ln n to the value of the cloud. */
@@ -92,7 +95,14 @@ final class Shares {
 
     /** What the share of a cloud would be if its customers saw no value in choosing among its models. */
     double cloudWithoutChoice(int hyperscaler) {
-        return cloudWithoutChoice[hyperscaler];
+        double plainness = StrictMath.pow(models(within[hyperscaler]), tasteForChoice);
+        double share = 0;
+        for (int s = 0; s < totals.length; s++) {
+            double value = scale[hyperscaler][s] * nest[hyperscaler];
+            double plain = value / plainness;
+            share += segments.get(s).weight() * plain / (totals[s] - value + plain);
+        }
+        return share;
     }
 
     /** Part of a cloud's customers that take a bundle. */
@@ -117,6 +127,10 @@ final class Shares {
 
     /** Σ over segments of ln(exp v_0 + Σ exp I): consumer surplus over M/α [SmallRosen1981]. */
     double logSum() {
-        return logSum;
+        double sum = 0;
+        for (int s = 0; s < totals.length; s++) {
+            sum += segments.get(s).weight() * StrictMath.log(totals[s]);
+        }
+        return sum;
     }
 }

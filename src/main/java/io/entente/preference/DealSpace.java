@@ -131,15 +131,16 @@ public final class DealSpace {
 
     /** The terms that an outcome stands for. */
     public Terms terms(int outcome) {
+        Contract amended = inForce.orElse(null);
         int[] at = space.decode(outcome);
         ModelAccess chosenAccess = access.get(at[10]);
         double royaltyShare = royalty.get(at[12]);
         double years = term.get(at[7]);
         double bought = commitment.get(at[5]);
-        double breakFee = inForce.map(c -> c.terms().breakFeeUsdBn()).orElse(0.0);
-        double royaltyYears = inForce.filter(c -> c.terms().royalty().share() == royaltyShare)
-                .map(c -> c.terms().royalty().years())
-                .orElse(royaltyShare == 0 ? 0 : years);
+        boolean royaltyKept =
+                amended != null && amended.terms().royalty().share() == royaltyShare;
+        double royaltyYears =
+                royaltyKept ? amended.terms().royalty().years() : royaltyShare == 0 ? 0 : years;
         return new Terms(
                 equity(at),
                 fee.get(at[4]),
@@ -150,7 +151,7 @@ public final class DealSpace {
                         : Distribution.NONE,
                 new Royalty(royaltyShare, royaltyYears),
                 research.get(at[13]),
-                breakFee);
+                amended == null ? 0 : amended.terms().breakFeeUsdBn());
     }
 
     private Equity equity(int[] at) {
