@@ -37,7 +37,11 @@ public final class ExclusivityPricing {
     public static Valuation priced(Valuation valuation) {
         ExclusivityPricing pricing = new ExclusivityPricing(valuation);
         boolean asked = pricing.sigmaUsdBn > 0 || pricing.outsideOptions;
-        return asked ? valuation.pricing(new ExclusivityPrices(pricing::price)) : valuation;
+        return asked ? valuation.pricing(pricing.prices()) : valuation;
+    }
+
+    private ExclusivityPrices prices() {
+        return new ExclusivityPrices(industry.hyperscalers().size(), industry.labs().size(), this::price);
     }
 
     /** A link of a lab that could come about, and what it would do to everybody. */

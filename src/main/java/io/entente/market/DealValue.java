@@ -13,6 +13,7 @@ public final class DealValue {
     private final DealValues pair;
     private final LabAccount lab;
     private final double holdersLoss;
+    private final double lowestCash;
     private final double liquidity;
     private final Payoffs payoffs;
 
@@ -25,7 +26,8 @@ public final class DealValue {
         this.pair = pair;
         this.payoffs = payoffs;
         this.lab = payoffs.lab(pair.lab());
-        this.liquidity = lab.liquidity(lab.outlook().lowestCash());
+        this.lowestCash = lab.outlook().lowestCash();
+        this.liquidity = lab.liquidity(lowestCash);
         this.holdersLoss = holdersLossUsdBn;
     }
 
@@ -90,7 +92,8 @@ public final class DealValue {
     }
 
     private double labValue(MoneyTerms money) {
-        double after = lab.liquidity(lab.outlook().lowestCash(money.received));
+        boolean safe = lowestCash + money.leastReceived >= 0;
+        double after = lab.liquidity(safe ? 0 : lab.outlook().lowestCash(money.received));
         return lab.value() + money.paidNow + money.promised + money.equityToLab + after - liquidity;
     }
 

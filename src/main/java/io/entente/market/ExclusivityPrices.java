@@ -2,8 +2,7 @@ package io.entente.market;
 
 import io.entente.market.Book.Entry;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What links that could come about are worth at a moment, in USD bn. Full exclusivity is priced by the links it bars: with
@@ -14,12 +13,11 @@ public final class ExclusivityPrices {
 
     /** Exclusivity has no price. */
     public static final ExclusivityPrices NONE =
-            new ExclusivityPrices((hyperscaler, lab) -> new Price(hyperscaler, lab, 0, 0, 0, 0, 0));
+            new ExclusivityPrices(0, 0, (hyperscaler, lab) -> new Price(hyperscaler, lab, 0, 0, 0, 0, 0));
 
-    private static final int PAIRS = 1 << 16;
-
+    private final int labs;
     private final Source source;
-    private final Map<Integer, Price> known = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Price> known;
 
     /** Works out the price of a pair. */
     @FunctionalInterface
@@ -29,16 +27,24 @@ public final class ExclusivityPrices {
         Price price(int hyperscaler, int lab);
     }
 
-    /** Prices that are worked out when first asked for. */
-    public ExclusivityPrices(Source source) {
+    /** Prices of the pairs of an industry, worked out when first asked for. */
+    public ExclusivityPrices(int hyperscalers, int labs, Source source) {
+        this.labs = labs;
         this.source = source;
+        this.known = new AtomicReferenceArray<>(hyperscalers * labs);
     }
 
     private Price price(int hyperscaler, int lab) {
-        Price price = known.get(hyperscaler * PAIRS + lab);
-        return price == null
-                ? known.computeIfAbsent(hyperscaler * PAIRS + lab, pair -> source.price(hyperscaler, lab))
-                : price;
+        if (known.length() == 0) {
+            return source.price(hyperscaler, lab);
+        }
+        int pair = hyperscaler * labs + lab;
+        Price price = known.get(pair);
+        if (price == null) {
+            price = source.price(hyperscaler, lab);
+            known.set(pair, price);
+        }
+        return price;
     }
 
     /**

@@ -15,6 +15,7 @@ public final class MoneyTerms {
     final double equityToLab;
     final double stake;
     final double[] received;
+    final double leastReceived;
 
     /** The money terms of an investment and a fee, at the lab's fair pre-money value in USD bn. */
     public static MoneyTerms of(Equity equity, double signingFeeUsdBn, double fairValueUsdBn, MarketSettings settings) {
@@ -30,6 +31,7 @@ public final class MoneyTerms {
         for (int t = 0; t < received.length; t++) {
             received[t] = paidNow + deferred * Math.min(t, quarters) / quarters;
         }
+        leastReceived = Math.min(received[0], received[received.length - 1]);
         promised = deferred / quarters * Instalments.annuity(settings);
         promisedThisYear = Math.max(0, deferred) * Math.min(3, quarters) / quarters;
         boolean intoLab = equity.direction() == EquityDirection.INTO_LAB;
