@@ -49,6 +49,11 @@ public record Contract(
                 && period < startPeriod + terms.royalty().quarters();
     }
 
+    /** Whether an actor is a party to it. */
+    public boolean involves(ActorId actor) {
+        return hyperscaler.equals(actor) || lab.equals(actor);
+    }
+
     /** Whether it joins these two. */
     public boolean joins(ActorId one, ActorId other) {
         return hyperscaler.equals(one) && lab.equals(other) || hyperscaler.equals(other) && lab.equals(one);

@@ -41,7 +41,8 @@ public final class ExclusivityPricing {
     }
 
     private ExclusivityPrices prices() {
-        return new ExclusivityPrices(industry.hyperscalers().size(), industry.labs().size(), this::price);
+        return new ExclusivityPrices(
+                industry.hyperscalers().size(), industry.labs().size(), this::price);
     }
 
     /** A link of a lab that could come about, and what it would do to everybody. */

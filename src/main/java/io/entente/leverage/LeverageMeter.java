@@ -157,9 +157,7 @@ public final class LeverageMeter {
     /** A regulator's most severe decision on a contract in force: all its exclusivity struck out. */
     private void addRegulatory(List<Threat> threats, ActorId dependent) {
         for (Contract contract : valuation.state().contracts()) {
-            boolean party =
-                    contract.hyperscaler().equals(dependent) || contract.lab().equals(dependent);
-            if (party && contract.terms().exclusive()) {
+            if (contract.terms().exclusive() && contract.involves(dependent)) {
                 threats.add(new Threat(
                         "strip exclusivity",
                         stripped.computeIfAbsent(

@@ -2,10 +2,15 @@ package io.entente.leverage;
 
 import io.entente.deal.Contract;
 import io.entente.id.ActorId;
+import io.entente.id.ContractId;
 import io.entente.market.MarketState;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Splits a change of net leverage into what contracts of the pair did and what everything else did. With c the pair's
@@ -19,6 +24,11 @@ public final class ShiftLedger {
     private final List<Contract> changedContracts;
     private final List<Set<ActorId>> otherChanges;
     private final boolean worldMoved;
+
+    /** What the worlds would be in which some contracts alone, or all but these, have changed: many pairs share them. */
+    private final Map<Set<ContractId>, LeverageMeter> withOwn = new HashMap<>();
+
+    private final Map<Set<ContractId>, LeverageMeter> withRest = new HashMap<>();
 
     /** The ledger between two moments. */
     public ShiftLedger(LeverageMeter before, LeverageMeter after) {
@@ -76,8 +86,14 @@ public final class ShiftLedger {
         if (!restChanged) {
             return new Shift(from, to, to - from, 0);
         }
-        double newOwn = before.at(mixed(after, before, holder, over)).net(holder, over);
-        double newRest = after.at(mixed(before, after, holder, over)).net(holder, over);
+        Set<ContractId> own = changedContracts.stream()
+                .filter(c -> touches(c, holder, over))
+                .map(Contract::id)
+                .collect(Collectors.toUnmodifiableSet());
+        double newOwn = withOwn.computeIfAbsent(own, ids -> before.at(mixed(after, before, ids)))
+                .net(holder, over);
+        double newRest = withRest.computeIfAbsent(own, ids -> after.at(mixed(before, after, ids)))
+                .net(holder, over);
         double ownPart = (newOwn - from + to - newRest) / 2;
         return new Shift(from, to, ownPart, to - from - ownPart);
     }
@@ -89,20 +105,22 @@ public final class ShiftLedger {
                 || contract.lab().equals(other);
     }
 
-    private static List<Contract> own(LeverageMeter meter, ActorId one, ActorId other) {
-        return meter.valuation().state().contracts().stream()
-                .filter(c -> touches(c, one, other))
-                .toList();
-    }
-
-    /** The world of {@code world} with the pair's contracts of {@code own}. */
-    private static MarketState mixed(LeverageMeter own, LeverageMeter world, ActorId one, ActorId other) {
-        List<Contract> contracts = new ArrayList<>(own(own, one, other));
-        for (Contract contract : world.valuation().state().contracts()) {
-            if (!touches(contract, one, other)) {
-                contracts.add(contract);
+    /** The contracts of {@code world}, but those of these names as they are in {@code own}. */
+    private static MarketState mixed(LeverageMeter own, LeverageMeter world, Set<ContractId> ids) {
+        Map<ContractId, Contract> changed = new LinkedHashMap<>();
+        for (Contract contract : own.valuation().state().contracts()) {
+            if (ids.contains(contract.id())) {
+                changed.put(contract.id(), contract);
             }
         }
+        List<Contract> contracts = new ArrayList<>();
+        for (Contract contract : world.valuation().state().contracts()) {
+            Contract kept = ids.contains(contract.id()) ? changed.remove(contract.id()) : contract;
+            if (kept != null) {
+                contracts.add(kept);
+            }
+        }
+        contracts.addAll(changed.values());
         return world.valuation().state().withContracts(contracts);
     }
 }

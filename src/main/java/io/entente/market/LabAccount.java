@@ -56,7 +56,9 @@ final class LabAccount {
     }
 
     double terminalValue() {
-        return structure.paths().discountOfLab(lab).end() * structure.industry().calibration().terminalMultiple[lab] * outlook.terminalRevenue();
+        return structure.paths().discountOfLab(lab).end()
+                * structure.industry().calibration().terminalMultiple[lab]
+                * outlook.terminalRevenue();
     }
 
     LabOutlook outlook() {

@@ -137,10 +137,8 @@ public final class DealSpace {
         double royaltyShare = royalty.get(at[12]);
         double years = term.get(at[7]);
         double bought = commitment.get(at[5]);
-        boolean royaltyKept =
-                amended != null && amended.terms().royalty().share() == royaltyShare;
-        double royaltyYears =
-                royaltyKept ? amended.terms().royalty().years() : royaltyShare == 0 ? 0 : years;
+        boolean royaltyKept = amended != null && amended.terms().royalty().share() == royaltyShare;
+        double royaltyYears = royaltyKept ? amended.terms().royalty().years() : royaltyShare == 0 ? 0 : years;
         return new Terms(
                 equity(at),
                 fee.get(at[4]),
