@@ -8,7 +8,13 @@ import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
  */
 public final class Decimal {
 
+    /** What was written lately, at a place that follows from its bits: few numbers make up most of a log. */
+    private static final Written[] LATELY = new Written[1 << 10];
+
     private Decimal() {}
+
+    /** A number as it was written. Immutable, so that threads may exchange it without order. */
+    private record Written(long bits, String text) {}
 
     /**
      * The number in digits, for instance {@code 0.1}, {@code 38.0} or {@code 1.0E-4}; minus zero as {@code 0.0}.
@@ -20,6 +26,13 @@ public final class Decimal {
             throw new IllegalArgumentException(
                     "The number (" + number + ") must be finite.\nMaybe leave it out where it is unknown.");
         }
-        return DoubleToDecimal.toString(number == 0 ? 0.0 : number);
+        long bits = Double.doubleToLongBits(number == 0 ? 0.0 : number);
+        int place = Long.hashCode(bits * 0x9E3779B97F4A7C15L) >>> 22;
+        Written lately = LATELY[place];
+        if (lately == null || lately.bits != bits) {
+            lately = new Written(bits, DoubleToDecimal.toString(Double.longBitsToDouble(bits)));
+            LATELY[place] = lately;
+        }
+        return lately.text;
     }
 }

@@ -88,28 +88,39 @@ public final class LeverageMeter {
         if (regulators.contains(dependent)) {
             return Dependence.NONE;
         }
-        double worst = 0;
-        String act = "";
+        Worst worst = worst(dependent, on);
+        double links = now.of(dependent) - alone(dependent);
+        return new Dependence(
+                worst.loss,
+                share(worst, dependent),
+                worst.loss / Math.max(Math.abs(links), settings.floorUsdBn()),
+                worst.act);
+    }
+
+    /** The act that costs the most, and what it costs, USD bn. */
+    private record Worst(double loss, String act) {}
+
+    private Worst worst(ActorId dependent, ActorId on) {
+        Worst worst = new Worst(0, "");
         for (Threat threat : threats(dependent, on)) {
             double loss = now.of(dependent) - threat.after.of(dependent);
-            if (loss > worst) {
-                worst = loss;
-                act = threat.name;
-            }
+            worst = loss > worst.loss ? new Worst(loss, threat.name) : worst;
         }
-        double utility = now.of(dependent);
-        double links = utility - alone(dependent);
-        return new Dependence(
-                worst,
-                worst / Math.max(Math.abs(utility), settings.floorUsdBn()),
-                worst / Math.max(Math.abs(links), settings.floorUsdBn()),
-                act);
+        return worst;
+    }
+
+    private double share(Worst worst, ActorId dependent) {
+        return worst.loss / Math.max(Math.abs(now.of(dependent)), settings.floorUsdBn());
+    }
+
+    private double share(ActorId dependent, ActorId on) {
+        return regulators.contains(dependent) ? 0 : share(worst(dependent, on), dependent);
     }
 
     /** Net leverage Λ_ij in [−1, 1]: positive where {@code holder} holds leverage over {@code over}. */
     public double net(ActorId holder, ActorId over) {
-        double ofOver = dependence(over, holder).share;
-        double ofHolder = dependence(holder, over).share;
+        double ofOver = share(over, holder);
+        double ofHolder = share(holder, over);
         return ofOver + ofHolder == 0 ? 0 : (ofOver - ofHolder) / (ofOver + ofHolder);
     }
 

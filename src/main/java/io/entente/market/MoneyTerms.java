@@ -2,6 +2,7 @@ package io.entente.market;
 
 import io.entente.deal.Equity;
 import io.entente.deal.EquityDirection;
+import java.util.Objects;
 
 /**
  * The money side of a deal, apart from what it does: equity and signing fee, as sums. With the rest of the terms fixed
@@ -20,6 +21,22 @@ public final class MoneyTerms {
     /** The money terms of an investment and a fee, at the lab's fair pre-money value in USD bn. */
     public static MoneyTerms of(Equity equity, double signingFeeUsdBn, double fairValueUsdBn, MarketSettings settings) {
         return new MoneyTerms(equity, signingFeeUsdBn, fairValueUsdBn, settings);
+    }
+
+    /** Whether the other moves the same money. Governance, for one, moves none. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MoneyTerms that
+                && paidNow == that.paidNow
+                && promised == that.promised
+                && promisedThisYear == that.promisedThisYear
+                && equityToLab == that.equityToLab
+                && stake == that.stake;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(paidNow, promised, equityToLab, stake);
     }
 
     private MoneyTerms(Equity equity, double signingFeeUsdBn, double fairValueUsdBn, MarketSettings settings) {

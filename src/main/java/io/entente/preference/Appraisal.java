@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -185,7 +186,7 @@ public final class Appraisal {
             }
         }
 
-        /** A money side that both can pay, with the outcome that it makes with the first cell. */
+        /** A money side that both can pay, with the first outcome of those that move the same money. */
         private record Side(int outcome, boolean invests, MoneyTerms money) {}
 
         Pruning(Valuation valuation, DealSpace space, Deal talk) {
@@ -200,19 +201,19 @@ public final class Appraisal {
         }
 
         private List<Side> affordable() {
-            List<Side> affordable = new ArrayList<>();
+            Map<MoneyTerms, Side> affordable = new LinkedHashMap<>();
             int[] firstCell = new int[9];
-            for (int[] money : space.moneySides()) {
-                int outcome = space.outcome(money, firstCell);
+            for (int[] levels : space.moneySides()) {
+                int outcome = space.outcome(levels, firstCell);
                 Terms terms = space.terms(outcome);
                 if (feasibility.affords(terms)) {
-                    affordable.add(new Side(
-                            outcome,
-                            terms.equity().investmentUsdBn() > 0,
-                            values.money(terms.equity(), terms.signingFeeUsdBn())));
+                    boolean invests = terms.equity().investmentUsdBn() > 0;
+                    affordable.computeIfAbsent(
+                            values.money(terms.equity(), terms.signingFeeUsdBn()),
+                            same -> new Side(outcome, invests, same));
                 }
             }
-            return affordable;
+            return List.copyOf(affordable.values());
         }
 
         Appraisal run() {
