@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
 final class LogLine {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int USUAL_BYTES = 1 << 10;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Codec ACTORS = new ListCodec(NameCodec.of(ActorId.class));
+    private static final Codec TEXT = NameCodec.of(String.class);
     private static final Codec COUNTED = new OptionalCodec(ScalarCodec.COUNT);
 
     /** Looked up, never iterated. */
@@ -38,16 +40,16 @@ final class LogLine {
      * @throws IllegalArgumentException for a value that has no place in the log, naming its path
      */
     static byte[] encode(LogRecord record) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
         try (JsonGenerator out = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
             out.writeStartObject();
             write("seq", record.seq(), ScalarCodec.WHOLE, out);
             write("period", record.period(), COUNTED, out);
             write("round", record.round(), COUNTED, out);
-            write("type", record.type(), NameCodec.of(String.class), out);
+            write("type", record.type(), TEXT, out);
             write("actors", record.actors(), ACTORS, out);
             write("payload", record.payload(), RecordCodec.of(record.payload().getClass()), out);
-            write("prev", record.prev(), NameCodec.of(String.class), out);
+            write("prev", record.prev(), TEXT, out);
             out.writeEndObject();
         } catch (IOException e) {
             throw new IllegalArgumentException("The event " + record.type() + " cannot be written: " + e, e);
@@ -90,11 +92,11 @@ final class LogLine {
             Optional<Integer> period = (Optional<Integer>) read("period", COUNTED, in);
             @SuppressWarnings("unchecked")
             Optional<Integer> round = (Optional<Integer>) read("round", COUNTED, in);
-            String type = (String) read("type", NameCodec.of(String.class), in);
+            String type = (String) read("type", TEXT, in);
             @SuppressWarnings("unchecked")
             List<ActorId> actors = (List<ActorId>) read("actors", ACTORS, in);
             Event payload = (Event) read("payload", codec(type, in), in);
-            String prev = (String) read("prev", NameCodec.of(String.class), in);
+            String prev = (String) read("prev", TEXT, in);
             end(prev, in);
             return new LogRecord(seq, period, round, type, actors, payload, prev);
         }
