@@ -17,15 +17,10 @@ import io.entente.protocol.HalfStep;
 import io.entente.protocol.Move;
 import io.entente.protocol.Reason;
 import io.entente.protocol.TalkOpening;
-import jade.core.AID;
-import jade.core.Agent;
-import jade.core.behaviours.CyclicBehaviour;
-import jade.lang.acl.ACLMessage;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -66,66 +61,9 @@ class MessageCostTest {
 
     /** CPU nanoseconds per message between two agents that do nothing else. */
     private static long pingPong() {
-        long number = Platform.ofThisJvm().nextRun();
-        CountDownLatch over = new CountDownLatch(1);
-        Player first = new Player("pong" + number, over);
-        Player second = new Player("ping" + number, over);
-        Platform.ofThisJvm().add("ping" + number, first);
-        Platform.ofThisJvm().add("pong" + number, second);
         long before = cpuNanos();
-        first.serve();
-        try {
-            over.await();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
-        long nanos = (cpuNanos() - before) / PINGS;
-        first.doDelete();
-        second.doDelete();
-        return nanos;
-    }
-
-    private static final class Player extends Agent {
-        private static final long serialVersionUID = 1L;
-        private final String other;
-        private final transient CountDownLatch over;
-
-        Player(String other, CountDownLatch over) {
-            this.other = other;
-            this.over = over;
-        }
-
-        @Override
-        protected void setup() {
-            addBehaviour(new CyclicBehaviour() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                public void action() {
-                    ACLMessage message = receive();
-                    if (message == null) {
-                        block();
-                    } else if (Integer.parseInt(message.getContent()) >= PINGS) {
-                        over.countDown();
-                    } else {
-                        send(Integer.parseInt(message.getContent()) + 1);
-                    }
-                }
-            });
-        }
-
-        void serve() {
-            send(1);
-        }
-
-        private void send(int count) {
-            ACLMessage message = new ACLMessage(ACLMessage.INFORM);
-            message.addReceiver(new AID(other, AID.ISLOCALNAME));
-            message.setContent(Integer.toString(count));
-            message.addUserDefinedParameter(ACLMessage.NO_CLONE, "true");
-            message.addUserDefinedParameter(ACLMessage.SYNCH_DELIVERY, "true");
-            send(message);
-        }
+        PingPong.play(PINGS);
+        return (cpuNanos() - before) / PINGS;
     }
 
     /** CPU nanoseconds per message in a run of ten actors that never agree. */

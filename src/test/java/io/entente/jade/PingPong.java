@@ -1,0 +1,76 @@
+package io.entente.jade;
+
+import jade.core.AID;
+import jade.core.Agent;
+import jade.core.behaviours.CyclicBehaviour;
+import jade.lang.acl.ACLMessage;
+import java.util.concurrent.CountDownLatch;
+
+/** Two agents that send each other numbers: what JADE itself asks for a message. */
+public final class PingPong {
+
+    private PingPong() {}
+
+    /** Plays until so many messages have arrived. Bringing the agents onto the platform and taking them off counts too. */
+    public static void play(int messages) {
+        long number = Platform.ofThisJvm().nextRun();
+        CountDownLatch over = new CountDownLatch(1);
+        Player first = new Player("pong" + number, messages, over);
+        Player second = new Player("ping" + number, messages, over);
+        Platform.ofThisJvm().add("ping" + number, first);
+        Platform.ofThisJvm().add("pong" + number, second);
+        first.serve();
+        try {
+            over.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+        first.doDelete();
+        second.doDelete();
+    }
+
+    private static final class Player extends Agent {
+        private static final long serialVersionUID = 1L;
+        private final String other;
+        private final int messages;
+        private final transient CountDownLatch over;
+
+        Player(String other, int messages, CountDownLatch over) {
+            this.other = other;
+            this.messages = messages;
+            this.over = over;
+        }
+
+        @Override
+        protected void setup() {
+            addBehaviour(new CyclicBehaviour() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public void action() {
+                    ACLMessage message = receive();
+                    if (message == null) {
+                        block();
+                    } else if (Integer.parseInt(message.getContent()) >= messages) {
+                        over.countDown();
+                    } else {
+                        send(Integer.parseInt(message.getContent()) + 1);
+                    }
+                }
+            });
+        }
+
+        void serve() {
+            send(1);
+        }
+
+        private void send(int count) {
+            ACLMessage message = new ACLMessage(ACLMessage.INFORM);
+            message.addReceiver(new AID(other, AID.ISLOCALNAME));
+            message.setContent(Integer.toString(count));
+            message.addUserDefinedParameter(ACLMessage.NO_CLONE, "true");
+            message.addUserDefinedParameter(ACLMessage.SYNCH_DELIVERY, "true");
+            send(message);
+        }
+    }
+}
