@@ -12,14 +12,12 @@ import java.util.List;
  */
 final class Availability {
 
-    private static final ModelAccess[] LEVELS = ModelAccess.values();
-
     private final int labs;
-    private final byte[] access;
+    private final ModelAccess[] access;
     private final boolean[] direct;
     private final int hash;
 
-    private Availability(int labs, byte[] access, boolean[] direct) {
+    private Availability(int labs, ModelAccess[] access, boolean[] direct) {
         this.labs = labs;
         this.access = access;
         this.direct = direct;
@@ -29,14 +27,16 @@ final class Availability {
     /** What contracts between actors of the industry make available. */
     static Availability of(Industry industry, List<Contract> contracts) {
         int labs = industry.labs().size();
-        byte[] access = new byte[industry.hyperscalers().size() * labs];
+        ModelAccess[] access = new ModelAccess[industry.hyperscalers().size() * labs];
+        Arrays.fill(access, ModelAccess.NONE);
         boolean[] direct = new boolean[labs];
         Arrays.fill(direct, true);
         for (Contract contract : contracts) {
             int hyperscaler = industry.hyperscaler(contract.hyperscaler());
             int lab = industry.lab(contract.lab());
             if (hyperscaler >= 0 && lab >= 0) {
-                access[hyperscaler * labs + lab] = access(contract);
+                access[hyperscaler * labs + lab] =
+                        contract.terms().distribution().access();
                 direct[lab] &= leavesDirect(contract);
             }
         }
@@ -46,19 +46,16 @@ final class Availability {
     /** What the contracts of a book make available. */
     static Availability of(Book book) {
         int labs = book.labs();
-        byte[] access = new byte[book.hyperscalers() * labs];
+        ModelAccess[] access = new ModelAccess[book.hyperscalers() * labs];
+        Arrays.fill(access, ModelAccess.NONE);
         boolean[] direct = new boolean[labs];
         Arrays.fill(direct, true);
         for (Book.Entry entry : book.entries()) {
-            access[entry.hyperscaler() * labs + entry.lab()] = access(entry.contract());
+            access[entry.hyperscaler() * labs + entry.lab()] =
+                    entry.contract().terms().distribution().access();
             direct[entry.lab()] &= leavesDirect(entry.contract());
         }
         return new Availability(labs, access, direct);
-    }
-
-    /** The level as a number; 0 is none. */
-    private static byte access(Contract contract) {
-        return (byte) contract.terms().distribution().access().ordinal();
     }
 
     private static boolean leavesDirect(Contract contract) {
@@ -66,7 +63,7 @@ final class Availability {
     }
 
     ModelAccess access(int hyperscaler, int lab) {
-        return LEVELS[access[hyperscaler * labs + lab]];
+        return access[hyperscaler * labs + lab];
     }
 
     boolean direct(int lab) {

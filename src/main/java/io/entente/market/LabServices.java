@@ -20,14 +20,18 @@ final class LabServices {
         this.lab = lab;
     }
 
-    /**
-     * What a service follows from.
-     *
-     * @param state where the lab stands
-     * @param directShare of its own API, in the long run
-     * @param capacityGw own and contracted, by quarter
-     */
-    private record Key(LabState state, double directShare, double[] capacityGw) {
+    /** What a service follows from: where the lab stands, its long-run direct share, and its capacity by quarter. */
+    private static final class Key {
+
+        private final LabState state;
+        private final double directShare;
+        private final double[] capacityGw;
+
+        Key(LabState state, double directShare, double... capacityGw) {
+            this.state = state;
+            this.directShare = directShare;
+            this.capacityGw = capacityGw;
+        }
 
         @Override
         public boolean equals(Object other) {
@@ -44,15 +48,39 @@ final class LabServices {
         }
     }
 
-    /**
-     * Demand served over the horizon; arrays are not to be changed.
-     *
-     * @param revenue by quarter, USD bn
-     * @param earned revenue less opex and spot capacity, by quarter, USD bn
-     * @param earnings present value of what is earned at the lab's own rate, USD bn
-     * @param spotPayments present value of what spot capacity costs at the common rate, USD bn
-     */
-    record Service(double[] revenue, double[] earned, double earnings, double spotPayments) {}
+    /** Demand served over the horizon; arrays are not to be changed. */
+    static final class Service {
+
+        private final double[] revenue;
+        private final double[] earned;
+        private double earnings;
+        private double spotPayments;
+
+        private Service(int quarters) {
+            revenue = new double[quarters];
+            earned = new double[quarters];
+        }
+
+        /** Revenue by quarter, USD bn. */
+        double[] revenue() {
+            return revenue;
+        }
+
+        /** Revenue less opex and spot capacity, by quarter, USD bn. */
+        double[] earned() {
+            return earned;
+        }
+
+        /** Present value of what is earned at the lab's own rate, USD bn. */
+        double earnings() {
+            return earnings;
+        }
+
+        /** Present value of what spot capacity costs at the common rate, USD bn. */
+        double spotPayments() {
+            return spotPayments;
+        }
+    }
 
     /** The service with a capacity, own and contracted, by quarter in GW. */
     Service of(LabState state, Sales sales, double[] capacityGw) {
@@ -65,29 +93,27 @@ final class LabServices {
         return service;
     }
 
-    private Service roll(LabState state, double[] direct, double[] capacityGw) {
+    private Service roll(LabState state, double[] direct, double... capacityGw) {
         MarketSettings settings = paths.industry().settings();
         ModelLab type = paths.industry().labs().get(lab);
         double opex = type.opexUsdBnPerQuarter().value();
         double[] ownDiscount = paths.discountOfLab(lab).factors();
         double[] commonDiscount = paths.commonDiscount();
-        double[] revenue = new double[capacityGw.length];
-        double[] earned = new double[capacityGw.length];
-        double earnings = 0;
-        double spotPayments = 0;
+        Service service = new Service(capacityGw.length);
         double spot = state.spotGw();
         double factor = state.demandFactor();
-        for (int t = 0; t < revenue.length; t++) {
+        for (int t = 0; t < capacityGw.length; t++) {
             double demand = factor * (paths.consumer(lab, t) + direct[t]);
             double perGw = paths.servedPerGw(t);
             spot = Serving.spot(spot, demand / perGw, capacityGw[t], settings, paths.spotSpeed());
-            revenue[t] = Serving.served(demand, perGw * (capacityGw[t] + spot));
-            factor *= demand == 0 ? 1 : 1 - settings.lostDemand() * (1 - revenue[t] / demand);
+            double revenue = Serving.served(demand, perGw * (capacityGw[t] + spot));
+            factor *= demand == 0 ? 1 : 1 - settings.lostDemand() * (1 - revenue / demand);
             double spotBill = spot * paths.spotPrice();
-            spotPayments += commonDiscount[t] * spotBill;
-            earned[t] = revenue[t] - opex * paths.opexGrowth(t) - spotBill;
-            earnings += ownDiscount[t] * earned[t];
+            service.revenue[t] = revenue;
+            service.earned[t] = revenue - opex * paths.opexGrowth(t) - spotBill;
+            service.spotPayments += commonDiscount[t] * spotBill;
+            service.earnings += ownDiscount[t] * service.earned[t];
         }
-        return new Service(revenue, earned, earnings, spotPayments);
+        return service;
     }
 }

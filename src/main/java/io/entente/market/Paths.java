@@ -192,13 +192,27 @@ final class Paths {
         }
     }
 
-    /**
-     * What sums to come are worth now.
-     *
-     * @param factors 1, 1/(1 + rate), …: one for each quarter of the horizon; not to be changed
-     * @param end that of what comes after the horizon
-     */
-    record Discount(double[] factors, double end) {}
+    /** What sums to come are worth now. */
+    static final class Discount {
+
+        private final double[] factors;
+        private final double end;
+
+        private Discount(double[] factors, double end) {
+            this.factors = factors;
+            this.end = end;
+        }
+
+        /** 1, 1/(1 + rate), …: one for each quarter of the horizon; not to be changed. */
+        double[] factors() {
+            return factors;
+        }
+
+        /** The factor of what comes after the horizon. */
+        double end() {
+            return end;
+        }
+    }
 
     Industry industry() {
         return industry;

@@ -2,6 +2,7 @@ package io.entente.market;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 
 /**
  * What customers buy over the horizon, given long-run shares and the inertia of each cloud: no private type changes it.
@@ -12,7 +13,10 @@ final class Sales {
     private final Paths paths;
     private final Shares shares;
     private final double[] inertia;
-    private final AtomicReferenceArray<Cloud> clouds;
+    private final int labs;
+    private final AtomicReferenceArray<double[]> cloudShare;
+    private final AtomicReferenceArray<double[]> spend;
+    private final AtomicReferenceArray<double[]> ownModel;
     private final AtomicReferenceArray<double[]> direct;
     private final AtomicReferenceArray<double[]> models;
 
@@ -48,16 +52,15 @@ final class Sales {
         }
     }
 
-    /** A cloud's share of the potential market, AI spend on it, and revenue of its own model, by quarter. */
-    private record Cloud(double[] share, double[] spend, double[] ownModel) {}
-
     Sales(Paths paths, Key key) {
         this.paths = paths;
         this.shares = key.demand.shares(key.availability);
         this.hash = key.hash;
         this.inertia = key.inertia;
-        this.clouds = new AtomicReferenceArray<>(inertia.length);
-        int labs = paths.industry().labs().size();
+        this.labs = paths.industry().labs().size();
+        this.cloudShare = new AtomicReferenceArray<>(inertia.length);
+        this.spend = new AtomicReferenceArray<>(inertia.length);
+        this.ownModel = new AtomicReferenceArray<>(inertia.length);
         this.direct = new AtomicReferenceArray<>(labs);
         this.models = new AtomicReferenceArray<>(inertia.length * labs);
     }
@@ -77,61 +80,59 @@ final class Sales {
         return inertia[hyperscaler];
     }
 
+    private static double[] once(AtomicReferenceArray<double[]> known, int at, IntFunction<double[]> path) {
+        double[] found = known.get(at);
+        if (found == null) {
+            found = path.apply(at);
+            known.set(at, found);
+        }
+        return found;
+    }
+
     /** Share of a cloud in the potential market, by quarter: each quarter it covers 1 − κ of the way to its long-run value. */
     double[] cloudShare(int hyperscaler) {
-        return cloud(hyperscaler).share;
+        return once(cloudShare, hyperscaler, h -> {
+            double[] share = new double[paths.length()];
+            double target = shares.cloud(h);
+            double gap = paths.laggedShare(h) - target;
+            for (int t = 0; t < share.length; t++) {
+                gap *= inertia[h];
+                share[t] = target + gap;
+            }
+            return share;
+        });
     }
 
     /** AI spend on a cloud, by quarter, USD bn. */
     double[] spend(int hyperscaler) {
-        return cloud(hyperscaler).spend;
+        return once(spend, hyperscaler, h -> {
+            double[] share = cloudShare(h);
+            double[] path = new double[share.length];
+            Arrays.setAll(path, t -> paths.potential(t) * share[t]);
+            return path;
+        });
     }
 
     /** Revenue of a cloud's own model, by quarter, USD bn. */
     double[] ownModelRevenue(int hyperscaler) {
-        return cloud(hyperscaler).ownModel;
-    }
-
-    private Cloud cloud(int hyperscaler) {
-        Cloud known = clouds.get(hyperscaler);
-        if (known == null) {
-            known = open(hyperscaler);
-            clouds.set(hyperscaler, known);
-        }
-        return known;
-    }
-
-    private Cloud open(int hyperscaler) {
-        double[] share = new double[paths.length()];
-        double[] spend = new double[share.length];
-        double target = shares.cloud(hyperscaler);
-        double gap = paths.laggedShare(hyperscaler) - target;
-        for (int t = 0; t < share.length; t++) {
-            gap *= inertia[hyperscaler];
-            share[t] = target + gap;
-            spend[t] = paths.potential(t) * share[t];
-        }
-        return new Cloud(share, spend, modelRevenue(spend, shares.within(hyperscaler, Shares.OWN)));
-    }
-
-    private double[] modelRevenue(double[] spend, double within) {
-        double modelShare = paths.industry().settings().modelShare();
-        double[] revenue = new double[spend.length];
-        for (int t = 0; t < revenue.length; t++) {
-            revenue[t] = modelShare * spend[t] * within;
-        }
-        return revenue;
+        return once(ownModel, hyperscaler, h -> bundleRevenue(shares.within(h, Shares.OWN), spend(h)));
     }
 
     /** Revenue of a lab's model on a cloud, by quarter, USD bn, before a preferred rival's volume limit. */
     double[] modelRevenue(int hyperscaler, int lab) {
-        int at = hyperscaler * direct.length() + lab;
-        double[] known = models.get(at);
-        if (known == null) {
-            known = modelRevenue(spend(hyperscaler), shares.within(hyperscaler, Shares.FIRST_LAB + lab));
-            models.set(at, known);
+        return once(
+                models,
+                hyperscaler * labs + lab,
+                at -> bundleRevenue(shares.within(hyperscaler, Shares.FIRST_LAB + lab), spend(hyperscaler)));
+    }
+
+    private double[] bundleRevenue(double within, double... spent) {
+        double modelShare = paths.industry().settings().modelShare();
+        double[] revenue = new double[spent.length];
+        for (int t = 0; t < revenue.length; t++) {
+            revenue[t] = modelShare * spent[t] * within;
         }
-        return known;
+        return revenue;
     }
 
     /** Share of a lab's own API in the potential market. */
@@ -142,15 +143,11 @@ final class Sales {
 
     /** What customers spend on a lab's own API, by quarter, USD bn, before its demand factor. */
     double[] direct(int lab) {
-        double[] known = direct.get(lab);
-        if (known == null) {
+        return once(direct, lab, l -> {
             double modelShare = paths.industry().settings().modelShare();
-            known = new double[paths.length()];
-            for (int t = 0; t < known.length; t++) {
-                known[t] = modelShare * paths.potential(t) * directShare(lab, t);
-            }
-            direct.set(lab, known);
-        }
-        return known;
+            double[] path = new double[paths.length()];
+            Arrays.setAll(path, t -> modelShare * paths.potential(t) * directShare(l, t));
+            return path;
+        });
     }
 }
