@@ -55,7 +55,7 @@ final class Inversion {
     private Structure structure() {
         Industry industry = industry();
         MarketState settled = Opening.settled(industry, opening);
-        return Valuation.of(industry, settled).structure(settled);
+        return Structure.of(industry, settled);
     }
 
     private void take() {

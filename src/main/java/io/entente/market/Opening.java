@@ -42,7 +42,7 @@ public final class Opening {
     /** The opening state of a calibrated industry: long-run shares, and each lab's burn as of its first quarter. */
     public static MarketState ready(Industry industry, MarketState opening) {
         MarketState settled = settled(industry, opening);
-        Structure structure = Valuation.of(industry, settled).structure(settled);
+        Structure structure = Structure.of(industry, settled);
         List<LabState> labs = new ArrayList<>();
         for (int l = 0; l < settled.labs().size(); l++) {
             LabOutlook outlook = new LabOutlook(structure, l);

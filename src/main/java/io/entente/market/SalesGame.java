@@ -27,8 +27,8 @@ public final class SalesGame {
 
     private SalesGame(Valuation valuation) {
         Industry industry = valuation.industry();
-        Book book = valuation.structure(valuation.state()).book();
-        Demand demand = valuation.demand();
+        Book book = valuation.present().book();
+        Demand demand = valuation.present().demand();
         clouds = book.hyperscalers();
         nests = demand.nestsBySubset(Availability.of(book));
         direct = demand.directWeights();

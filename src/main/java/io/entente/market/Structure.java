@@ -7,50 +7,59 @@ import java.util.Arrays;
 /** One alliance structure over the horizon of a valuation: who serves whom, and the shares that follow. */
 final class Structure {
 
+    private final Vantage vantage;
     private final Industry industry;
     private final MarketState state;
-    private final MarketState reference;
-    private final Paths paths;
+    private final Claims claims;
     private final Book book;
     private final Demand demand;
     private final Sales sales;
     private final double[][] limited;
-    private final ExclusivityPrices exclusivity;
-    private final Promises promises;
-    private final Holdings holdings;
     private final boolean[] somebodyPreferred;
 
-    /** The structure of a state of the moment, whose contracts are those of a book. */
-    Structure(
-            Paths paths,
-            MarketState state,
-            MarketState reference,
-            Demand demand,
-            Promises promises,
-            Holdings holdings,
-            ExclusivityPrices exclusivity,
-            Book book) {
-        this.industry = paths.industry();
+    private Structure(Vantage vantage, MarketState state, Claims claims, Book book) {
+        this.vantage = vantage;
+        this.industry = vantage.paths().industry();
         this.state = state;
-        this.reference = reference;
-        this.exclusivity = exclusivity;
-        this.promises = promises;
-        this.holdings = holdings;
-        this.paths = paths;
+        this.claims = claims;
         this.book = book;
         this.somebodyPreferred = preferred(book);
-        this.demand = demand;
+        this.demand = vantage.demandIn(state);
         this.limited = new double[book.hyperscalers() * book.labs()][];
         double[] inertia = new double[book.hyperscalers()];
         for (int h = 0; h < inertia.length; h++) {
-            inertia[h] = paths.inertia(state.hyperscalers().get(h), book.ofHyperscaler(h));
+            inertia[h] = paths().inertia(state.hyperscalers().get(h), book.ofHyperscaler(h));
         }
-        this.sales = paths.sales(demand, Availability.of(book), inertia);
+        this.sales = paths().sales(demand, Availability.of(book), inertia);
+    }
+
+    /** The structure of a state at its own moment. */
+    static Structure of(Industry industry, MarketState state) {
+        Vantage vantage = Vantage.of(industry, state);
+        Paths paths = vantage.paths();
+        return new Structure(vantage, state, Claims.of(paths, state), Book.of(paths, state.contracts()));
+    }
+
+    /** The structure of another state of the moment. */
+    Structure at(MarketState other) {
+        return new Structure(vantage, other, claims.in(other, paths()), book.turnedInto(paths(), other.contracts()));
+    }
+
+    /** The same structure as another industry sees it. */
+    Structure as(Industry view) {
+        Vantage seen = vantage.as(view);
+        boolean sameBills = seen.paths().contractsAre(paths());
+        return new Structure(seen, state, claims, sameBills ? book : Book.of(seen.paths(), state.contracts()));
+    }
+
+    /** The same structure with other prices of exclusivity. */
+    Structure pricing(ExclusivityPrices prices) {
+        return new Structure(vantage.pricing(prices), state, claims, book);
     }
 
     /** The structure with a further contract, or an amended one, that no money comes with and no exclusivity bars. */
     Structure with(Entry signed) {
-        return new Structure(paths, state, reference, demand, promises, holdings, exclusivity, book.with(signed));
+        return new Structure(vantage, state, claims, book.with(signed));
     }
 
     private static boolean[] preferred(Book book) {
@@ -70,7 +79,7 @@ final class Structure {
     }
 
     Paths paths() {
-        return paths;
+        return vantage.paths();
     }
 
     Book book() {
@@ -110,25 +119,29 @@ final class Structure {
         for (int l = 0; l < industry.labs().size(); l++) {
             within += of.within(hyperscaler, Shares.FIRST_LAB + l);
         }
-        return industry.settings().modelShare() * paths.potential(0) * of.cloud(hyperscaler) * within;
+        return industry.settings().modelShare() * paths().potential(0) * of.cloud(hyperscaler) * within;
     }
 
     /** A hyperscaler's cash over its cash at the moment of the valuation, USD bn. */
     double cashChange(int hyperscaler) {
         return state.hyperscalers().get(hyperscaler).cashUsdBn()
-                - reference.hyperscalers().get(hyperscaler).cashUsdBn();
+                - vantage.reference().hyperscalers().get(hyperscaler).cashUsdBn();
+    }
+
+    Demand demand() {
+        return demand;
     }
 
     Holdings holdings() {
-        return holdings;
+        return claims.holdings();
     }
 
     Promises promises() {
-        return promises;
+        return claims.promises();
     }
 
     ExclusivityPrices exclusivity() {
-        return exclusivity;
+        return vantage.exclusivity();
     }
 
     double inertia(int hyperscaler) {
@@ -196,6 +209,6 @@ final class Structure {
 
     /** Own and direct demand of a lab before its demand factor, USD bn. */
     double ownDemand(int lab, int quarter) {
-        return paths.consumer(lab, quarter) + sales.direct(lab)[quarter];
+        return paths().consumer(lab, quarter) + sales.direct(lab)[quarter];
     }
 }

@@ -121,7 +121,7 @@ class CalibrationTest {
         Valuation opening = Worlds.flagship();
         for (int h = 0; h < opening.industry().hyperscalers().size(); h++) {
             ActorId id = opening.industry().hyperscalers().get(h).id();
-            Structure structure = opening.structure(opening.state());
+            Structure structure = opening.present();
             assertThat(structure.cloudShare(h, 0)).isCloseTo(opening.now().longRunShare(id), within(EXACT));
             assertThat(structure.cloudShare(h, 20)).isCloseTo(opening.now().longRunShare(id), within(EXACT));
         }

@@ -76,7 +76,7 @@ class DemandTest {
 
     /** Share of a lab's models, on clouds and by itself. */
     private static double sold(Valuation valuation, int lab) {
-        Shares shares = valuation.structure(valuation.state()).shares();
+        Shares shares = valuation.present().shares();
         double share = shares.direct(lab);
         for (int h = 0; h < valuation.industry().hyperscalers().size(); h++) {
             share += shares.cloud(h) * shares.within(h, Shares.FIRST_LAB + lab);
@@ -167,7 +167,7 @@ class DemandTest {
         RandomStream random = RandomStream.of(1, "availabilities");
         for (int draw = 0; draw < 1000; draw++) {
             Valuation valuation = Worlds.drawn(random);
-            Shares shares = valuation.structure(valuation.state()).shares();
+            Shares shares = valuation.present().shares();
             double outside = StrictMath.exp(valuation.industry().settings().outsideUtility())
                     / valuation.industry().calibration().fringe;
             double sum = shares.fringe() * (1 + outside);

@@ -37,7 +37,7 @@ class SalesGameTest {
                 .filter(c -> inside(actors, c.hyperscaler(), coalition) == inside(actors, c.lab(), coalition))
                 .toList();
         MarketState state = valuation.state().withContracts(left);
-        Shares shares = valuation.demand().shares(Availability.of(industry, left));
+        Shares shares = valuation.present().demand().shares(Availability.of(industry, left));
         double sales = 0;
         for (int h = 0; h < industry.hyperscalers().size(); h++) {
             sales += inside(actors, actors.get(h), coalition) ? shares.cloud(h) : 0;

@@ -33,7 +33,7 @@ class StructureTest {
 
     private static double[] volumes(Economy economy, int quarter) {
         Valuation world = economy.opening();
-        Structure structure = world.structure(world.state());
+        Structure structure = world.present();
         return Arrays.stream(structure.book().entries())
                 .mapToDouble(e -> structure.modelRevenue(e)[quarter])
                 .toArray();
@@ -63,7 +63,7 @@ class StructureTest {
         RandomStream random = RandomStream.of(1, "structures");
         for (int draw = 0; draw < 200; draw++) {
             Valuation world = Worlds.drawn(random);
-            Structure structure = world.structure(world.state());
+            Structure structure = world.present();
             int quarter = random.nextInt(structure.paths().length());
             for (int h = 0; h < world.industry().hyperscalers().size(); h++) {
                 double sold = structure.ownModelRevenue(h, quarter);
@@ -82,7 +82,7 @@ class StructureTest {
         double before = 0;
         for (Exclusivity level : Exclusivity.values()) {
             Valuation world = threeClouds(level, Exclusivity.NONE).opening();
-            double inertia = world.structure(world.state()).inertia(0);
+            double inertia = world.present().inertia(0);
             double expected = SETTINGS.inertia() + SETTINGS.exclusivityInertia() * level.dependence();
             assertThat(inertia).isCloseTo(expected, within(1e-12)).isGreaterThanOrEqualTo(before);
             before = inertia;
@@ -102,7 +102,7 @@ class StructureTest {
                         List.of(Economy.cloud("cloud", 0, Optional.empty())), List.of(Economy.lab("lab", 1)), SETTINGS)
                 .linked(0, 0, Economy.terms(10, Exclusivity.NONE, Exclusivity.NONE), 0.25)
                 .opening();
-        Structure structure = world.structure(world.state());
+        Structure structure = world.present();
         Entry entry = structure.book().entries()[0];
         assertThat(entry.paths().capacityGw()[19]).isEqualTo(0.25);
         assertThat(entry.paths().capacityGw()[20]).isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
