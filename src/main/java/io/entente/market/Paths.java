@@ -5,10 +5,7 @@ import io.entente.deal.Contract;
 import io.entente.deal.Exclusivity;
 import io.entente.market.Book.Entry;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Exogenous and contracted paths over the horizon of a valuation, as one industry sees them; index 0 is the state's own
@@ -20,17 +17,17 @@ final class Paths {
     static final int GROWTH_QUARTERS = 20;
 
     private final Industry industry;
-    private final Common common;
+    private final CommonPaths common;
     private final double[][] consumer;
     private final Discount[] hyperscalerDiscount;
     private final Discount[] labDiscount;
     private final LabServices[] services;
 
     Paths(Industry industry, MarketState state) {
-        this(industry, new Common(industry, state));
+        this(industry, new CommonPaths(industry, state));
     }
 
-    private Paths(Industry industry, Common common) {
+    private Paths(Industry industry, CommonPaths common) {
         this.industry = industry;
         this.common = common;
         this.consumer = new double[industry.labs().size()][];
@@ -82,136 +79,10 @@ final class Paths {
         return common == other.common;
     }
 
-    private static List<Double> listPrices(Industry industry) {
+    static List<Double> listPrices(Industry industry) {
         return industry.hyperscalers().stream()
                 .map(h -> h.listPriceUsdBnPerGwYear().value())
                 .toList();
-    }
-
-    /** What is the same for everybody. */
-    private static final class Common {
-
-        private final MarketSettings settings;
-        private final MarketState state;
-        private final List<Double> listPrices;
-        private final double[] potential;
-        private final double[] opexGrowth;
-        private final double[] servedPerGw;
-        private final double spotPrice;
-        private final double spotSpeed;
-        private final double[] inertiaLeft;
-        private final double[] paymentDiscount;
-        private final double[] commonDiscount;
-        private final double[] laggedShare;
-
-        /** Contracts of the state with their paths: most structures hold nearly all of them. */
-        private final IdentityHashMap<Contract, Entry> entries = new IdentityHashMap<>();
-
-        private final Map<Sales.Key, Sales> sales = new ConcurrentHashMap<>();
-
-        Common(Industry industry, MarketState state) {
-            this.settings = industry.settings();
-            this.state = state;
-            this.listPrices = listPrices(industry);
-            potential = grown(
-                    industry.calibration().potentialUsdBn * state.spendFactor(), settings.spendMultipleFiveYears());
-            opexGrowth = grown(1, fiveYears(settings.opexGrowthPerYear()));
-            double perGw = settings.revenuePerGwYearUsdBn() * (1 - settings.trainingShare()) / 4;
-            servedPerGw = grown(perGw, fiveYears(settings.revenuePerGwGrowthPerYear()));
-            inertiaLeft = powers(settings.inertia());
-            paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
-            commonDiscount = discount(settings.paymentDiscountRatePerQuarter()).factors;
-            spotPrice =
-                    listPrices.stream().mapToDouble(Double::doubleValue).min().orElse(0)
-                            * (1 + settings.spotPremium())
-                            / 4;
-            spotSpeed = Serving.spotSpeed(settings);
-            laggedShare = new double[listPrices.size()];
-            Arrays.setAll(laggedShare, h -> laggedShare(industry.segments(), h));
-            for (Contract contract : state.contracts()) {
-                entries.put(contract, entry(industry, contract));
-            }
-        }
-
-        private Entry entry(Industry industry, Contract contract) {
-            int hyperscaler = industry.hyperscaler(contract.hyperscaler());
-            int lab = industry.lab(contract.lab());
-            if (hyperscaler < 0 || lab < 0) {
-                return null;
-            }
-            return new Entry(
-                    hyperscaler,
-                    lab,
-                    contract,
-                    new ContractPaths(contract, state.period(), settings, listPrices.get(hyperscaler)),
-                    Entry.royaltyQuarters(contract, state.period()));
-        }
-
-        private double laggedShare(List<Segment> segments, int hyperscaler) {
-            List<Double> bySegment = state.hyperscalers().get(hyperscaler).segmentShares();
-            double share = 0;
-            for (int s = 0; s < segments.size(); s++) {
-                share += segments.get(s).weight() * bySegment.get(s);
-            }
-            return share;
-        }
-
-        private static double fiveYears(double ratePerYear) {
-            return StrictMath.pow(1 + ratePerYear, GROWTH_QUARTERS / 4.0);
-        }
-
-        /** A multiple over five years, spread evenly over quarters that count from the start of the scenario. */
-        private double[] grown(double start, double fiveYearMultiple) {
-            double[] path = new double[settings.horizonQuarters()];
-            for (int t = 0; t < path.length; t++) {
-                int elapsed = Math.min(GROWTH_QUARTERS, state.period() + t);
-                path[t] = start * StrictMath.pow(fiveYearMultiple, elapsed / (double) GROWTH_QUARTERS);
-            }
-            return path;
-        }
-
-        /** base, base², …: one for each quarter of the horizon. */
-        private double[] powers(double base) {
-            double[] powers = new double[settings.horizonQuarters()];
-            double power = 1;
-            for (int t = 0; t < powers.length; t++) {
-                power *= base;
-                powers[t] = power;
-            }
-            return powers;
-        }
-
-        private Discount discount(double ratePerQuarter) {
-            double[] factors = new double[settings.horizonQuarters()];
-            double factor = 1;
-            for (int t = 0; t < factors.length; t++) {
-                factors[t] = factor;
-                factor /= 1 + ratePerQuarter;
-            }
-            return new Discount(factors, StrictMath.pow(1 + ratePerQuarter, 1.0 - factors.length));
-        }
-    }
-
-    /** What sums to come are worth now. */
-    static final class Discount {
-
-        private final double[] factors;
-        private final double end;
-
-        private Discount(double[] factors, double end) {
-            this.factors = factors;
-            this.end = end;
-        }
-
-        /** 1, 1/(1 + rate), …: one for each quarter of the horizon; not to be changed. */
-        double[] factors() {
-            return factors;
-        }
-
-        /** The factor of what comes after the horizon. */
-        double end() {
-            return end;
-        }
     }
 
     Industry industry() {

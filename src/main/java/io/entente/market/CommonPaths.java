@@ -1,0 +1,107 @@
+package io.entente.market;
+
+import io.entente.deal.Contract;
+import io.entente.market.Book.Entry;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Paths over the horizon that no private type changes: one for all views of a moment. Arrays are not to be changed. */
+final class CommonPaths {
+
+    private final MarketSettings settings;
+    final MarketState state;
+    final List<Double> listPrices;
+    final double[] potential;
+    final double[] opexGrowth;
+    final double[] servedPerGw;
+    final double spotPrice;
+    final double spotSpeed;
+    final double[] inertiaLeft;
+    final double[] paymentDiscount;
+    final double[] commonDiscount;
+    final double[] laggedShare;
+
+    /** Contracts of the state with their paths: most structures hold nearly all of them. */
+    final IdentityHashMap<Contract, Entry> entries = new IdentityHashMap<>();
+
+    final Map<Sales.Key, Sales> sales = new ConcurrentHashMap<>();
+
+    CommonPaths(Industry industry, MarketState state) {
+        this.settings = industry.settings();
+        this.state = state;
+        this.listPrices = Paths.listPrices(industry);
+        potential =
+                grown(industry.calibration().potentialUsdBn * state.spendFactor(), settings.spendMultipleFiveYears());
+        opexGrowth = grown(1, fiveYears(settings.opexGrowthPerYear()));
+        double perGw = settings.revenuePerGwYearUsdBn() * (1 - settings.trainingShare()) / 4;
+        servedPerGw = grown(perGw, fiveYears(settings.revenuePerGwGrowthPerYear()));
+        inertiaLeft = powers(settings.inertia());
+        paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
+        commonDiscount = discount(settings.paymentDiscountRatePerQuarter()).factors();
+        spotPrice =
+                listPrices.stream().mapToDouble(Double::doubleValue).min().orElse(0) * (1 + settings.spotPremium()) / 4;
+        spotSpeed = Serving.spotSpeed(settings);
+        laggedShare = new double[listPrices.size()];
+        Arrays.setAll(laggedShare, h -> laggedShare(industry.segments(), h));
+        for (Contract contract : state.contracts()) {
+            entries.put(contract, entry(industry, contract));
+        }
+    }
+
+    /** A contract with its paths; null for one of others than the industry's actors. */
+    Entry entry(Industry industry, Contract contract) {
+        int hyperscaler = industry.hyperscaler(contract.hyperscaler());
+        int lab = industry.lab(contract.lab());
+        if (hyperscaler < 0 || lab < 0) {
+            return null;
+        }
+        return new Entry(
+                hyperscaler,
+                lab,
+                contract,
+                new ContractPaths(contract, state.period(), settings, listPrices.get(hyperscaler)),
+                Entry.royaltyQuarters(contract, state.period()));
+    }
+
+    private double laggedShare(List<Segment> segments, int hyperscaler) {
+        List<Double> bySegment = state.hyperscalers().get(hyperscaler).segmentShares();
+        double share = 0;
+        for (int s = 0; s < segments.size(); s++) {
+            share += segments.get(s).weight() * bySegment.get(s);
+        }
+        return share;
+    }
+
+    private static double fiveYears(double ratePerYear) {
+        return StrictMath.pow(1 + ratePerYear, Paths.GROWTH_QUARTERS / 4.0);
+    }
+
+    /** A multiple over five years, spread evenly over quarters that count from the start of the scenario. */
+    double[] grown(double start, double fiveYearMultiple) {
+        double[] path = new double[settings.horizonQuarters()];
+        for (int t = 0; t < path.length; t++) {
+            int elapsed = Math.min(Paths.GROWTH_QUARTERS, state.period() + t);
+            path[t] = start * StrictMath.pow(fiveYearMultiple, elapsed / (double) Paths.GROWTH_QUARTERS);
+        }
+        return path;
+    }
+
+    /** base, base², …: one for each quarter of the horizon. */
+    private double[] powers(double base) {
+        double[] powers = new double[settings.horizonQuarters()];
+        double power = 1;
+        for (int t = 0; t < powers.length; t++) {
+            power *= base;
+            powers[t] = power;
+        }
+        return powers;
+    }
+
+    /** What sums to come are worth now at a rate. */
+    Discount discount(double ratePerQuarter) {
+        return new Discount(ratePerQuarter, settings.horizonQuarters());
+    }
+}
