@@ -106,7 +106,10 @@ public record Mhhi(double index, double hhi) {
 
         private double own(int k) {
             double own = dot(k, k);
-            return own > 0 ? own : Check.positive(own, "weight of firm " + k + "'s own profit");
+            if (own > 0) {
+                return own;
+            }
+            throw Check.refusal("weight of firm " + k + "'s own profit", own, "be positive", "give it an owner");
         }
 
         private double dot(int controlled, int profiting) {
