@@ -15,51 +15,43 @@ final class Availability {
     private final int labs;
     private final ModelAccess[] access;
     private final boolean[] direct;
-    private final int hash;
 
-    private Availability(int labs, ModelAccess[] access, boolean[] direct) {
+    /** Nothing is available on any cloud, and every lab sells directly. */
+    private Availability(int hyperscalers, int labs) {
         this.labs = labs;
-        this.access = access;
-        this.direct = direct;
-        this.hash = 31 * Arrays.hashCode(access) + Arrays.hashCode(direct);
+        this.access = new ModelAccess[hyperscalers * labs];
+        Arrays.fill(access, ModelAccess.NONE);
+        this.direct = new boolean[labs];
+        Arrays.fill(direct, true);
+    }
+
+    private void add(int hyperscaler, int lab, Contract contract) {
+        var distribution = contract.terms().distribution();
+        access[hyperscaler * labs + lab] = distribution.access();
+        direct[lab] &= distribution.exclusivity() != Exclusivity.FULL;
     }
 
     /** What contracts between actors of the industry make available. */
     static Availability of(Industry industry, List<Contract> contracts) {
-        int labs = industry.labs().size();
-        ModelAccess[] access = new ModelAccess[industry.hyperscalers().size() * labs];
-        Arrays.fill(access, ModelAccess.NONE);
-        boolean[] direct = new boolean[labs];
-        Arrays.fill(direct, true);
+        Availability availability =
+                new Availability(industry.hyperscalers().size(), industry.labs().size());
         for (Contract contract : contracts) {
             int hyperscaler = industry.hyperscaler(contract.hyperscaler());
             int lab = industry.lab(contract.lab());
             if (hyperscaler >= 0 && lab >= 0) {
-                access[hyperscaler * labs + lab] =
-                        contract.terms().distribution().access();
-                direct[lab] &= leavesDirect(contract);
+                availability.add(hyperscaler, lab, contract);
             }
         }
-        return new Availability(labs, access, direct);
+        return availability;
     }
 
     /** What the contracts of a book make available. */
     static Availability of(Book book) {
-        int labs = book.labs();
-        ModelAccess[] access = new ModelAccess[book.hyperscalers() * labs];
-        Arrays.fill(access, ModelAccess.NONE);
-        boolean[] direct = new boolean[labs];
-        Arrays.fill(direct, true);
+        Availability availability = new Availability(book.hyperscalers(), book.labs());
         for (Book.Entry entry : book.entries()) {
-            access[entry.hyperscaler() * labs + entry.lab()] =
-                    entry.contract().terms().distribution().access();
-            direct[entry.lab()] &= leavesDirect(entry.contract());
+            availability.add(entry.hyperscaler(), entry.lab(), entry.contract());
         }
-        return new Availability(labs, access, direct);
-    }
-
-    private static boolean leavesDirect(Contract contract) {
-        return contract.terms().distribution().exclusivity() != Exclusivity.FULL;
+        return availability;
     }
 
     ModelAccess access(int hyperscaler, int lab) {
@@ -73,13 +65,12 @@ final class Availability {
     @Override
     public boolean equals(Object other) {
         return other instanceof Availability that
-                && hash == that.hash
                 && Arrays.equals(access, that.access)
                 && Arrays.equals(direct, that.direct);
     }
 
     @Override
     public int hashCode() {
-        return hash;
+        return 31 * Arrays.hashCode(access) + Arrays.hashCode(direct);
     }
 }
