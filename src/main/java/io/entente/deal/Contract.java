@@ -45,8 +45,14 @@ public record Contract(
 
     /** Whether the royalty is still owed in a period. */
     public boolean royaltyOwedAt(int period) {
+        return royaltyQuartersFrom(period) > 0;
+    }
+
+    /** For how many quarters from a period on the royalty is still owed. */
+    public int royaltyQuartersFrom(int period) {
         return terms.royalty().share() > 0
-                && period < startPeriod + terms.royalty().quarters();
+                ? Math.max(0, startPeriod + terms.royalty().quarters() - period)
+                : 0;
     }
 
     /** Whether an actor is a party to it. */

@@ -10,10 +10,9 @@ public final class Rights {
 
     /** The contracts whose exclusivity bars the deal: it needs their holders' consent, or the break fee. */
     public static List<Contract> barring(List<Contract> inForce, Deal deal) {
-        List<Contract> barring = List.of();
+        List<Contract> barring = new ArrayList<>(0);
         for (Contract contract : inForce) {
             if (bars(contract, deal)) {
-                barring = new ArrayList<>(barring);
                 barring.add(contract);
             }
         }

@@ -10,10 +10,8 @@ import io.entente.market.MarketState;
  */
 final class Bulletins {
 
-    /** Where the state begins, the last component of a briefing, and a briefing's end without one. */
-    private static final String STATE = "\"state\":";
-
-    private static final String NO_STATE = STATE + "null}";
+    /** The end of a briefing without a state, which is its last component. */
+    private static final String NO_STATE = "\"state\":null}";
 
     private final Codec codec;
     private volatile Bulletin sent = new Bulletin(null, NO_STATE);
@@ -31,17 +29,19 @@ final class Bulletins {
         if (!(content instanceof Briefing briefing)) {
             return codec.encode(content);
         }
+        String head = head(briefing);
         Bulletin latest = sent;
         if (latest.state != briefing.state()) {
-            latest = new Bulletin(briefing.state(), end(codec.encode(briefing)));
+            latest = new Bulletin(briefing.state(), codec.encode(briefing).substring(head.length()));
             sent = latest;
         }
-        String blank = codec.encode(new Briefing(briefing.number(), null));
-        return blank.substring(0, blank.length() - NO_STATE.length()) + latest.json;
+        return head + latest.json;
     }
 
-    private static String end(String json) {
-        return json.substring(json.indexOf(STATE));
+    /** What of a briefing stands before its state. */
+    private String head(Briefing briefing) {
+        String blank = codec.encode(new Briefing(briefing.number(), null));
+        return blank.substring(0, blank.length() - NO_STATE.length());
     }
 
     /** Refuses what is not the JSON of a content. */
@@ -54,8 +54,9 @@ final class Bulletins {
             }
         }
         Content content = codec.decode(json);
-        if (content instanceof Briefing briefing) {
-            received = new Bulletin(briefing.state(), end(json));
+        if (content instanceof Briefing briefing && json.startsWith(head(briefing))) {
+            received =
+                    new Bulletin(briefing.state(), json.substring(head(briefing).length()));
         }
         return content;
     }

@@ -191,8 +191,7 @@ public final class LeverageMeter {
                 actor,
                 id -> valuation
                         .under(valuation.state().contracts().stream()
-                                .filter(c ->
-                                        !c.hyperscaler().equals(id) && !c.lab().equals(id))
+                                .filter(c -> !c.involves(id))
                                 .toList())
                         .of(id));
     }

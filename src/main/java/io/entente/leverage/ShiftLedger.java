@@ -99,10 +99,7 @@ public final class ShiftLedger {
     }
 
     private static boolean touches(Contract contract, ActorId one, ActorId other) {
-        return contract.hyperscaler().equals(one)
-                || contract.hyperscaler().equals(other)
-                || contract.lab().equals(one)
-                || contract.lab().equals(other);
+        return contract.involves(one) || contract.involves(other);
     }
 
     /** The contracts of {@code world}, but those of these names as they are in {@code own}. */

@@ -23,12 +23,7 @@ final class Book {
         /** The same purchase under other terms. */
         Entry with(Terms terms, int period) {
             Contract other = contract.withTerms(terms);
-            return new Entry(hyperscaler, lab, other, paths, royaltyQuarters(other, period));
-        }
-
-        static int royaltyQuarters(Contract contract, int period) {
-            var royalty = contract.terms().royalty();
-            return royalty.share() > 0 ? Math.max(0, contract.startPeriod() + royalty.quarters() - period) : 0;
+            return new Entry(hyperscaler, lab, other, paths, other.royaltyQuartersFrom(period));
         }
     }
 

@@ -15,11 +15,8 @@ record Claims(Promises promises, Holdings holdings) {
 
     /** The claims of another state; what has not changed is not added up again. */
     Claims in(MarketState state, Paths paths) {
-        boolean same = promises.areOf(state) && holdings.areOf(state);
-        return same
-                ? this
-                : new Claims(
-                        promises.areOf(state) ? promises : new Promises(paths, state),
-                        holdings.areOf(state) ? holdings : new Holdings(paths.industry(), state));
+        return new Claims(
+                promises.areOf(state) ? promises : new Promises(paths, state),
+                holdings.areOf(state) ? holdings : new Holdings(paths.industry(), state));
     }
 }

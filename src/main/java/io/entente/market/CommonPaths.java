@@ -63,7 +63,7 @@ final class CommonPaths {
                 lab,
                 contract,
                 new ContractPaths(contract, state.period(), settings, listPrices.get(hyperscaler)),
-                Entry.royaltyQuarters(contract, state.period()));
+                contract.royaltyQuartersFrom(state.period()));
     }
 
     private double laggedShare(List<Segment> segments, int hyperscaler) {

@@ -51,7 +51,8 @@ final class HyperscalerAccount {
     }
 
     private void roll(Payoffs labs) {
-        Link[] links = links(labs);
+        Link[] links = Link.of(structure, contracts);
+        royalties = royalties(links, labs);
         double[] margin = margin();
         double[] own = structure.paths().discountOfHyperscaler(hyperscaler).factors();
         double[] common = structure.paths().commonDiscount();
@@ -66,7 +67,6 @@ final class HyperscalerAccount {
                 earned += hosted * revenue;
                 shared += link.labShare * revenue;
                 utilisation += common[t] * link.bill[t] - own[t] * (link.capacityGw[t] * unitCost / 4);
-                royalties += t < link.royaltyQuarters ? common[t] * link.royalty * link.labRevenue[t] : 0;
             }
             competitiveness += own[t] * earned - common[t] * shared;
             utilisation -= own[t] * congestion(t, links);
@@ -76,38 +76,20 @@ final class HyperscalerAccount {
         competitiveness += end * structure.industry().settings().terminalCloudMultiple() * last;
     }
 
-    /** A contract with its paths at hand: rolling forward is what valuations spend their time on. */
-    private static final class Link {
-
-        private static final double[] NOTHING = {};
-
-        private final double[] capacityGw;
-        private final double[] bill;
-        private final double[] revenue;
-        private final double labShare;
-        private final double royalty;
-        private final int royaltyQuarters;
-        private final double[] labRevenue;
-
-        Link(Structure structure, Entry entry, Payoffs labs) {
-            this.capacityGw = entry.paths().capacityGw();
-            this.bill = entry.paths().bill();
-            this.revenue = structure.modelRevenue(entry);
-            this.labShare = entry.contract().terms().distribution().labShare();
-            this.royalty = entry.contract().terms().royalty().share();
-            this.royaltyQuarters = entry.royaltyQuarters();
-            this.labRevenue = royaltyQuarters == 0
-                    ? NOTHING
-                    : labs.lab(entry.lab()).outlook().revenue();
+    /** Present value of the royalties that the cloud is owed, quarter by quarter. */
+    private double royalties(Link[] links, Payoffs labs) {
+        double[] common = structure.paths().commonDiscount();
+        double sum = 0;
+        for (int t = 0; t < common.length; t++) {
+            for (int i = 0; i < links.length; i++) {
+                sum += t < links[i].royaltyQuarters
+                        ? common[t]
+                                * links[i].royalty
+                                * labs.lab(contracts[i].lab()).outlook().revenue(t)
+                        : 0;
+            }
         }
-    }
-
-    private Link[] links(Payoffs labs) {
-        Link[] links = new Link[contracts.length];
-        for (int i = 0; i < links.length; i++) {
-            links[i] = new Link(structure, contracts[i], labs);
-        }
-        return links;
+        return sum;
     }
 
     /** End-user margin and the margin on the cloud's own model, by quarter. */
@@ -129,15 +111,10 @@ final class HyperscalerAccount {
         if (weight == 0) {
             return 0;
         }
-        double spend = 0;
-        double[] discount = structure.paths().discountOfHyperscaler(hyperscaler).factors();
-        for (int t = 0; t < discount.length; t++) {
-            spend += discount[t] * structure.paths().potential(t);
-        }
-        return weight
-                * structure.signalling(hyperscaler)
-                * spend
-                / structure.paths().potential(0);
+        Paths paths = structure.paths();
+        double spend =
+                paths.potentialValue(paths.discountOfHyperscaler(hyperscaler).factors());
+        return weight * structure.signalling(hyperscaler) * spend / paths.potential(0);
     }
 
     /** Running above the knee costs: weight × (utilisation − knee)² × capacity × unit cost, a quarter. */
@@ -163,8 +140,7 @@ final class HyperscalerAccount {
     private double integration() {
         double sum = 0;
         for (Entry entry : contracts) {
-            sum += LabAccount.integration(
-                    structure, entry, structure.industry().labs().get(entry.lab()));
+            sum += LabAccount.integration(structure, structure.industry().labs().get(entry.lab()), entry);
         }
         return sum;
     }

@@ -26,28 +26,22 @@ final class LabAccount {
         this.transfers = structure.promises().valueToLab(lab)
                 + structure.state().labs().get(lab).cashUsdBn()
                 + structure.holdings().equityOfLab(lab);
-        this.integration = integration();
+        this.integration = integration(structure, type, structure.book().ofLab(lab));
         this.value =
                 transfers + outlook.ownEarnings() + outlook.viaClouds() + terminalValue() + liquidity() - integration;
         this.sold = structure.holdings().sold(lab);
         this.unsold = diversification() + independence() - exclusivity() + negotiatingLeverage();
     }
 
-    /** One-off cost of a contract's access link on each side, scaled to the lab. */
-    static double integration(Structure structure, Entry contract, ModelLab type) {
-        return contract.contract().terms().distribution().access().available()
-                ? structure.industry().settings().integrationShare()
-                        * type.valuationUsdBn().value()
-                : 0;
-    }
-
-    private double integration() {
-        MarketSettings settings = structure.industry().settings();
+    /** One-off cost of contracts' access links on each side, scaled to the lab. */
+    static double integration(Structure structure, ModelLab type, Entry... contracts) {
         long links = 0;
-        for (Entry entry : structure.book().ofLab(lab)) {
+        for (Entry entry : contracts) {
             links += entry.contract().terms().distribution().access().available() ? 1 : 0;
         }
-        return links * settings.integrationShare() * type.valuationUsdBn().value();
+        return links
+                * structure.industry().settings().integrationShare()
+                * type.valuationUsdBn().value();
     }
 
     /** V of model.md §4. */

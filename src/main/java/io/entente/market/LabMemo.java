@@ -16,20 +16,7 @@ final class LabMemo {
         this.base = base;
     }
 
-    /** A lab under some sales, which are compared as objects. */
-    private record Key(int lab, Sales sales) {
-
-        @Override
-        @SuppressWarnings("ReferenceEquality")
-        public boolean equals(Object other) {
-            return other instanceof Key that && lab == that.lab && sales == that.sales;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * sales.hash() + lab;
-        }
-    }
+    private record Key(int lab, Sales sales) {}
 
     /** The account of a lab under a structure of the same moment. */
     LabAccount account(Structure structure, int lab) {

@@ -51,30 +51,9 @@ final class LabOutlook {
         return capacity;
     }
 
-    /** A contract's payments, at hand. */
-    private static final class Link {
-
-        private final double[] bill;
-        private final double[] gross;
-        private final double labShare;
-        private final double royalty;
-        private final int royaltyQuarters;
-
-        Link(Structure structure, Entry entry) {
-            bill = entry.paths().bill();
-            gross = structure.modelRevenue(entry);
-            labShare = entry.contract().terms().distribution().labShare();
-            royalty = entry.contract().terms().royalty().share();
-            royaltyQuarters = entry.royaltyQuarters();
-        }
-    }
-
     /** Settles payments with the clouds, quarter by quarter, and follows the lab's cash as far as a shortage is looked for. */
     private void meet(Entry[] contracts, int lab, double cash) {
-        Link[] links = new Link[contracts.length];
-        for (int i = 0; i < links.length; i++) {
-            links[i] = new Link(structure, contracts[i]);
-        }
+        Link[] links = Link.of(structure, contracts);
         double[] discount = structure.paths().commonDiscount();
         double balance = cash;
         for (int t = 0; t < grossVia.length; t++) {
@@ -93,7 +72,7 @@ final class LabOutlook {
     private void meet(Link[] links, int quarter, double discount) {
         for (int i = 0; i < links.length; i++) {
             Link link = links[i];
-            double gross = link.gross[quarter];
+            double gross = link.revenue[quarter];
             double bill = link.bill[quarter];
             grossVia[quarter] += gross;
             via += discount * link.labShare * gross;
@@ -118,11 +97,6 @@ final class LabOutlook {
     /** Own and direct revenue of a quarter, USD bn. */
     double revenue(int quarter) {
         return service.revenue()[quarter];
-    }
-
-    /** The same for all quarters. Not to be changed. */
-    double[] revenue() {
-        return service.revenue();
     }
 
     /** Gross revenue of its model on clouds in a quarter, USD bn. */

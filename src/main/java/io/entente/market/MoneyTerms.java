@@ -27,11 +27,11 @@ public final class MoneyTerms {
     @Override
     public boolean equals(Object other) {
         return other instanceof MoneyTerms that
-                && paidNow == that.paidNow
-                && promised == that.promised
-                && promisedThisYear == that.promisedThisYear
-                && equityToLab == that.equityToLab
-                && stake == that.stake;
+                && Double.compare(paidNow, that.paidNow) == 0
+                && Double.compare(promised, that.promised) == 0
+                && Double.compare(promisedThisYear, that.promisedThisYear) == 0
+                && Double.compare(equityToLab, that.equityToLab) == 0
+                && Double.compare(stake, that.stake) == 0;
     }
 
     @Override

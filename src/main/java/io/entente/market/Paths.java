@@ -4,7 +4,6 @@ import io.entente.actor.ModelLab;
 import io.entente.deal.Contract;
 import io.entente.deal.Exclusivity;
 import io.entente.market.Book.Entry;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,20 +23,15 @@ final class Paths {
     private final LabServices[] services;
 
     Paths(Industry industry, MarketState state) {
-        this(industry, new CommonPaths(industry, state));
-    }
-
-    private Paths(Industry industry, CommonPaths common) {
         this.industry = industry;
-        this.common = common;
+        this.common = new CommonPaths(industry, state);
         this.consumer = new double[industry.labs().size()][];
         this.labDiscount = new Discount[consumer.length];
         this.services = new LabServices[consumer.length];
         for (int l = 0; l < consumer.length; l++) {
             openLab(l);
         }
-        this.hyperscalerDiscount = new Discount[industry.hyperscalers().size()];
-        Arrays.setAll(hyperscalerDiscount, this::hyperscalerDiscount);
+        this.hyperscalerDiscount = hyperscalerDiscounts();
     }
 
     /** The same moment in another view, whose types differ here and there. */
@@ -52,8 +46,7 @@ final class Paths {
                 openLab(l);
             }
         }
-        this.hyperscalerDiscount = new Discount[view.hyperscalers().size()];
-        Arrays.setAll(hyperscalerDiscount, this::hyperscalerDiscount);
+        this.hyperscalerDiscount = hyperscalerDiscounts();
     }
 
     private void openLab(int l) {
@@ -64,9 +57,10 @@ final class Paths {
         services[l] = new LabServices(this, l);
     }
 
-    private Discount hyperscalerDiscount(int h) {
-        return common.discount(
-                industry.hyperscalers().get(h).discountRatePerQuarter().value());
+    private Discount[] hyperscalerDiscounts() {
+        return industry.hyperscalers().stream()
+                .map(h -> common.discount(h.discountRatePerQuarter().value()))
+                .toArray(Discount[]::new);
     }
 
     /** The same moment as another industry sees it. */
@@ -126,6 +120,15 @@ final class Paths {
     /** Potential market in a quarter, USD bn. */
     double potential(int quarter) {
         return common.potential[quarter];
+    }
+
+    /** Present value of the potential market over the horizon under discount factors, USD bn. */
+    double potentialValue(double... discount) {
+        double value = 0;
+        for (int t = 0; t < discount.length; t++) {
+            value += discount[t] * potential(t);
+        }
+        return value;
     }
 
     /** Share of the potential market that a cloud had in the last quarter. */

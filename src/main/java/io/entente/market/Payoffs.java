@@ -69,14 +69,8 @@ public final class Payoffs {
 
     /** Present value of consumer surplus over the horizon at long-run shares, USD bn. */
     public double consumerSurplusPresentValue() {
-        double rate = structure.industry().settings().paymentDiscountRatePerQuarter();
-        double spend = 0;
-        double discount = 1;
-        for (int t = 0; t < structure.paths().length(); t++) {
-            spend += discount * structure.paths().potential(t);
-            discount /= 1 + rate;
-        }
-        return consumerSurplus() * spend / structure.paths().potential(0);
+        Paths paths = structure.paths();
+        return consumerSurplus() * paths.potentialValue(paths.commonDiscount()) / paths.potential(0);
     }
 
     /** Share of each cloud in AI spend on all clouds, the fringe included, at long-run shares. */

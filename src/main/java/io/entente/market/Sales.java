@@ -19,7 +19,6 @@ final class Sales {
     private final AtomicReferenceArray<double[]> ownModel;
     private final AtomicReferenceArray<double[]> direct;
     private final AtomicReferenceArray<double[]> models;
-
     private final int hash;
 
     /** What sales follow from. */
@@ -65,8 +64,9 @@ final class Sales {
         this.models = new AtomicReferenceArray<>(inertia.length * labs);
     }
 
-    /** A number that differs between most sales. */
-    int hash() {
+    /** Sales are equal as objects; this differs between most, and costs nothing. */
+    @Override
+    public int hashCode() {
         return hash;
     }
 

@@ -50,9 +50,8 @@ public final class Appraisal {
 
     /** The same outcomes as another valuation sees them: a party with its private type. */
     public static Appraisal of(Valuation valuation, DealSpace space, Deal talk, List<Integer> outcomes) {
-        double fair = fairValue(valuation, talk);
         DealValue.Pair base = asThingsStand(valuation, talk);
-        Cells cells = new Cells(valuation, space, talk, fair);
+        Cells cells = new Cells(valuation, space, talk);
         double[] hyperscaler = new double[outcomes.size()];
         double[] lab = new double[outcomes.size()];
         for (int i = 0; i < hyperscaler.length; i++) {
@@ -69,7 +68,7 @@ public final class Appraisal {
     /** The same outcomes as the lab alone ranks them in its valuation: half the cost of both sides. */
     public static RankedOutcomes rankedByLab(Valuation valuation, DealSpace space, Deal talk, List<Integer> outcomes) {
         double base = valuation.now().of(talk.lab());
-        Cells cells = new Cells(valuation, space, talk, fairValue(valuation, talk));
+        Cells cells = new Cells(valuation, space, talk);
         double[] lab = new double[outcomes.size()];
         for (int i = 0; i < lab.length; i++) {
             DealValue cell = cells.cell(outcomes.get(i));
@@ -84,6 +83,10 @@ public final class Appraisal {
     /** Fair pre-money value of the lab: what it is worth as things stand. */
     public static double fairValue(Valuation valuation, Deal talk) {
         return valuation.now().labValue(talk.lab());
+    }
+
+    private static DealValues values(Valuation valuation, Deal talk) {
+        return new DealValues(valuation, talk, fairValue(valuation, talk));
     }
 
     private static DealValue.Pair asThingsStand(Valuation valuation, Deal talk) {
@@ -140,9 +143,9 @@ public final class Appraisal {
         private final DealValue[] known;
         private final MoneyTerms[] money;
 
-        Cells(Valuation valuation, DealSpace space, Deal talk, double fair) {
+        Cells(Valuation valuation, DealSpace space, Deal talk) {
             this.space = space;
-            this.values = new DealValues(valuation, talk, fair);
+            this.values = values(valuation, talk);
             this.known = new DealValue[space.cellCount()];
             this.money = new MoneyTerms[space.moneySideCount()];
         }
@@ -191,7 +194,7 @@ public final class Appraisal {
 
         Pruning(Valuation valuation, DealSpace space, Deal talk) {
             this.space = space;
-            this.values = new DealValues(valuation, talk, fairValue(valuation, talk));
+            this.values = values(valuation, talk);
             this.base = asThingsStand(valuation, talk);
             this.feasibility = Feasibility.of(valuation, talk.hyperscaler(), talk.lab());
             this.sides = affordable();
@@ -218,7 +221,7 @@ public final class Appraisal {
 
         Appraisal run() {
             Map<ComputePurchase, Boolean> feasible = new HashMap<>();
-            int[] firstSide = space.moneySides().get(0);
+            int[] firstSide = new int[DealSpace.MONEY_ISSUES];
             for (int[] cell : space.cells()) {
                 int outcome = space.outcome(firstSide, cell);
                 Terms terms = space.terms(outcome);

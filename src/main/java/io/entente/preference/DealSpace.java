@@ -28,7 +28,7 @@ public final class DealSpace {
     public static final double FULL_SCALE_VALUE_USD_BN = 200;
 
     /** The first issues are those of the money side: investment, multiple, direction, governance, fee. */
-    private static final int MONEY_ISSUES = 5;
+    static final int MONEY_ISSUES = 5;
 
     private final OutcomeSpace space;
     private final List<Double> investment;

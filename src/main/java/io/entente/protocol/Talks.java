@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The talks of a quarter at a half-step: who has to act where, and what each learned in the half-step before. A state
@@ -70,15 +71,20 @@ public final class Talks {
         return live;
     }
 
-    /** The live talks in which an actor takes part, in talk order. */
-    public List<TalkOpening> of(ActorId actor) {
-        List<TalkOpening> own = new ArrayList<>();
-        for (TalkOpening talk : live) {
-            if (talk.party(actor) >= 0) {
-                own.add(talk);
+    /** Asked for every actor and half-step, of a handful: a plain loop. */
+    private static <T> List<T> those(List<T> all, Predicate<T> kept) {
+        List<T> those = new ArrayList<>();
+        for (T one : all) {
+            if (kept.test(one)) {
+                those.add(one);
             }
         }
-        return own;
+        return those;
+    }
+
+    /** The live talks in which an actor takes part, in talk order. */
+    public List<TalkOpening> of(ActorId actor) {
+        return those(live, talk -> talk.party(actor) >= 0);
     }
 
     /** Who has to act in a live talk. */
@@ -95,13 +101,7 @@ public final class Talks {
 
     /** The live talks in which an actor has to act, in talk order. */
     public List<TalkOpening> due(ActorId actor) {
-        List<TalkOpening> due = new ArrayList<>();
-        for (TalkOpening talk : live) {
-            if (actor(talk).equals(actor)) {
-                due.add(talk);
-            }
-        }
-        return due;
+        return those(live, talk -> actor(talk).equals(actor));
     }
 
     /** Whether an actor's mind is asked in the half-step at hand. */
@@ -112,13 +112,7 @@ public final class Talks {
 
     /** What the other sides did towards an actor in the half-step before, in talk order, without their reasons. */
     public List<Move> received(ActorId actor) {
-        List<Move> received = new ArrayList<>();
-        for (Move move : before) {
-            if (move.to().equals(actor)) {
-                received.add(move);
-            }
-        }
-        return received;
+        return those(before, move -> move.to().equals(actor));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.entente.quantity;
 
+import java.util.function.Supplier;
+
 /**
  * Argument checks with messages a person can act on: the name, the value in parentheses, the rule, and a remedy.
  */
@@ -46,9 +48,14 @@ public final class Check {
 
     /** Returns a number in [0, 1], refuses any other. */
     public static double share(double value, String name) {
+        return share(value, () -> name);
+    }
+
+    /** The same with a name that is put together only for the message. */
+    public static double share(double value, Supplier<String> name) {
         if (value >= 0 && value <= 1) {
             return value;
         }
-        throw refusal(name, value, "lie in [0, 1]", "write 25 % as 0.25");
+        throw refusal(name.get(), value, "lie in [0, 1]", "write 25 % as 0.25");
     }
 }

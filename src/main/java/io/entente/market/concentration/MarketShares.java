@@ -20,11 +20,7 @@ public record MarketShares(SortedMap<ActorId, Double> byFirm) {
     private static final double ROUNDING = 1e-9;
 
     public MarketShares {
-        byFirm.forEach((firm, share) -> {
-            if (!(share >= 0 && share <= 1)) {
-                Check.share(share, "market share of " + firm);
-            }
-        });
+        byFirm.forEach((firm, share) -> Check.share(share, () -> "market share of " + firm));
         double total = byFirm.values().stream().mapToDouble(Double::doubleValue).sum();
         Check.that(total <= 1 + ROUNDING, "sum of market shares", total, "be at most 1", "write 25 % as 0.25");
         byFirm = Collections.unmodifiableSortedMap(new TreeMap<>(byFirm));

@@ -4,9 +4,7 @@ import io.entente.alliance.Ownership;
 import io.entente.deal.Stake;
 import io.entente.id.ActorId;
 import io.entente.quantity.Check;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -68,27 +66,29 @@ public record Mhhi(double index, double hhi) {
         public static Control of(List<ActorId> firms, Ownership ownership) {
             TreeSet<ActorId> owners = new TreeSet<>(firms);
             owners.addAll(ownership.actors());
-            List<List<Double>> financial = new ArrayList<>();
-            List<List<Double>> control = new ArrayList<>();
-            for (ActorId owner : owners) {
-                financial.add(new ArrayList<>(Collections.nCopies(firms.size(), 0.0)));
-                control.add(new ArrayList<>(Collections.nCopies(firms.size(), 0.0)));
-                int itself = firms.indexOf(owner);
-                if (itself >= 0) {
-                    financial.get(financial.size() - 1).set(itself, ownership.own(owner));
-                    control.get(control.size() - 1).set(itself, ownership.own(owner));
-                }
-            }
             List<ActorId> rows = List.copyOf(owners);
+            double[][] financial = new double[rows.size()][firms.size()];
+            double[][] control = new double[rows.size()][firms.size()];
+            for (int firm = 0; firm < firms.size(); firm++) {
+                int itself = rows.indexOf(firms.get(firm));
+                financial[itself][firm] = ownership.own(firms.get(firm));
+                control[itself][firm] = financial[itself][firm];
+            }
             for (Stake stake : ownership.stakes()) {
                 int firm = firms.indexOf(stake.issuer());
                 if (firm >= 0) {
-                    int row = rows.indexOf(stake.holder());
-                    financial.get(row).set(firm, stake.share());
-                    control.get(row).set(firm, ownership.control(stake.holder(), stake.issuer()));
+                    int holder = rows.indexOf(stake.holder());
+                    financial[holder][firm] = stake.share();
+                    control[holder][firm] = ownership.control(stake.holder(), stake.issuer());
                 }
             }
-            return new Control(financial, control);
+            return new Control(lists(financial), lists(control));
+        }
+
+        private static List<List<Double>> lists(double[]... rows) {
+            return Arrays.stream(rows)
+                    .map(row -> Arrays.stream(row).boxed().toList())
+                    .toList();
         }
 
         /** How much those who control firm k care for a unit of firm j's profit over one of its own. */
