@@ -25,9 +25,9 @@ final class Acl {
 
     private Acl() {}
 
-    /** A message without sender, receiver and content. */
-    static ACLMessage message(Content content) {
-        ACLMessage message = new ACLMessage(performative(content));
+    /** A message without sender and receiver. */
+    static Message message(Content content) {
+        Message message = new Message(performative(content), content);
         message.setLanguage("json");
         message.setOntology(ONTOLOGY);
         message.setProtocol(protocol(content));

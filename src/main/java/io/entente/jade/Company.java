@@ -20,7 +20,6 @@ final class Company {
 
     private final Names names;
     private final Transport transport;
-    private final Bulletins bulletins = new Bulletins(Codec.SHARED);
     private final Optional<Trace> trace;
     private final CountDownLatch ready;
     private final CountDownLatch gone;
@@ -60,11 +59,9 @@ final class Company {
 
     /** Sends a letter of an agent; of the conductor where no actor is named. */
     void send(Agent sender, Optional<ActorId> from, Letter letter) {
-        String json = bulletins.encode(letter.content());
         ACLMessage message = Acl.message(letter.content());
         message.setSender(names.agent(from));
         message.addReceiver(names.agent(letter.peer()));
-        message.setContent(json);
         trace.ifPresent(open -> open.record(from, letter, message));
         transport.carry(sender, message);
     }
@@ -74,7 +71,7 @@ final class Company {
         AID sender = message.getSender();
         Optional<ActorId> actor = names.actor(sender);
         if (Acl.ONTOLOGY.equals(message.getOntology()) && (actor.isPresent() || names.isConductor(sender))) {
-            return Optional.of(new Letter(actor, bulletins.decode(message.getContent())));
+            return Optional.of(new Letter(actor, Message.said(message)));
         }
         if (message.getPerformative() == ACLMessage.FAILURE && sender.equals(receiver.getAMS())) {
             return Optional.of(Letter.conductor(new Failed(unreachable(receiver, message), "its agent is gone")));

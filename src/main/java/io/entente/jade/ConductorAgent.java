@@ -2,21 +2,15 @@ package io.entente.jade;
 
 import io.entente.jade.Content.Failed;
 import java.util.Optional;
-import java.util.Queue;
 
 /** The conductor's ear and mouth: passes on what it hears to the host. */
 final class ConductorAgent extends RunAgent {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Queue<Letter> inbox;
+    private final transient Inbox inbox;
 
-    /**
-     * Opens an ear.
-     *
-     * @param inbox safe for use by several threads
-     */
-    ConductorAgent(Company company, Queue<Letter> inbox) {
+    ConductorAgent(Company company, Inbox inbox) {
         super(company, Optional.empty());
         this.inbox = inbox;
     }

@@ -28,8 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -52,7 +50,7 @@ final class JadeHost implements Host {
     private final Company company;
     private final List<ActorId> actors;
     private final Duration faultAfter;
-    private final BlockingQueue<Letter> inbox = new LinkedBlockingQueue<>();
+    private final Inbox inbox = new Inbox();
     private final ConductorAgent conductor;
     private final List<AgentController> agents = new ArrayList<>();
     private final Map<ActorId, Integer> commands = new TreeMap<>();
@@ -186,10 +184,7 @@ final class JadeHost implements Host {
     /** The next letter; a fault if it tells of one, or if none arrives. */
     private Letter next(List<ActorId> silent, String when) {
         try {
-            Letter letter = inbox.poll(faultAfter.toNanos(), TimeUnit.NANOSECONDS);
-            if (letter == null) {
-                throw silence(silent, when);
-            }
+            Letter letter = inbox.next(silent.size(), faultAfter).orElseThrow(() -> silence(silent, when));
             if (letter.content() instanceof Failed failed) {
                 throw new FaultException(failed.actor(), failed.what());
             }

@@ -81,10 +81,10 @@ final class Sales {
     }
 
     private static double[] once(AtomicReferenceArray<double[]> known, int at, IntFunction<double[]> path) {
-        double[] found = known.get(at);
+        double[] found = known.getAcquire(at);
         if (found == null) {
             found = path.apply(at);
-            known.set(at, found);
+            known.setRelease(at, found);
         }
         return found;
     }

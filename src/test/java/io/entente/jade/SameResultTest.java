@@ -37,6 +37,14 @@ class SameResultTest {
         }
     }
 
+    /** As between virtual machines: nothing but the text arrives. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingIsLostWhenEveryMessageIsWrittenDownAndRead(int seed) {
+        Transport written = (sender, message) -> sender.send(MessageTest.elsewhere(message));
+        assertThat(play(new JadeHostProvider(written), seed)).isEqualTo(direct(seed));
+    }
+
     @Test
     void runsOnOnePlatformDoNotDisturbOneAnother() {
         ExecutorService threads = Executors.newFixedThreadPool(4);
