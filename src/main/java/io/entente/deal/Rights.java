@@ -69,15 +69,11 @@ public final class Rights {
     }
 
     private static boolean barsCompute(Contract contract, Deal deal) {
-        return rivalFor(contract, deal)
-                && buys(deal)
-                && contract.terms().compute().exclusivity().bars();
+        return contract.terms().compute().exclusivity().bars() && buys(deal) && rivalFor(contract, deal);
     }
 
     private static boolean barsDistribution(Contract contract, Deal deal) {
-        return rivalFor(contract, deal)
-                && sells(deal)
-                && contract.terms().distribution().exclusivity().bars();
+        return contract.terms().distribution().exclusivity().bars() && sells(deal) && rivalFor(contract, deal);
     }
 
     private static boolean buys(Deal deal) {

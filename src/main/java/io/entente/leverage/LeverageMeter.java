@@ -25,6 +25,7 @@ public final class LeverageMeter {
     private final BestLinks bestLinks;
     private final List<ActorId> regulators;
     private final Payoffs now;
+    private final List<Contract> exclusive;
     private final Map<ContractId, Payoffs> cut = new TreeMap<>();
     private final Map<ContractId, Payoffs> withdrawn = new TreeMap<>();
     private final Map<ContractId, Payoffs> stripped = new TreeMap<>();
@@ -46,6 +47,9 @@ public final class LeverageMeter {
         this.bestLinks = settings.acts().contains(Act.SIGN_BEST) ? bestLinks : BestLinks.NONE;
         this.regulators = List.copyOf(regulators);
         this.now = valuation.now();
+        this.exclusive = valuation.state().contracts().stream()
+                .filter(contract -> contract.terms().exclusive())
+                .toList();
     }
 
     /** The moment. */
@@ -167,8 +171,8 @@ public final class LeverageMeter {
 
     /** A regulator's most severe decision on a contract in force: all its exclusivity struck out. */
     private void addRegulatory(List<Threat> threats, ActorId dependent) {
-        for (Contract contract : valuation.state().contracts()) {
-            if (contract.terms().exclusive() && contract.involves(dependent)) {
+        for (Contract contract : exclusive) {
+            if (contract.involves(dependent)) {
                 threats.add(new Threat(
                         "strip exclusivity",
                         stripped.computeIfAbsent(

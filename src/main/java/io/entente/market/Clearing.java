@@ -216,7 +216,7 @@ public record Clearing(
                 this.now = state.labs().get(lab);
                 LabOutlook outlook = new LabOutlook(structure, lab);
                 double demand = now.demandFactor() * structure.ownDemand(lab, 0);
-                double revenue = outlook.revenue(0);
+                double revenue = outlook.revenue()[0];
                 double contracted = industry.labs().get(lab).ownComputeGw().value();
                 for (Entry entry : structure.book().ofLab(lab)) {
                     contracted += entry.paths().capacityGw()[0];

@@ -23,6 +23,7 @@ final class CommonPaths {
     final double[] paymentDiscount;
     final double[] commonDiscount;
     final double[] laggedShare;
+    final double[] laggedDirectShare;
 
     /** Contracts of the state with their paths: most structures hold nearly all of them. */
     final IdentityHashMap<Contract, Entry> entries = new IdentityHashMap<>();
@@ -46,6 +47,8 @@ final class CommonPaths {
         spotSpeed = Serving.spotSpeed(settings);
         laggedShare = new double[listPrices.size()];
         Arrays.setAll(laggedShare, h -> laggedShare(industry.segments(), h));
+        laggedDirectShare =
+                state.labs().stream().mapToDouble(LabState::directShare).toArray();
         for (Contract contract : state.contracts()) {
             entries.put(contract, entry(industry, contract));
         }

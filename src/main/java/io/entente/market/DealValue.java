@@ -2,7 +2,6 @@ package io.entente.market;
 
 import io.entente.deal.Deal;
 import io.entente.deal.Equity;
-import java.util.List;
 
 /**
  * What a deal is worth to its two parties for any money terms: the cell (everything but equity and signing fee) is
@@ -71,18 +70,20 @@ public final class DealValue {
     }
 
     /**
-     * Gains of both over a base under each of several money terms, once the lab has paid for consent. Costs some 20 ns each.
+     * Gains of both over a base under each of several money terms, once the lab has paid for consent. Costs some 20 ns each,
+     * and the hyperscaler's account unless the lab loses under all of them.
      *
      * @param base utilities without the deal
-     * @param hyperscaler takes the hyperscaler's gains
+     * @param hyperscaler takes the hyperscaler's gains where the lab does not lose
      * @param lab takes the lab's
      */
-    public void gains(List<MoneyTerms> money, Pair base, double[] hyperscaler, double[] lab) {
-        for (int i = 0; i < money.size(); i++) {
-            MoneyTerms terms = money.get(i);
-            double value = labValue(terms);
-            hyperscaler[i] = hyperscalerUtility(value, terms) - base.hyperscaler;
-            lab[i] = Pair.afterConsent(labUtility(value, terms) - base.lab, holdersLoss);
+    public void gains(MoneyTerms[] money, Pair base, double[] hyperscaler, double[] lab) {
+        for (int i = 0; i < money.length; i++) {
+            double value = labValue(money[i]);
+            lab[i] = Pair.afterConsent(labUtility(value, money[i]) - base.lab, holdersLoss);
+            if (lab[i] >= 0) {
+                hyperscaler[i] = hyperscalerUtility(value, money[i]) - base.hyperscaler;
+            }
         }
     }
 

@@ -56,6 +56,7 @@ final class HyperscalerAccount {
         double[] margin = margin();
         double[] own = structure.paths().discountOfHyperscaler(hyperscaler).factors();
         double[] common = structure.paths().commonDiscount();
+        double[] congestion = congestion(links);
         double hosted = 1 - structure.industry().settings().hostingShare();
         int lastYear = Math.max(0, own.length - 4);
         double last = 0;
@@ -69,7 +70,7 @@ final class HyperscalerAccount {
                 utilisation += common[t] * link.bill[t] - own[t] * (link.capacityGw[t] * unitCost / 4);
             }
             competitiveness += own[t] * earned - common[t] * shared;
-            utilisation -= own[t] * congestion(t, links);
+            utilisation -= own[t] * congestion[t];
             last += t >= lastYear ? earned - shared : 0;
         }
         double end = structure.paths().discountOfHyperscaler(hyperscaler).end();
@@ -79,14 +80,16 @@ final class HyperscalerAccount {
     /** Present value of the royalties that the cloud is owed, quarter by quarter. */
     private double royalties(Link[] links, Payoffs labs) {
         double[] common = structure.paths().commonDiscount();
+        double[][] revenue = new double[links.length][];
+        for (int i = 0; i < links.length; i++) {
+            revenue[i] = links[i].royaltyQuarters > 0
+                    ? labs.lab(contracts[i].lab()).outlook().revenue()
+                    : null;
+        }
         double sum = 0;
         for (int t = 0; t < common.length; t++) {
             for (int i = 0; i < links.length; i++) {
-                sum += t < links[i].royaltyQuarters
-                        ? common[t]
-                                * links[i].royalty
-                                * labs.lab(contracts[i].lab()).outlook().revenue(t)
-                        : 0;
+                sum += t < links[i].royaltyQuarters ? common[t] * links[i].royalty * revenue[i][t] : 0;
             }
         }
         return sum;
@@ -117,16 +120,23 @@ final class HyperscalerAccount {
         return weight * structure.signalling(hyperscaler) * spend / paths.potential(0);
     }
 
-    /** Running above the knee costs: weight × (utilisation − knee)² × capacity × unit cost, a quarter. */
-    private double congestion(int quarter, Link[] links) {
+    /** Running above the knee costs: weight × (utilisation − knee)² × capacity × unit cost, by quarter. */
+    private double[] congestion(Link... links) {
         MarketSettings settings = structure.industry().settings();
-        double capacity = structure.industry().capacityGw(hyperscaler, structure.state(), quarter);
-        double used = type.baseUtilisation().value() * capacity;
-        for (Link link : links) {
-            used += link.capacityGw[quarter];
+        double knee = settings.congestionKnee();
+        double weight = settings.congestionWeight();
+        double base = type.baseUtilisation().value();
+        double[] cost = new double[structure.paths().length()];
+        for (int t = 0; t < cost.length; t++) {
+            double capacity = structure.industry().capacityGw(hyperscaler, structure.state(), t);
+            double used = base * capacity;
+            for (Link link : links) {
+                used += link.capacityGw[t];
+            }
+            double excess = capacity == 0 ? 0 : Math.max(0, used / capacity - knee);
+            cost[t] = weight * excess * excess * capacity * unitCost / 4;
         }
-        double excess = capacity == 0 ? 0 : Math.max(0, used / capacity - settings.congestionKnee());
-        return settings.congestionWeight() * excess * excess * capacity * unitCost / 4;
+        return cost;
     }
 
     private double hedge(Payoffs labs) {

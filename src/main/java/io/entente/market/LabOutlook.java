@@ -69,19 +69,27 @@ final class LabOutlook {
         }
     }
 
+    /** Sums are kept at hand, not in fields: this loop is what a run spends its time on. */
     private void meet(Link[] links, int quarter, double discount) {
+        double served = service.revenue()[quarter];
+        double grossSum = 0;
+        double viaSum = via;
+        double billSum = bills;
+        double royaltySum = royalties;
         for (int i = 0; i < links.length; i++) {
             Link link = links[i];
             double gross = link.revenue[quarter];
-            double bill = link.bill[quarter];
-            grossVia[quarter] += gross;
-            via += discount * link.labShare * gross;
-            bills += discount * bill;
-            paymentsTo[i] += discount * bill;
-            if (quarter < link.royaltyQuarters) {
-                royalties += discount * link.royalty * service.revenue()[quarter];
-            }
+            double bill = discount * link.bill[quarter];
+            grossSum += gross;
+            viaSum += discount * link.labShare * gross;
+            billSum += bill;
+            paymentsTo[i] += bill;
+            royaltySum += quarter < link.royaltyQuarters ? discount * link.royalty * served : 0;
         }
+        grossVia[quarter] = grossSum;
+        via = viaSum;
+        bills = billSum;
+        royalties = royaltySum;
     }
 
     /** Present value of revenue less opex, spot and contracted compute and royalties, USD bn. */
@@ -94,9 +102,9 @@ final class LabOutlook {
         return via;
     }
 
-    /** Own and direct revenue of a quarter, USD bn. */
-    double revenue(int quarter) {
-        return service.revenue()[quarter];
+    /** Own and direct revenue by quarter, USD bn. Not to be changed. */
+    double[] revenue() {
+        return service.revenue();
     }
 
     /** Gross revenue of its model on clouds in a quarter, USD bn. */
@@ -127,7 +135,7 @@ final class LabOutlook {
     /** Yearly revenue at the end of the horizon, with a standard part of what clouds sell. */
     double terminalRevenue() {
         double distributionShare = structure.industry().settings().terminalDistributionShare();
-        double[] revenue = service.revenue();
+        double[] revenue = revenue();
         int from = Math.max(0, revenue.length - 4);
         double sum = 0;
         for (int t = from; t < revenue.length; t++) {

@@ -54,7 +54,7 @@ public final class Opening {
                     before.demandFactor(),
                     before.directShare(),
                     outlook.firstBurn(),
-                    outlook.revenue(0)));
+                    outlook.revenue()[0]));
         }
         return new MarketState(
                 0,

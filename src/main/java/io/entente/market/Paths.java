@@ -138,7 +138,7 @@ final class Paths {
 
     /** Share of the potential market that a lab's own API had in the last quarter. */
     double laggedDirectShare(int lab) {
-        return common.state.labs().get(lab).directShare();
+        return common.laggedDirectShare[lab];
     }
 
     /** Own demand of a lab outside enterprise models in a quarter, USD bn, before its demand factor. */

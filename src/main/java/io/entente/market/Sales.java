@@ -108,7 +108,9 @@ final class Sales {
         return once(spend, hyperscaler, h -> {
             double[] share = cloudShare(h);
             double[] path = new double[share.length];
-            Arrays.setAll(path, t -> paths.potential(t) * share[t]);
+            for (int t = 0; t < path.length; t++) {
+                path[t] = paths.potential(t) * share[t];
+            }
             return path;
         });
     }
@@ -146,7 +148,9 @@ final class Sales {
         return once(direct, lab, l -> {
             double modelShare = paths.industry().settings().modelShare();
             double[] path = new double[paths.length()];
-            Arrays.setAll(path, t -> modelShare * paths.potential(t) * directShare(l, t));
+            for (int t = 0; t < path.length; t++) {
+                path[t] = modelShare * paths.potential(t) * directShare(l, t);
+            }
             return path;
         });
     }

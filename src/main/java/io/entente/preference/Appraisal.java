@@ -176,7 +176,7 @@ public final class Appraisal {
         private final DealValue.Pair base;
         private final Feasibility feasibility;
         private final List<Side> sides;
-        private final List<MoneyTerms> money;
+        private final MoneyTerms[] money;
         private final double[] hyperscalerGains;
         private final double[] labGains;
         private final List<Found> found = new ArrayList<>();
@@ -198,7 +198,7 @@ public final class Appraisal {
             this.base = asThingsStand(valuation, talk);
             this.feasibility = Feasibility.of(valuation, talk.hyperscaler(), talk.lab());
             this.sides = affordable();
-            this.money = sides.stream().map(Side::money).toList();
+            this.money = sides.stream().map(Side::money).toArray(MoneyTerms[]::new);
             this.hyperscalerGains = new double[sides.size()];
             this.labGains = new double[sides.size()];
         }
@@ -260,7 +260,7 @@ public final class Appraisal {
             int before = found.size();
             value.gains(money, base, hyperscalerGains, labGains);
             for (int i = 0; i < sides.size(); i++) {
-                boolean rational = hyperscalerGains[i] >= 0 && labGains[i] >= 0;
+                boolean rational = labGains[i] >= 0 && hyperscalerGains[i] >= 0;
                 if (rational && (!inForce || sides.get(i).invests)) {
                     add(before, new Found(sides.get(i).outcome + cell, hyperscalerGains[i], labGains[i]));
                 }
