@@ -36,7 +36,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @Warmup(iterations = 3, time = 10)
 @Measurement(iterations = 5, time = 10)
-@Fork(value = 1, jvmArgs = "-XX:+UseSerialGC")
+@Fork(
+        value = 1,
+        jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g", "-Xmn600m"})
 public class JadeBenchmark {
 
     private static final int PINGS = 5000;

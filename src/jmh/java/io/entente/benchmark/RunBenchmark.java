@@ -28,7 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 10)
 @Measurement(iterations = 3, time = 10)
-@Fork(value = 1, jvmArgs = "-XX:+UseSerialGC")
+@Fork(
+        value = 1,
+        jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g", "-Xmn600m"})
 public class RunBenchmark {
 
     private final HostProvider host = HostProvider.named("direct");

@@ -30,7 +30,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 20)
 @Measurement(iterations = 5, time = 10)
-@Fork(value = 1, jvmArgs = "-XX:+UseSerialGC")
+@Fork(
+        value = 1,
+        jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g", "-Xmn600m"})
 public class SweepBenchmark {
 
     private static final int RUNS = 24;

@@ -17,7 +17,7 @@ import io.entente.protocol.Reason;
 import io.entente.protocol.TalkOpening;
 import io.entente.protocol.Talks;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +33,10 @@ final class Part {
 
     private final ActorId me;
     private final Map<Integer, Command> commands = new TreeMap<>();
-    private final Map<Place, Move> arrived = new TreeMap<>();
+
+    /** Looked up, never iterated. */
+    private final Map<Place, Move> arrived = new HashMap<>();
+
     private final List<TalkOpening> openings = new ArrayList<>();
     private final List<Letter> outgoing = new ArrayList<>();
     private Mind mind;
@@ -42,6 +45,7 @@ final class Part {
     private Talks talks = Talks.none();
     private boolean acted;
     private List<Move> ownMoves = List.of();
+    private List<Place> awaited = List.of();
 
     Part(Mind mind) {
         this.me = mind.actor();
@@ -49,16 +53,7 @@ final class Part {
     }
 
     /** Where a move belongs. */
-    private record Place(int sitting, HalfStep at, TalkId talk) implements Comparable<Place> {
-
-        private static final Comparator<Place> ORDER =
-                Comparator.comparingInt(Place::sitting).thenComparing(Place::at).thenComparing(Place::talk);
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
-    }
+    private record Place(int sitting, HalfStep at, TalkId talk) {}
 
     /** Takes in a letter; returns what there is to send now, in this order. */
     List<Letter> hear(Letter letter) {
@@ -114,17 +109,17 @@ final class Part {
     private boolean advance() {
         if (!acted) {
             act();
+            awaited = talks.live().stream()
+                    .filter(talk -> !talks.actor(talk).equals(me))
+                    .map(talk -> new Place(sitting, talks.now(), talk.id()))
+                    .toList();
             acted = true;
         }
-        List<Move> moves = new ArrayList<>(ownMoves);
-        List<Place> places = talks.live().stream()
-                .filter(talk -> !talks.actor(talk).equals(me))
-                .map(talk -> new Place(sitting, talks.now(), talk.id()))
-                .toList();
-        if (!places.stream().allMatch(arrived::containsKey)) {
+        if (!arrived.keySet().containsAll(awaited)) {
             return false;
         }
-        places.forEach(place -> moves.add(arrived.remove(place)));
+        List<Move> moves = new ArrayList<>(ownMoves);
+        awaited.forEach(place -> moves.add(arrived.remove(place)));
         talks = talks.after(moves);
         acted = false;
         return true;
