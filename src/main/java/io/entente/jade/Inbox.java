@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What the conductor's agent has heard and the host has not taken in. The host sleeps on until as many letters have come
@@ -13,19 +15,29 @@ import java.util.concurrent.TimeUnit;
  */
 final class Inbox {
 
+    /** How often within its patience the host looks whether anything came: silence is noticed a quarter late at most. */
+    private static final int LOOKS = 4;
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition ready = lock.newCondition();
     private final Queue<Letter> letters = new ArrayDeque<>();
-    private long lastHeard = System.nanoTime();
+    private int due;
+    private boolean heard;
     private boolean failed;
     private boolean overdue;
-    private int due;
 
     /** Takes a letter in. Word of a fault wakes the host, whatever else is due. */
-    synchronized void add(Letter letter) {
-        letters.add(letter);
-        lastHeard = System.nanoTime();
-        failed |= letter.content() instanceof Failed;
-        if (isReady()) {
-            notifyAll();
+    void add(Letter letter) {
+        lock.lock();
+        try {
+            letters.add(letter);
+            heard = true;
+            failed |= letter.content() instanceof Failed;
+            if (isReady()) {
+                ready.signal();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -34,19 +46,29 @@ final class Inbox {
     }
 
     /**
-     * The next letter, once so many are there that each may be one of those due; empty if nothing at all came for longer
-     * than patience allows and none is left.
+     * The next letter, once so many are there that each may be one of those due; empty if nothing at all came for as long
+     * as patience lasts and none is left. For one thread.
      */
-    synchronized Optional<Letter> next(int stillDue, Duration patience) throws InterruptedException {
-        due = stillDue;
-        long begun = System.nanoTime();
-        while (!isReady()) {
-            long silence = System.nanoTime() - Math.max(begun, lastHeard);
-            overdue = silence >= patience.toNanos();
-            if (!overdue) {
-                TimeUnit.NANOSECONDS.timedWait(this, patience.toNanos() - silence);
-            }
+    Optional<Letter> next(int stillDue, Duration patience) throws InterruptedException {
+        lock.lock();
+        try {
+            due = stillDue;
+            await(patience.toNanos() / LOOKS);
+            return Optional.ofNullable(letters.poll());
+        } finally {
+            lock.unlock();
         }
-        return Optional.ofNullable(letters.poll());
+    }
+
+    private void await(long nanosBetweenLooks) throws InterruptedException {
+        int quiet = 0;
+        while (!isReady()) {
+            heard = false;
+            for (long left = nanosBetweenLooks; left > 0 && !isReady(); ) {
+                left = ready.awaitNanos(left);
+            }
+            quiet = heard ? 0 : quiet + 1;
+            overdue = quiet == LOOKS;
+        }
     }
 }

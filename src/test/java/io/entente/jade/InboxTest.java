@@ -70,7 +70,7 @@ class InboxTest {
     @Test
     void patienceEnds() {
         inbox.add(ONE);
-        Duration little = Duration.ofMillis(20);
+        Duration little = Duration.ofMillis(40);
         assertThat(next(2, little)).contains(ONE);
         assertThat(next(1, LONG)).isEmpty();
     }
