@@ -46,9 +46,9 @@ final class Codec {
         this.reader = mapper.readerFor(Content.class);
     }
 
-    /** Readies it in the background: the first message is a hundred times as costly as the next. */
+    /** Readies writing in the background: the first message is a hundred times as costly as the next. */
     static void prepare() {
-        Thread readying = new Thread(() -> SHARED.decode(SHARED.encode(new Content.Noted(0))), "entente-codec");
+        Thread readying = new Thread(() -> SHARED.encode(new Content.Noted(0)), "entente-codec");
         readying.setDaemon(true);
         readying.start();
     }

@@ -22,7 +22,6 @@ final class Inbox {
     private final Condition ready = lock.newCondition();
     private final Queue<Letter> letters = new ArrayDeque<>();
     private int due;
-    private boolean heard;
     private boolean failed;
     private boolean overdue;
 
@@ -31,7 +30,6 @@ final class Inbox {
         lock.lock();
         try {
             letters.add(letter);
-            heard = true;
             failed |= letter.content() instanceof Failed;
             if (isReady()) {
                 ready.signal();
@@ -63,11 +61,11 @@ final class Inbox {
     private void await(long nanosBetweenLooks) throws InterruptedException {
         int quiet = 0;
         while (!isReady()) {
-            heard = false;
+            int before = letters.size();
             for (long left = nanosBetweenLooks; left > 0 && !isReady(); ) {
                 left = ready.awaitNanos(left);
             }
-            quiet = heard ? 0 : quiet + 1;
+            quiet = letters.size() > before ? 0 : quiet + 1;
             overdue = quiet == LOOKS;
         }
     }

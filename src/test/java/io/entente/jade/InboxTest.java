@@ -6,12 +6,12 @@ import io.entente.id.ActorId;
 import io.entente.jade.Content.Failed;
 import io.entente.jade.Content.Noted;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InboxTest {
@@ -35,21 +35,29 @@ class InboxTest {
         }
     }
 
+    /** A letter for each number of those due, taken in by another thread. */
+    private CompletableFuture<List<Letter>> heard(int... due) {
+        return CompletableFuture.supplyAsync(() -> Arrays.stream(due)
+                .mapToObj(stillDue -> next(stillDue, LONG))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
     @Test
     void theHostSleepsUntilAsMuchHasComeAsIsDue() {
         CompletableFuture<Optional<Letter>> first = CompletableFuture.supplyAsync(() -> next(2, LONG));
         inbox.add(ONE);
-        assertThat(first.completeOnTimeout(Optional.empty(), 50, TimeUnit.MILLISECONDS)
+        assertThat(first.copy()
+                        .completeOnTimeout(Optional.empty(), 50, TimeUnit.MILLISECONDS)
                         .join())
                 .isEmpty();
+        inbox.add(TWO);
+        assertThat(first.join()).contains(ONE);
     }
 
     @Test
     void lettersComeInTheirOrder() {
-        CompletableFuture<List<Letter>> both =
-                CompletableFuture.supplyAsync(() -> Stream.of(next(2, LONG), next(1, LONG))
-                        .flatMap(Optional::stream)
-                        .toList());
+        CompletableFuture<List<Letter>> both = heard(2, 1);
         inbox.add(ONE);
         inbox.add(TWO);
         assertThat(both.join()).containsExactly(ONE, TWO);
@@ -57,10 +65,7 @@ class InboxTest {
 
     @Test
     void aFaultWakesTheHostWhateverElseIsDue() {
-        CompletableFuture<List<Letter>> heard =
-                CompletableFuture.supplyAsync(() -> Stream.of(next(9, LONG), next(9, LONG))
-                        .flatMap(Optional::stream)
-                        .toList());
+        CompletableFuture<List<Letter>> heard = heard(9, 9);
         inbox.add(ONE);
         inbox.add(FAULT);
         assertThat(heard.join()).containsExactly(ONE, FAULT);
