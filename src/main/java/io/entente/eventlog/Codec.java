@@ -1,6 +1,5 @@
 package io.entente.eventlog;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -19,7 +18,7 @@ import java.util.Optional;
 interface Codec {
 
     /** Writes a value; throws IllegalArgumentException for one that has no place in JSON. */
-    void write(Object value, JsonGenerator out) throws IOException;
+    void write(Object value, JsonBytes out);
 
     /** Reads a value; the parser stands on its first token and is left on its last. */
     Object read(JsonParser in) throws IOException;

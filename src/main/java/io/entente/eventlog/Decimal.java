@@ -1,6 +1,7 @@
 package io.entente.eventlog;
 
 import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
+import java.nio.charset.StandardCharsets;
 
 /**
  * How a number is written, in the log and in every table: the fewest digits that read back as the same number, in the
@@ -14,7 +15,13 @@ public final class Decimal {
     private Decimal() {}
 
     /** A number as it was written. Immutable, so that threads may exchange it without order. */
-    private record Written(long bits, String text) {}
+    private record Written(long bits, String text, byte[] ascii) {
+
+        static Written of(long bits) {
+            String text = DoubleToDecimal.toString(Double.longBitsToDouble(bits));
+            return new Written(bits, text, text.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
 
     /**
      * The number in digits, for instance {@code 0.1}, {@code 38.0} or {@code 1.0E-4}; minus zero as {@code 0.0}.
@@ -22,6 +29,15 @@ public final class Decimal {
      * @throws IllegalArgumentException for a number that is not finite
      */
     public static String of(double number) {
+        return written(number).text;
+    }
+
+    /** The same as bytes, not to be changed. */
+    static byte[] ascii(double number) {
+        return written(number).ascii;
+    }
+
+    private static Written written(double number) {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException(
                     "The number (" + number + ") must be finite.\nMaybe leave it out where it is unknown.");
@@ -30,9 +46,9 @@ public final class Decimal {
         int place = Long.hashCode(bits * 0x9E3779B97F4A7C15L) >>> 22;
         Written lately = LATELY[place];
         if (lately == null || lately.bits != bits) {
-            lately = new Written(bits, DoubleToDecimal.toString(Double.longBitsToDouble(bits)));
+            lately = Written.of(bits);
             LATELY[place] = lately;
         }
-        return lately.text;
+        return lately;
     }
 }

@@ -4,7 +4,6 @@ import io.entente.event.Event;
 import io.entente.event.FaultObserved;
 import io.entente.event.PeriodStarted;
 import io.entente.event.RunEnded;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +22,7 @@ public final class EventLogWriter implements EventSink {
     private static final int HELD_BACK_BYTES = 1 << 18;
 
     private final OutputStream out;
-    private final ByteArrayOutputStream heldBack = new ByteArrayOutputStream();
+    private final JsonBytes heldBack = new JsonBytes();
     private final Map<String, Long> events = new TreeMap<>();
     private long lines;
     private String hash = HashChain.GENESIS;
@@ -54,13 +53,13 @@ public final class EventLogWriter implements EventSink {
     @Override
     public LogRecord append(Moment moment, Event event) {
         LogRecord record = LogRecord.of(lines, moment, event, hash);
-        byte[] line = LogLine.encode(record);
         if (event instanceof PeriodStarted) {
             flush();
         }
-        heldBack.writeBytes(line);
-        heldBack.write('\n');
-        hash = Sha256.of(line);
+        int start = heldBack.size();
+        LogLine.encode(record, heldBack);
+        hash = heldBack.hashFrom(start);
+        heldBack.endLine();
         lines++;
         events.merge(record.type(), 1L, Long::sum);
         if (heldBack.size() > HELD_BACK_BYTES || event instanceof FaultObserved || event instanceof RunEnded) {
@@ -78,7 +77,7 @@ public final class EventLogWriter implements EventSink {
     public void flush() {
         try {
             heldBack.writeTo(out);
-            heldBack.reset();
+            heldBack.shrink(0);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the event log: " + e, e);

@@ -1,12 +1,11 @@
 package io.entente.eventlog;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.event.Event;
 import io.entente.id.ActorId;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +44,7 @@ public final class EventSchema {
         events().forEach(event -> lines.add(line(event)));
         ObjectNode definitions = schema.putObject("$defs");
         records().forEach((name, record) -> definitions.set(name, record.definition()));
-        try {
-            return new ObjectMapper().writer(Indented.printer()).writeValueAsString(schema) + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A tree of JSON nodes can be written", impossible);
-        }
+        return Indented.of(schema.toString().getBytes(StandardCharsets.UTF_8)) + "\n";
     }
 
     /** A page in Markdown: the keys of a line, then each event and each record inside events with its components. */

@@ -1,6 +1,5 @@
 package io.entente.eventlog;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,12 +13,12 @@ import java.util.List;
 record ListCodec(Codec element) implements Codec {
 
     @Override
-    public void write(Object value, JsonGenerator out) throws IOException {
-        out.writeStartArray();
+    public void write(Object value, JsonBytes out) {
+        out.startArray();
         for (Object item : (List<?>) value) {
             element.write(item, out);
         }
-        out.writeEndArray();
+        out.endArray();
     }
 
     @Override

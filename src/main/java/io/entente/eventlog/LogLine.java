@@ -1,14 +1,11 @@
 package io.entente.eventlog;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.entente.event.Event;
 import io.entente.id.ActorId;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +19,6 @@ import java.util.stream.Collectors;
 final class LogLine {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int USUAL_BYTES = 1 << 10;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Codec ACTORS = new ListCodec(NameCodec.of(ActorId.class));
     private static final Codec TEXT = NameCodec.of(String.class);
@@ -35,14 +31,14 @@ final class LogLine {
     private LogLine() {}
 
     /**
-     * The line, without its newline.
+     * Writes the line, without its newline; where it cannot be written, nothing is.
      *
      * @throws IllegalArgumentException for a value that has no place in the log, naming its path
      */
-    static byte[] encode(LogRecord record) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
-        try (JsonGenerator out = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
-            out.writeStartObject();
+    static void encode(LogRecord record, JsonBytes out) {
+        int start = out.size();
+        try {
+            out.startObject();
             write("seq", record.seq(), ScalarCodec.WHOLE, out);
             write("period", record.period(), COUNTED, out);
             write("round", record.round(), COUNTED, out);
@@ -50,11 +46,12 @@ final class LogLine {
             write("actors", record.actors(), ACTORS, out);
             write("payload", record.payload(), RecordCodec.of(record.payload().getClass()), out);
             write("prev", record.prev(), TEXT, out);
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("The event " + record.type() + " cannot be written: " + e, e);
+            out.endObject();
+        } catch (RuntimeException e) {
+            String path = out.pointer(start);
+            out.shrink(start);
+            throw new IllegalArgumentException("At " + path + ": " + e.getMessage(), e);
         }
-        return bytes.toByteArray();
     }
 
     /**
@@ -102,14 +99,9 @@ final class LogLine {
         }
     }
 
-    private static void write(String key, Object value, Codec codec, JsonGenerator out) throws IOException {
-        out.writeFieldName(key);
-        try {
-            codec.write(value, out);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new IllegalArgumentException(
-                    "At " + out.getOutputContext().pathAsPointer() + ": " + e.getMessage(), e);
-        }
+    private static void write(String key, Object value, Codec codec, JsonBytes out) {
+        out.key(key);
+        codec.write(value, out);
     }
 
     private static Object read(String key, Codec codec, JsonParser in) throws IOException {

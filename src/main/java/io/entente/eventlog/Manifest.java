@@ -2,11 +2,9 @@ package io.entente.eventlog;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import io.entente.event.RunEnded;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Map;
@@ -53,15 +51,9 @@ public record Manifest(
 
     /** As it stands in {@code manifest.json}: indented, keys in the order of the components, ending with a newline. */
     public String json() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            out.setPrettyPrinter(Indented.printer());
-            RecordCodec.of(Manifest.class).write(this, out);
-            out.writeRaw('\n');
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        JsonBytes plain = new JsonBytes();
+        RecordCodec.of(Manifest.class).write(this, plain);
+        return Indented.of(plain.from(0)) + "\n";
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.entente.eventlog;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,14 +16,14 @@ import java.util.TreeMap;
 record MapCodec(TextCodec key, Codec entry) implements Codec {
 
     @Override
-    public void write(Object value, JsonGenerator out) throws IOException {
+    public void write(Object value, JsonBytes out) {
         Map<?, ?> map = (Map<?, ?>) value;
-        out.writeStartObject();
+        out.startObject();
         for (Map.Entry<?, ?> each : inOrder(map) ? map.entrySet() : sorted(map).entrySet()) {
-            out.writeFieldName(key.text(each.getKey()));
+            out.key(key.text(each.getKey()));
             entry.write(each.getValue(), out);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     /** Whether the map gives its entries in the order in which they are written. */

@@ -1,6 +1,5 @@
 package io.entente.eventlog;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,12 +12,12 @@ import java.util.Optional;
 record OptionalCodec(Codec present) implements Codec {
 
     @Override
-    public void write(Object value, JsonGenerator out) throws IOException {
+    public void write(Object value, JsonBytes out) {
         Optional<?> optional = (Optional<?>) value;
         if (optional.isPresent()) {
             present.write(optional.get(), out);
         } else {
-            out.writeNull();
+            out.nothing();
         }
     }
 

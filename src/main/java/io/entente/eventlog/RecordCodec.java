@@ -1,6 +1,5 @@
 package io.entente.eventlog;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -41,13 +40,13 @@ final class RecordCodec implements Codec {
     }
 
     @Override
-    public void write(Object value, JsonGenerator out) throws IOException {
-        out.writeStartObject();
+    public void write(Object value, JsonBytes out) {
+        out.startObject();
         for (Component component : components) {
-            out.writeFieldName(component.key);
+            out.key(component.escaped);
             component.codec.write(component.of(value), out);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     @Override
@@ -137,14 +136,15 @@ final class RecordCodec implements Codec {
     }
 
     /** One component: its key, how it is fetched, how it is written. */
-    record Component(SerializedString key, MethodHandle accessor, Codec codec) {
+    record Component(SerializedString key, byte[] escaped, MethodHandle accessor, Codec codec) {
 
         static Component of(RecordComponent part) {
             try {
                 MethodHandle accessor = MethodHandles.publicLookup()
                         .unreflect(part.getAccessor())
                         .asType(MethodType.methodType(Object.class, Object.class));
-                return new Component(new SerializedString(part.getName()), accessor, Codec.of(part.getGenericType()));
+                SerializedString key = new SerializedString(part.getName());
+ return new Component(key, key.asQuotedUTF8(), accessor, Codec.of(part.getGenericType()));
             } catch (IllegalAccessException e) {
                 throw new IllegalArgumentException(
                         "The record (" + part.getDeclaringRecord().getName() + ") must be public.", e);

@@ -1,6 +1,5 @@
 package io.entente.eventlog;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,8 +11,8 @@ enum ScalarCodec implements Codec {
     /** A real number with the fewest digits that read back as the same number. */
     NUMBER("number", "number") {
         @Override
-        public void write(Object value, JsonGenerator out) throws IOException {
-            out.writeNumber(Decimal.of((Double) value));
+        public void write(Object value, JsonBytes out) {
+            out.number((double) value);
         }
 
         @Override
@@ -31,8 +30,8 @@ enum ScalarCodec implements Codec {
     /** A whole number of 32 bits. */
     COUNT("whole number", "integer") {
         @Override
-        public void write(Object value, JsonGenerator out) throws IOException {
-            out.writeNumber((Integer) value);
+        public void write(Object value, JsonBytes out) {
+            out.number((int) value);
         }
 
         @Override
@@ -44,8 +43,8 @@ enum ScalarCodec implements Codec {
     /** A whole number of 64 bits. */
     WHOLE("whole number", "integer") {
         @Override
-        public void write(Object value, JsonGenerator out) throws IOException {
-            out.writeNumber((Long) value);
+        public void write(Object value, JsonBytes out) {
+            out.number((long) value);
         }
 
         @Override
@@ -57,8 +56,8 @@ enum ScalarCodec implements Codec {
     /** True or false. */
     FLAG("true or false", "boolean") {
         @Override
-        public void write(Object value, JsonGenerator out) throws IOException {
-            out.writeBoolean((Boolean) value);
+        public void write(Object value, JsonBytes out) {
+            out.flag((boolean) value);
         }
 
         @Override

@@ -19,7 +19,13 @@ final class Sha256 {
     private Sha256() {}
 
     static String of(byte[] bytes) {
-        return hex(DIGEST.get().digest(bytes));
+        return of(bytes, 0, bytes.length);
+    }
+
+    static String of(byte[] bytes, int start, int count) {
+        MessageDigest digest = DIGEST.get();
+        digest.update(bytes, start, count);
+        return hex(digest.digest());
     }
 
     static String of(Path file) throws IOException {

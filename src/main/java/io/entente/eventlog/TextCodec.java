@@ -1,6 +1,5 @@
 package io.entente.eventlog;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -15,8 +14,8 @@ interface TextCodec extends Codec {
     Object value(String text);
 
     @Override
-    default void write(Object value, JsonGenerator out) throws IOException {
-        out.writeString(text(value));
+    default void write(Object value, JsonBytes out) {
+        out.string(text(value));
     }
 
     @Override

@@ -62,7 +62,8 @@ class EventSchemaTest {
     }
 
     private static String line(Event event) {
-        return new String(
-                LogLine.encode(LogRecord.of(0, Moment.in(1), event, HashChain.GENESIS)), StandardCharsets.UTF_8);
+        JsonBytes line = new JsonBytes();
+        LogLine.encode(LogRecord.of(0, Moment.in(1), event, HashChain.GENESIS), line);
+        return new String(line.from(0), StandardCharsets.UTF_8);
     }
 }
