@@ -16,6 +16,15 @@ public final class Ramp {
      * such that the whole costs the commitment; never below zero.
      */
     public static List<Double> of(ComputePurchase compute, double pricePerGwYearUsdBn, double presentGw) {
+        List<Double> path = new ArrayList<>();
+        for (double gw : path(compute, pricePerGwYearUsdBn, presentGw)) {
+            path.add(gw);
+        }
+        return path;
+    }
+
+    /** The same path, for arithmetic. */
+    public static double[] path(ComputePurchase compute, double pricePerGwYearUsdBn, double presentGw) {
         int term = compute.termQuarters();
         double gwQuarters = pricePerGwYearUsdBn == 0 ? 0 : compute.commitmentUsdBn() * 4 / pricePerGwYearUsdBn;
         double atFull = 0;
@@ -26,9 +35,9 @@ public final class Ramp {
         }
         double present = Math.min(presentGw, gwQuarters / (atFull + atPresent));
         double full = (gwQuarters - present * atPresent) / atFull;
-        List<Double> path = new ArrayList<>(term);
+        double[] path = new double[term];
         for (int i = 0; i < term; i++) {
-            path.add(present + (full - present) * height(i));
+            path[i] = present + (full - present) * height(i);
         }
         return path;
     }

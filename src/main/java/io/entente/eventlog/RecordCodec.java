@@ -25,13 +25,13 @@ final class RecordCodec implements Codec {
     };
 
     private final Class<?> type;
-    private final List<Component> components;
+    private final Component[] components;
     private final MethodHandle constructor;
 
     private RecordCodec(Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
         this.type = type;
-        this.components = Arrays.stream(parts).map(Component::of).toList();
+        this.components = Arrays.stream(parts).map(Component::of).toArray(Component[]::new);
         this.constructor = constructor(type, parts);
     }
 
@@ -52,9 +52,9 @@ final class RecordCodec implements Codec {
     @Override
     public Object read(JsonParser in) throws IOException {
         Codec.expect(JsonToken.START_OBJECT, label(), in);
-        Object[] values = new Object[components.size()];
+        Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = read(components.get(i), in);
+            values[i] = read(components[i], in);
         }
         if (in.nextToken() != JsonToken.END_OBJECT) {
             throw Codec.refusal("unknown key " + in.currentName() + " in " + label(), in);
@@ -71,8 +71,8 @@ final class RecordCodec implements Codec {
     ObjectNode definition() {
         ObjectNode definition = JsonNodeFactory.instance.objectNode().put("type", "object");
         ObjectNode properties = definition.putObject("properties");
-        components.forEach(component -> properties.set(component.name(), component.codec.schema()));
-        components.forEach(component -> definition.withArray("required").add(component.name()));
+        components().forEach(component -> properties.set(component.name(), component.codec.schema()));
+        components().forEach(component -> definition.withArray("required").add(component.name()));
         return definition.put("additionalProperties", false);
     }
 
@@ -86,7 +86,7 @@ final class RecordCodec implements Codec {
     }
 
     List<Component> components() {
-        return components;
+        return List.of(components);
     }
 
     @Override
@@ -97,7 +97,7 @@ final class RecordCodec implements Codec {
     @Override
     public List<RecordCodec> records() {
         return Stream.concat(
-                        Stream.of(this), components.stream().flatMap(component -> component.codec.records().stream()))
+                        Stream.of(this), Arrays.stream(components).flatMap(component -> component.codec.records().stream()))
                 .distinct()
                 .toList();
     }

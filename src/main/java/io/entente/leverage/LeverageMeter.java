@@ -5,9 +5,11 @@ import io.entente.deal.Distribution;
 import io.entente.id.ActorId;
 import io.entente.id.ContractId;
 import io.entente.leverage.LeverageSettings.Act;
+import io.entente.market.MarketState;
 import io.entente.market.Payoffs;
 import io.entente.market.Valuation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class LeverageMeter {
     private final Map<ContractId, Payoffs> stripped = new TreeMap<>();
     private final Map<ActorId, Optional<Payoffs>> signed = new TreeMap<>();
     private final Map<ActorId, Double> alone = new TreeMap<>();
+    private final Map<Pair, Worst> worst = new HashMap<>();
 
     /**
      * A meter at a moment.
@@ -63,7 +66,7 @@ public final class LeverageMeter {
     }
 
     /** The same measurement of another state of the same period, with the same threats. */
-    LeverageMeter at(io.entente.market.MarketState other) {
+    LeverageMeter at(MarketState other) {
         return new LeverageMeter(valuation.at(other), settings, bestLinks, regulators);
     }
 
@@ -101,16 +104,24 @@ public final class LeverageMeter {
                 worst.act);
     }
 
+    private record Pair(ActorId dependent, ActorId on) {}
+
     /** The act that costs the most, and what it costs, USD bn. */
     private record Worst(double loss, String act) {}
 
+    /** Asked for in both directions, alone and for net leverage, at this moment and as what was before the next. */
     private Worst worst(ActorId dependent, ActorId on) {
-        Worst worst = new Worst(0, "");
-        for (Threat threat : threats(dependent, on)) {
+        ActorId like = regulators.contains(on) ? regulators.get(0) : on;
+        return worst.computeIfAbsent(new Pair(dependent, like), pair -> worstOf(threats(dependent, like), dependent));
+    }
+
+    private Worst worstOf(List<Threat> threats, ActorId dependent) {
+        Worst most = new Worst(0, "");
+        for (Threat threat : threats) {
             double loss = now.of(dependent) - threat.after.of(dependent);
-            worst = loss > worst.loss ? new Worst(loss, threat.name) : worst;
+            most = loss > most.loss ? new Worst(loss, threat.name) : most;
         }
-        return worst;
+        return most;
     }
 
     private double share(Worst worst, ActorId dependent) {
@@ -144,16 +155,12 @@ public final class LeverageMeter {
         if (settings.acts().contains(Act.SIGN_BEST)) {
             signed.computeIfAbsent(on, this::afterSigning)
                     .ifPresent(after -> threats.add(
-                            new Threat("sign " + other(bestLinks.deals().get(on), on), after)));
+                            new Threat("sign " + bestLinks.deals().get(on).other(on), after)));
         }
         return threats;
     }
 
-    private static ActorId other(io.entente.deal.Deal deal, ActorId actor) {
-        return deal.other(actor);
-    }
-
-    private Optional<Payoffs> afterSigning(ActorId actor) {
+        private Optional<Payoffs> afterSigning(ActorId actor) {
         return bestLinks.signedBy(actor, valuation).map(valuation::under);
     }
 

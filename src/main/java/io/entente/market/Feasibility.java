@@ -114,39 +114,49 @@ public final class Feasibility {
 
     /** Whether the compute can be delivered, and the lab needs it over the term. */
     public boolean admits(ComputePurchase compute) {
-        return compute.commitmentUsdBn() == 0 || delivers(compute) && needs(compute);
+        if (compute.commitmentUsdBn() == 0) {
+            return true;
+        }
+        double[] path = path(compute);
+        return delivers(path) && needs(path);
     }
 
     /** Whether the hyperscaler has the capacity in every quarter, free or built by then; nothing can always be had. */
     public boolean delivers(ComputePurchase compute) {
-        List<Double> path = path(compute);
-        for (int t = 0; t < Math.min(path.size(), freeGw.length); t++) {
-            if (path.get(t) > Math.max(0, freeGw[t]) + 1e-9) {
+        return delivers(path(compute));
+    }
+
+    private boolean delivers(double... path) {
+        for (int t = 0; t < Math.min(path.length, freeGw.length); t++) {
+            if (path[t] > Math.max(0, freeGw[t]) + 1e-9) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean needs(ComputePurchase compute) {
-        List<Double> path = path(compute);
+    private boolean needs(double... path) {
         double bought = 0;
         double needed = 0;
-        for (int t = 0; t < Math.min(path.size(), unmetGw.length); t++) {
-            bought += path.get(t);
+        for (int t = 0; t < Math.min(path.length, unmetGw.length); t++) {
+            bought += path[t];
             needed += unmetGw[t];
         }
         return bought <= needed + 1e-9;
     }
 
-    private List<Double> path(ComputePurchase compute) {
-        return Ramp.of(compute, listPrice * (1 + compute.priceOverList()), presentGw);
+    private double[] path(ComputePurchase compute) {
+        return Ramp.path(compute, listPrice * (1 + compute.priceOverList()), presentGw);
     }
 
     /** Whether both sides have the cash that falls due at signature, and the hyperscaler the equity that it gives. */
     public boolean affords(Terms terms) {
-        Equity equity = terms.equity();
-        double intoLab = terms.signingFeeUsdBn() + settings.upfrontShare() * equity.cashIntoLabUsdBn();
+        return affords(terms.equity(), terms.signingFeeUsdBn());
+    }
+
+    /** The same of terms of which only these two move money at signature. */
+    public boolean affords(Equity equity, double signingFeeUsdBn) {
+        double intoLab = signingFeeUsdBn + settings.upfrontShare() * equity.cashIntoLabUsdBn();
         boolean givesItsOwn = equity.direction() != EquityDirection.INTO_LAB;
         boolean owned = !givesItsOwn || equity.investmentUsdBn() <= equityLeft;
         return owned && intoLab <= hyperscalerCash && -intoLab <= labCash;

@@ -14,7 +14,7 @@ final class Structure {
     private final Book book;
     private final Demand demand;
     private final Sales sales;
-    private final double[][] limited;
+    private final double[][] leftByPreferred;
     private final boolean[] somebodyPreferred;
 
     private Structure(Vantage vantage, MarketState state, Claims claims, Book book) {
@@ -25,7 +25,7 @@ final class Structure {
         this.book = book;
         this.somebodyPreferred = preferred(book);
         this.demand = vantage.demandIn(state);
-        this.limited = new double[book.hyperscalers() * book.labs()][];
+        this.leftByPreferred = new double[book.labs()][];
         double[] inertia = new double[book.hyperscalers()];
         for (int h = 0; h < inertia.length; h++) {
             inertia[h] = paths().inertia(state.hyperscalers().get(h), book.ofHyperscaler(h));
@@ -166,36 +166,41 @@ final class Structure {
     /** Revenue of a lab's model on a cloud, by quarter, USD bn, after a preferred rival's volume limit. Not to be changed. */
     double[] modelRevenue(Entry entry) {
         double[] all = sales.modelRevenue(entry.hyperscaler(), entry.lab());
-        return somebodyPreferred[entry.lab()] ? limited(entry, all) : all;
-    }
-
-    private synchronized double[] limited(Entry entry, double... all) {
-        int at = entry.hyperscaler() * book.labs() + entry.lab();
-        double[] path = limited[at];
-        if (path == null) {
-            path = all.clone();
-            for (int t = 0; t < path.length; t++) {
-                path[t] *= path[t] > 0 ? preferredLimit(entry, t) : 1;
-            }
-            limited[at] = path;
+        if (!somebodyPreferred[entry.lab()] || prefers(entry)) {
+            return all;
+        }
+        double[] left = leftByPreferred(entry.lab());
+        double[] path = new double[all.length];
+        for (int t = 0; t < path.length; t++) {
+            path[t] = all[t] * left[t];
         }
         return path;
     }
 
-    /** Where another cloud is preferred, all the rest together sell at most 30 % of the volume. */
-    private double preferredLimit(Entry entry, int quarter) {
-        if (prefers(entry)) {
-            return 1;
+    private synchronized double[] leftByPreferred(int lab) {
+        if (leftByPreferred[lab] == null) {
+            leftByPreferred[lab] = limits(book.ofLab(lab));
         }
-        double preferred = 0;
-        double others = 0;
-        for (Entry one : book.ofLab(entry.lab())) {
-            double volume = sales.modelRevenue(one.hyperscaler(), one.lab())[quarter];
-            preferred += prefers(one) ? volume : 0;
-            others += prefers(one) ? 0 : volume;
+        return leftByPreferred[lab];
+    }
+
+    /** Where another cloud is preferred, all the rest together sell at most 30 % of the volume: what part of theirs, by quarter. */
+    private double[] limits(Entry... contracts) {
+        double[] preferred = new double[paths().length()];
+        double[] others = new double[preferred.length];
+        for (Entry entry : contracts) {
+            double[] sums = prefers(entry) ? preferred : others;
+            double[] volume = sales.modelRevenue(entry.hyperscaler(), entry.lab());
+            for (int t = 0; t < sums.length; t++) {
+                sums[t] += volume[t];
+            }
         }
-        double most = preferred * Exclusivity.PREFERRED_REST / (1 - Exclusivity.PREFERRED_REST);
-        return preferred > 0 && others > most ? most / others : 1;
+        double[] limits = new double[preferred.length];
+        for (int t = 0; t < limits.length; t++) {
+            double most = preferred[t] * Exclusivity.PREFERRED_REST / (1 - Exclusivity.PREFERRED_REST);
+            limits[t] = preferred[t] > 0 && others[t] > most ? most / others[t] : 1;
+        }
+        return limits;
     }
 
     private static boolean prefers(Entry entry) {

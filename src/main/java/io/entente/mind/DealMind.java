@@ -12,6 +12,7 @@ import io.entente.protocol.TalkOpening;
 import io.entente.random.RandomStream;
 import io.entente.scenario.Scenario;
 import io.entente.strategy.Catalogue;
+import io.entente.strategy.Circumstances;
 import io.entente.strategy.Counterpart;
 import io.entente.strategy.StrategyChoice;
 import java.util.ArrayList;
@@ -135,10 +136,11 @@ final class DealMind implements Mind {
             reappraise(next);
         }
         agreedBefore = agreed(next.values()).size();
+        Circumstances circumstances = now().circumstances();
         List<Move> moves = new ArrayList<>();
         for (TalkMind talk : List.copyOf(next.values())) {
             if (!talk.over() && talk.opening().party(self.actor) == half.party()) {
-                TalkMind.Acted acted = talk.act(half.round(), now().circumstances(), stream(talk, half));
+                TalkMind.Acted acted = talk.act(half.round(), circumstances, stream(talk, half));
                 moves.add(acted.move());
                 next.put(talk.opening().id(), acted.next());
             }

@@ -177,6 +177,10 @@ public final class Appraisal {
         private final Feasibility feasibility;
         private final List<Side> sides;
         private final MoneyTerms[] money;
+
+        /** The cell of the contract in force, which is reopened for other terms or for equity: a fee alone would change nothing. */
+        private final Terms inForce;
+
         private final double[] hyperscalerGains;
         private final double[] labGains;
         private final List<Found> found = new ArrayList<>();
@@ -199,6 +203,9 @@ public final class Appraisal {
             this.feasibility = Feasibility.of(valuation, talk.hyperscaler(), talk.lab());
             this.sides = affordable();
             this.money = sides.stream().map(Side::money).toArray(MoneyTerms[]::new);
+            this.inForce = space.inForce()
+                    .map(c -> c.terms().withEquity(Equity.NONE).withSigningFee(0))
+                    .orElse(null);
             this.hyperscalerGains = new double[sides.size()];
             this.labGains = new double[sides.size()];
         }
@@ -207,13 +214,13 @@ public final class Appraisal {
             Map<MoneyTerms, Side> affordable = new LinkedHashMap<>();
             int[] firstCell = new int[9];
             for (int[] levels : space.moneySides()) {
-                int outcome = space.outcome(levels, firstCell);
-                Terms terms = space.terms(outcome);
-                if (feasibility.affords(terms)) {
-                    boolean invests = terms.equity().investmentUsdBn() > 0;
+                Equity equity = space.equity(levels);
+                double fee = space.fee(levels);
+                if (feasibility.affords(equity, fee)) {
                     affordable.computeIfAbsent(
-                            values.money(terms.equity(), terms.signingFeeUsdBn()),
-                            same -> new Side(outcome, invests, same));
+                            values.money(equity, fee),
+                            same -> new Side(
+                                    space.outcome(levels, firstCell), equity.investmentUsdBn() > 0, same));
                 }
             }
             return List.copyOf(affordable.values());
@@ -223,10 +230,9 @@ public final class Appraisal {
             Map<ComputePurchase, Boolean> feasible = new HashMap<>();
             int[] firstSide = new int[DealSpace.MONEY_ISSUES];
             for (int[] cell : space.cells()) {
-                int outcome = space.outcome(firstSide, cell);
-                Terms terms = space.terms(outcome);
+                Terms terms = space.cell(cell);
                 if (terms.links() && feasible.computeIfAbsent(terms.compute(), this::feasible)) {
-                    addFrontier(outcome, inForce(terms), values.of(terms));
+                    addFrontier(space.outcome(firstSide, cell), terms.equals(inForce), values.of(terms));
                 }
             }
             found.sort(Comparator.comparingInt(Found::outcome));
@@ -235,17 +241,6 @@ public final class Appraisal {
                     found.stream().mapToInt(Found::outcome).toArray(),
                     found.stream().mapToDouble(Found::hyperscaler).toArray(),
                     found.stream().mapToDouble(Found::lab).toArray());
-        }
-
-        /** A contract in force is reopened for other terms or for equity; a fee alone would change nothing. */
-        private boolean inForce(Terms cellTerms) {
-            return space.inForce()
-                    .map(c -> bare(c.terms()).equals(bare(cellTerms)))
-                    .orElse(false);
-        }
-
-        private static Terms bare(Terms terms) {
-            return terms.withEquity(Equity.NONE).withSigningFee(0);
         }
 
         private boolean feasible(ComputePurchase compute) {

@@ -131,28 +131,47 @@ public final class DealSpace {
 
     /** The terms that an outcome stands for. */
     public Terms terms(int outcome) {
-        Contract amended = inForce.orElse(null);
         int[] at = space.decode(outcome);
-        ModelAccess chosenAccess = access.get(at[10]);
-        double royaltyShare = royalty.get(at[12]);
-        double years = term.get(at[7]);
-        double bought = commitment.get(at[5]);
+        return terms(equity(at), fee(at), at, MONEY_ISSUES);
+    }
+
+    /** The terms of a cell: no equity, no fee. */
+    Terms cell(int... levels) {
+        return terms(Equity.NONE, 0, levels, 0);
+    }
+
+    /** Terms whose levels from the commitment on stand in an array from a place on. */
+    private Terms terms(Equity equity, double signingFeeUsdBn, int[] at, int from) {
+        Contract amended = inForce.orElse(null);
+        ModelAccess chosenAccess = access.get(at[from + 5]);
+        double royaltyShare = royalty.get(at[from + 7]);
+        double years = term.get(at[from + 2]);
+        double bought = commitment.get(at[from]);
         boolean royaltyKept = amended != null && amended.terms().royalty().share() == royaltyShare;
         double royaltyYears = royaltyKept ? amended.terms().royalty().years() : royaltyShare == 0 ? 0 : years;
         return new Terms(
-                equity(at),
-                fee.get(at[4]),
-                new ComputePurchase(bought, bought == 0 ? 0 : price.get(at[6]), years, computeExclusivity.get(at[8])),
+                equity,
+                signingFeeUsdBn,
+                new ComputePurchase(
+                        bought, bought == 0 ? 0 : price.get(at[from + 1]), years, computeExclusivity.get(at[from + 3])),
                 chosenAccess.available()
                         ? new Distribution(
-                                chosenAccess, distributionExclusivity.get(at[9]), distributionShare.get(at[11]))
+                                chosenAccess,
+                                distributionExclusivity.get(at[from + 4]),
+                                distributionShare.get(at[from + 6]))
                         : Distribution.NONE,
                 new Royalty(royaltyShare, royaltyYears),
-                research.get(at[13]),
+                research.get(at[from + 8]),
                 amended == null ? 0 : amended.terms().breakFeeUsdBn());
     }
 
-    private Equity equity(int[] at) {
+    /** The fee of a money side, given by its levels. */
+    double fee(int... money) {
+        return fee.get(money[4]);
+    }
+
+    /** The equity of a money side. */
+    Equity equity(int... at) {
         double amount = investment.get(at[0]);
         return amount == 0
                 ? Equity.NONE

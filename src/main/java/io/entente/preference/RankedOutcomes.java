@@ -20,33 +20,38 @@ public final class RankedOutcomes {
 
     private final Index index;
 
-    private RankedOutcomes(int[] ranked, double[] utilities) {
+    private RankedOutcomes(int[] ranked, double[] utilities, Index index) {
         this.ranked = ranked;
         this.utilities = utilities;
         this.firstEqual = new int[ranked.length];
         for (int rank = 1; rank < ranked.length; rank++) {
             firstEqual[rank] = utilities[rank] == utilities[rank - 1] ? firstEqual[rank - 1] : rank;
         }
-        int highest = Arrays.stream(ranked).max().orElse(0);
-        this.index = highest < (long) ROOM_PER_ID * ranked.length ? new Table(ranked, highest) : new Sorted(ranked);
+        this.index = index;
     }
 
     /** Finds the rank of an id, −1 where there is none. */
     private interface Index {
+
         int rank(int id);
+
+        /** The index of ids in ascending order, each with its rank. */
+        static Index of(int[] ids, int[] ranks) {
+            int highest = ids.length == 0 ? 0 : ids[ids.length - 1];
+            return highest < (long) ROOM_PER_ID * ids.length ? Table.of(ids, ranks) : new Sorted(ids, ranks);
+        }
     }
 
     /** A rank for each possible id. */
-    private static final class Table implements Index {
+    private record Table(int... rankOfId) implements Index {
 
-        private final int[] rankOfId;
-
-        Table(int[] ranked, int highest) {
-            rankOfId = new int[highest + 1];
+        static Table of(int[] ids, int[] ranks) {
+            int[] rankOfId = new int[ids[ids.length - 1] + 1];
             Arrays.fill(rankOfId, -1);
-            for (int rank = 0; rank < ranked.length; rank++) {
-                rankOfId[ranked[rank]] = rank;
+            for (int i = 0; i < ids.length; i++) {
+                rankOfId[ids[i]] = ranks[i];
             }
+            return new Table(rankOfId);
         }
 
         @Override
@@ -56,20 +61,7 @@ public final class RankedOutcomes {
     }
 
     /** Ids far apart, in order, each with its rank. */
-    private static final class Sorted implements Index {
-
-        private final int[] ids;
-        private final int[] ranks;
-
-        Sorted(int[] ranked) {
-            long[] keyed = new long[ranked.length];
-            for (int rank = 0; rank < ranked.length; rank++) {
-                keyed[rank] = ((long) ranked[rank] << 32) | rank;
-            }
-            Arrays.sort(keyed);
-            ids = Arrays.stream(keyed).mapToInt(key -> (int) (key >>> 32)).toArray();
-            ranks = Arrays.stream(keyed).mapToInt(key -> (int) key).toArray();
-        }
+    private record Sorted(int[] ids, int[] ranks) implements Index {
 
         @Override
         public int rank(int id) {
@@ -86,25 +78,41 @@ public final class RankedOutcomes {
      */
     public static RankedOutcomes of(int[] ids, double[] utilityOfIds) {
         int n = ids.length;
-        long[] byId = new long[n];
-        double[] worst = new double[n];
-        for (int i = 0; i < n; i++) {
-            byId[i] = (long) ids[i] << 32 | i;
-            worst[i] = utilityOfIds[i];
-        }
-        Arrays.sort(byId);
+        int[] order = byId(ids);
+        int[] ascending = new int[n];
+        double[] worst = utilityOfIds.clone();
         Arrays.sort(worst);
         int[] taken = new int[n];
+        int[] ranks = new int[n];
         int[] ranked = new int[n];
         double[] utilities = new double[n];
-        for (long entry : byId) {
-            double utility = utilityOfIds[(int) entry];
-            int first = firstRank(worst, utility);
-            int rank = first + taken[first]++;
-            ranked[rank] = (int) (entry >>> 32);
-            utilities[rank] = utility;
+        for (int i = 0; i < n; i++) {
+            int at = order[i];
+            int first = firstRank(worst, utilityOfIds[at]);
+            ascending[i] = ids[at];
+            ranks[i] = first + taken[first]++;
+            ranked[ranks[i]] = ids[at];
+            utilities[ranks[i]] = utilityOfIds[at];
         }
-        return new RankedOutcomes(ranked, utilities);
+        return new RankedOutcomes(ranked, utilities, Index.of(ascending, ranks));
+    }
+
+    /** Where the ids stand that come first, second and so on in ascending order; most come in it. */
+    private static int[] byId(int... ids) {
+        long[] placed = new long[ids.length];
+        boolean ascending = true;
+        for (int i = 0; i < ids.length; i++) {
+            placed[i] = (long) ids[i] << 32 | i;
+            ascending &= i == 0 || ids[i - 1] < ids[i];
+        }
+        if (!ascending) {
+            Arrays.sort(placed);
+        }
+        int[] order = new int[ids.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (int) placed[i];
+        }
+        return order;
     }
 
     /** How many are better: the rank of the first of those that are worth this. */
