@@ -97,7 +97,8 @@ final class RecordCodec implements Codec {
     @Override
     public List<RecordCodec> records() {
         return Stream.concat(
-                        Stream.of(this), Arrays.stream(components).flatMap(component -> component.codec.records().stream()))
+                        Stream.of(this),
+                        Arrays.stream(components).flatMap(component -> component.codec.records().stream()))
                 .distinct()
                 .toList();
     }
@@ -144,7 +145,7 @@ final class RecordCodec implements Codec {
                         .unreflect(part.getAccessor())
                         .asType(MethodType.methodType(Object.class, Object.class));
                 SerializedString key = new SerializedString(part.getName());
- return new Component(key, key.asQuotedUTF8(), accessor, Codec.of(part.getGenericType()));
+                return new Component(key, key.asQuotedUTF8(), accessor, Codec.of(part.getGenericType()));
             } catch (IllegalAccessException e) {
                 throw new IllegalArgumentException(
                         "The record (" + part.getDeclaringRecord().getName() + ") must be public.", e);

@@ -160,7 +160,7 @@ public final class LeverageMeter {
         return threats;
     }
 
-        private Optional<Payoffs> afterSigning(ActorId actor) {
+    private Optional<Payoffs> afterSigning(ActorId actor) {
         return bestLinks.signedBy(actor, valuation).map(valuation::under);
     }
 

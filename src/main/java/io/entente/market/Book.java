@@ -16,14 +16,34 @@ final class Book {
      * @param lab index of the other
      * @param contract itself
      * @param paths its capacity and bills over the horizon
+     * @param labShare the lab's part of what the cloud sells of its model
+     * @param royalty the cloud's part of what the lab earns itself
      * @param royaltyQuarters how many quarters from now on its royalty is owed
      */
-    record Entry(int hyperscaler, int lab, Contract contract, ContractPaths paths, int royaltyQuarters) {
+    record Entry(
+            int hyperscaler,
+            int lab,
+            Contract contract,
+            ContractPaths paths,
+            double labShare,
+            double royalty,
+            int royaltyQuarters) {
+
+        /** A contract as it stands in a period. */
+        static Entry of(int hyperscaler, int lab, Contract contract, ContractPaths paths, int period) {
+            return new Entry(
+                    hyperscaler,
+                    lab,
+                    contract,
+                    paths,
+                    contract.terms().distribution().labShare(),
+                    contract.terms().royalty().share(),
+                    contract.royaltyQuartersFrom(period));
+        }
 
         /** The same purchase under other terms. */
         Entry with(Terms terms, int period) {
-            Contract other = contract.withTerms(terms);
-            return new Entry(hyperscaler, lab, other, paths, other.royaltyQuartersFrom(period));
+            return of(hyperscaler, lab, contract.withTerms(terms), paths, period);
         }
     }
 
@@ -82,14 +102,18 @@ final class Book {
 
     /** The contracts of one hyperscaler or one lab; −1 for any. */
     private static Entry[] rows(Entry[] entries, int hyperscaler, int lab) {
-        Entry[] rows = new Entry[entries.length];
         int size = 0;
         for (Entry entry : entries) {
+            size += entry.hyperscaler == hyperscaler || entry.lab == lab ? 1 : 0;
+        }
+        Entry[] rows = new Entry[size];
+        int at = 0;
+        for (Entry entry : entries) {
             if (entry.hyperscaler == hyperscaler || entry.lab == lab) {
-                rows[size++] = entry;
+                rows[at++] = entry;
             }
         }
-        return Arrays.copyOf(rows, size);
+        return rows;
     }
 
     /** The book once a contract is signed: in the place of one with its id it stands last. Costs the two parties' rows. */

@@ -224,7 +224,7 @@ public record Clearing(
                 double needed = demand / structure.paths().servedPerGw(0);
                 double spot = Serving.spot(now.spotGw(), needed, contracted, settings);
                 this.result = new LabResult(
-                        now.id(), demand, revenue, outlook.grossVia(0), contracted, spot, demand - revenue);
+                        now.id(), demand, revenue, outlook.firstGrossVia(), contracted, spot, demand - revenue);
                 settle();
             }
 

@@ -61,12 +61,12 @@ final class CommonPaths {
         if (hyperscaler < 0 || lab < 0) {
             return null;
         }
-        return new Entry(
+        return Entry.of(
                 hyperscaler,
                 lab,
                 contract,
                 new ContractPaths(contract, state.period(), settings, listPrices.get(hyperscaler)),
-                contract.royaltyQuartersFrom(state.period()));
+                state.period());
     }
 
     private double laggedShare(List<Segment> segments, int hyperscaler) {

@@ -51,23 +51,25 @@ final class HyperscalerAccount {
     }
 
     private void roll(Payoffs labs) {
-        Link[] links = Link.of(structure, contracts);
-        royalties = royalties(links, labs);
+        double[][] sold = structure.modelRevenues(contracts);
+        royalties = royalties(labs);
         double[] margin = margin();
         double[] own = structure.paths().discountOfHyperscaler(hyperscaler).factors();
         double[] common = structure.paths().commonDiscount();
-        double[] congestion = congestion(links);
+        double[] congestion = congestion();
         double hosted = 1 - structure.industry().settings().hostingShare();
         int lastYear = Math.max(0, own.length - 4);
         double last = 0;
         for (int t = 0; t < own.length; t++) {
             double earned = margin[t];
             double shared = 0;
-            for (Link link : links) {
-                double revenue = link.revenue[t];
+            for (int i = 0; i < contracts.length; i++) {
+                Entry contract = contracts[i];
+                double revenue = sold[i][t];
+                double capacity = contract.paths().capacityGw()[t];
                 earned += hosted * revenue;
-                shared += link.labShare * revenue;
-                utilisation += common[t] * link.bill[t] - own[t] * (link.capacityGw[t] * unitCost / 4);
+                shared += contract.labShare() * revenue;
+                utilisation += common[t] * contract.paths().bill()[t] - own[t] * (capacity * unitCost / 4);
             }
             competitiveness += own[t] * earned - common[t] * shared;
             utilisation -= own[t] * congestion[t];
@@ -78,18 +80,19 @@ final class HyperscalerAccount {
     }
 
     /** Present value of the royalties that the cloud is owed, quarter by quarter. */
-    private double royalties(Link[] links, Payoffs labs) {
+    private double royalties(Payoffs labs) {
         double[] common = structure.paths().commonDiscount();
-        double[][] revenue = new double[links.length][];
-        for (int i = 0; i < links.length; i++) {
-            revenue[i] = links[i].royaltyQuarters > 0
+        double[][] revenue = new double[contracts.length][];
+        for (int i = 0; i < contracts.length; i++) {
+            revenue[i] = contracts[i].royaltyQuarters() > 0
                     ? labs.lab(contracts[i].lab()).outlook().revenue()
                     : null;
         }
         double sum = 0;
         for (int t = 0; t < common.length; t++) {
-            for (int i = 0; i < links.length; i++) {
-                sum += t < links[i].royaltyQuarters ? common[t] * links[i].royalty * revenue[i][t] : 0;
+            for (int i = 0; i < contracts.length; i++) {
+                Entry contract = contracts[i];
+                sum += t < contract.royaltyQuarters() ? common[t] * contract.royalty() * revenue[i][t] : 0;
             }
         }
         return sum;
@@ -121,7 +124,7 @@ final class HyperscalerAccount {
     }
 
     /** Running above the knee costs: weight × (utilisation − knee)² × capacity × unit cost, by quarter. */
-    private double[] congestion(Link... links) {
+    private double[] congestion() {
         MarketSettings settings = structure.industry().settings();
         double knee = settings.congestionKnee();
         double weight = settings.congestionWeight();
@@ -130,8 +133,8 @@ final class HyperscalerAccount {
         for (int t = 0; t < cost.length; t++) {
             double capacity = structure.industry().capacityGw(hyperscaler, structure.state(), t);
             double used = base * capacity;
-            for (Link link : links) {
-                used += link.capacityGw[t];
+            for (Entry contract : contracts) {
+                used += contract.paths().capacityGw()[t];
             }
             double excess = capacity == 0 ? 0 : Math.max(0, used / capacity - knee);
             cost[t] = weight * excess * excess * capacity * unitCost / 4;

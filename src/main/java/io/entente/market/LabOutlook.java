@@ -13,14 +13,19 @@ final class LabOutlook {
     /** Quarters over which a shortage of cash is looked for. */
     static final int LIQUIDITY_QUARTERS = 8;
 
+    /** Quarters at the end of the horizon that stand for the years after it. */
+    private static final int LAST_QUARTERS = 4;
+
     private static final double[] NO_PAYMENTS = new double[LIQUIDITY_QUARTERS];
 
     private final Structure structure;
     private final LabServices.Service service;
-    private final double[] grossVia;
+    private final double standardShare;
     private final double[] paymentsTo;
     private final double[] balances;
     private double firstBurn;
+    private double firstGrossVia;
+    private double lastYear;
     private double via;
     private double bills;
     private double royalties;
@@ -32,7 +37,7 @@ final class LabOutlook {
         this.service =
                 structure.paths().services(lab).of(state, structure.sales(), capacity(structure, lab, contracts));
         int horizon = structure.paths().length();
-        this.grossVia = new double[horizon];
+        this.standardShare = structure.industry().settings().terminalDistributionShare();
         this.paymentsTo = new double[contracts.length];
         this.balances = new double[Math.min(horizon, LIQUIDITY_QUARTERS)];
         meet(contracts, lab, state.cashUsdBn());
@@ -53,12 +58,15 @@ final class LabOutlook {
 
     /** Settles payments with the clouds, quarter by quarter, and follows the lab's cash as far as a shortage is looked for. */
     private void meet(Entry[] contracts, int lab, double cash) {
-        Link[] links = Link.of(structure, contracts);
+        double[][] sold = structure.modelRevenues(contracts);
         double[] discount = structure.paths().commonDiscount();
+        int horizon = discount.length;
         double balance = cash;
-        for (int t = 0; t < grossVia.length; t++) {
+        for (int t = 0; t < horizon; t++) {
             double before = via - bills - royalties;
-            meet(links, t, discount[t]);
+            double gross = meet(contracts, sold, t, discount[t]);
+            firstGrossVia = t == 0 ? gross : firstGrossVia;
+            lastYear += t >= horizon - LAST_QUARTERS ? service.revenue()[t] + standardShare * gross : 0;
             if (t < balances.length) {
                 double paid = (via - bills - royalties - before) / discount[t];
                 firstBurn = t == 0 ? -service.earned()[t] - paid : firstBurn;
@@ -69,27 +77,30 @@ final class LabOutlook {
         }
     }
 
-    /** Sums are kept at hand, not in fields: this loop is what a run spends its time on. */
-    private void meet(Link[] links, int quarter, double discount) {
+    /**
+     * Settles one quarter and returns the gross revenue via clouds. Sums are kept at hand, not in fields: this loop is what
+     * a run spends its time on.
+     */
+    private double meet(Entry[] contracts, double[][] sold, int quarter, double discount) {
         double served = service.revenue()[quarter];
         double grossSum = 0;
         double viaSum = via;
         double billSum = bills;
         double royaltySum = royalties;
-        for (int i = 0; i < links.length; i++) {
-            Link link = links[i];
-            double gross = link.revenue[quarter];
-            double bill = discount * link.bill[quarter];
+        for (int i = 0; i < contracts.length; i++) {
+            Entry contract = contracts[i];
+            double gross = sold[i][quarter];
+            double bill = discount * contract.paths().bill()[quarter];
             grossSum += gross;
-            viaSum += discount * link.labShare * gross;
+            viaSum += discount * contract.labShare() * gross;
             billSum += bill;
             paymentsTo[i] += bill;
-            royaltySum += quarter < link.royaltyQuarters ? discount * link.royalty * served : 0;
+            royaltySum += quarter < contract.royaltyQuarters() ? discount * contract.royalty() * served : 0;
         }
-        grossVia[quarter] = grossSum;
         via = viaSum;
         bills = billSum;
         royalties = royaltySum;
+        return grossSum;
     }
 
     /** Present value of revenue less opex, spot and contracted compute and royalties, USD bn. */
@@ -107,9 +118,9 @@ final class LabOutlook {
         return service.revenue();
     }
 
-    /** Gross revenue of its model on clouds in a quarter, USD bn. */
-    double grossVia(int quarter) {
-        return grossVia[quarter];
+    /** Gross revenue of its model on clouds in the first quarter, USD bn. */
+    double firstGrossVia() {
+        return firstGrossVia;
     }
 
     /** Cash burnt in the first quarter, promised payments aside, USD bn; negative for a surplus. */
@@ -134,14 +145,7 @@ final class LabOutlook {
 
     /** Yearly revenue at the end of the horizon, with a standard part of what clouds sell. */
     double terminalRevenue() {
-        double distributionShare = structure.industry().settings().terminalDistributionShare();
-        double[] revenue = revenue();
-        int from = Math.max(0, revenue.length - 4);
-        double sum = 0;
-        for (int t = from; t < revenue.length; t++) {
-            sum += revenue[t] + distributionShare * grossVia[t];
-        }
-        return 4 * sum / (revenue.length - from);
+        return 4 * lastYear / Math.min(LAST_QUARTERS, revenue().length);
     }
 
     /** 1 − Σ w² over present values of payments for compute, spot included; 0 without payments. */

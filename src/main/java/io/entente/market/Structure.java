@@ -177,6 +177,15 @@ final class Structure {
         return path;
     }
 
+    /** The same for several contracts. */
+    double[][] modelRevenues(Entry... contracts) {
+        double[][] revenues = new double[contracts.length][];
+        for (int i = 0; i < contracts.length; i++) {
+            revenues[i] = modelRevenue(contracts[i]);
+        }
+        return revenues;
+    }
+
     private synchronized double[] leftByPreferred(int lab) {
         if (leftByPreferred[lab] == null) {
             leftByPreferred[lab] = limits(book.ofLab(lab));

@@ -219,8 +219,7 @@ public final class Appraisal {
                 if (feasibility.affords(equity, fee)) {
                     affordable.computeIfAbsent(
                             values.money(equity, fee),
-                            same -> new Side(
-                                    space.outcome(levels, firstCell), equity.investmentUsdBn() > 0, same));
+                            same -> new Side(space.outcome(levels, firstCell), equity.investmentUsdBn() > 0, same));
                 }
             }
             return List.copyOf(affordable.values());
