@@ -15,11 +15,11 @@ public final class Decimal {
     private Decimal() {}
 
     /** A number as it was written. Immutable, so that threads may exchange it without order. */
-    private record Written(long bits, String text, byte[] ascii) {
+    private record Written(long bits, byte... ascii) {
 
         static Written of(long bits) {
             String text = DoubleToDecimal.toString(Double.longBitsToDouble(bits));
-            return new Written(bits, text, text.getBytes(StandardCharsets.US_ASCII));
+            return new Written(bits, text.getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -29,7 +29,7 @@ public final class Decimal {
      * @throws IllegalArgumentException for a number that is not finite
      */
     public static String of(double number) {
-        return written(number).text;
+        return new String(ascii(number), StandardCharsets.US_ASCII);
     }
 
     /** The same as bytes, not to be changed. */

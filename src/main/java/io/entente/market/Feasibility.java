@@ -41,8 +41,9 @@ public final class Feasibility {
                 .listPriceUsdBnPerGwYear()
                 .value();
         List<Hold> others = holdsOfOthers(industry, state, hyperscaler, lab);
-        hyperscalerCash = state.hyperscalers().get(hyperscaler).cashUsdBn()
-                - sum(others, hold -> hold.hyperscaler().equals(cloud) ? hold.hyperscalerCashUsdBn() : 0);
+        List<Hold> ofCloud =
+                others.stream().filter(hold -> hold.hyperscaler().equals(cloud)).toList();
+        hyperscalerCash = state.hyperscalers().get(hyperscaler).cashUsdBn() - sum(ofCloud, Hold::hyperscalerCashUsdBn);
         labCash = Math.max(0, state.labs().get(lab).cashUsdBn())
                 - sum(others, hold -> hold.lab().equals(buyer) ? hold.labCashUsdBn() : 0);
         equityLeft = equityLeft(industry.hyperscalers().get(hyperscaler), state);
@@ -56,8 +57,7 @@ public final class Feasibility {
         presentGw = present;
         for (int t = 0; t < quarters; t++) {
             int period = state.period() + t;
-            freeGw[t] = free(structure, hyperscaler, lab, t)
-                    - sum(others, hold -> hold.hyperscaler().equals(cloud) ? hold.capacityGwAt(period) : 0);
+            freeGw[t] = free(structure, hyperscaler, lab, t) - sum(ofCloud, hold -> hold.capacityGwAt(period));
             unmetGw[t] = AHEAD * unmet(structure, hyperscaler, lab, t);
         }
     }

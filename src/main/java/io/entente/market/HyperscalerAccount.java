@@ -53,15 +53,16 @@ final class HyperscalerAccount {
     private void roll(Payoffs labs) {
         double[][] sold = structure.modelRevenues(contracts);
         royalties = royalties(labs);
-        double[] margin = margin();
+        double[] spend = structure.sales().spend(hyperscaler);
+        double[] ownModel = structure.sales().ownModelRevenue(hyperscaler);
         double[] own = structure.paths().discountOfHyperscaler(hyperscaler).factors();
         double[] common = structure.paths().commonDiscount();
-        double[] congestion = congestion();
+        double kept = structure.prices().margin(hyperscaler);
         double hosted = 1 - structure.industry().settings().hostingShare();
         int lastYear = Math.max(0, own.length - 4);
         double last = 0;
         for (int t = 0; t < own.length; t++) {
-            double earned = margin[t];
+            double earned = kept * spend[t] + hosted * ownModel[t];
             double shared = 0;
             for (int i = 0; i < contracts.length; i++) {
                 Entry contract = contracts[i];
@@ -72,7 +73,7 @@ final class HyperscalerAccount {
                 utilisation += common[t] * contract.paths().bill()[t] - own[t] * (capacity * unitCost / 4);
             }
             competitiveness += own[t] * earned - common[t] * shared;
-            utilisation -= own[t] * congestion[t];
+            utilisation -= own[t] * congestion(t);
             last += t >= lastYear ? earned - shared : 0;
         }
         double end = structure.paths().discountOfHyperscaler(hyperscaler).end();
@@ -98,19 +99,6 @@ final class HyperscalerAccount {
         return sum;
     }
 
-    /** End-user margin and the margin on the cloud's own model, by quarter. */
-    private double[] margin() {
-        double kept = structure.prices().margin(hyperscaler);
-        double hosted = 1 - structure.industry().settings().hostingShare();
-        double[] spend = structure.sales().spend(hyperscaler);
-        double[] ownModel = structure.sales().ownModelRevenue(hyperscaler);
-        double[] margin = new double[spend.length];
-        for (int t = 0; t < margin.length; t++) {
-            margin[t] = kept * spend[t] + hosted * ownModel[t];
-        }
-        return margin;
-    }
-
     /** What the deals take from rivals over the horizon, at the weight that the scenario gives it. */
     private double signalling() {
         double weight = structure.industry().settings().signallingWeight();
@@ -123,23 +111,16 @@ final class HyperscalerAccount {
         return weight * structure.signalling(hyperscaler) * spend / paths.potential(0);
     }
 
-    /** Running above the knee costs: weight × (utilisation − knee)² × capacity × unit cost, by quarter. */
-    private double[] congestion() {
+    /** Running above the knee costs: weight × (utilisation − knee)² × capacity × unit cost. */
+    private double congestion(int quarter) {
         MarketSettings settings = structure.industry().settings();
-        double knee = settings.congestionKnee();
-        double weight = settings.congestionWeight();
-        double base = type.baseUtilisation().value();
-        double[] cost = new double[structure.paths().length()];
-        for (int t = 0; t < cost.length; t++) {
-            double capacity = structure.industry().capacityGw(hyperscaler, structure.state(), t);
-            double used = base * capacity;
-            for (Entry contract : contracts) {
-                used += contract.paths().capacityGw()[t];
-            }
-            double excess = capacity == 0 ? 0 : Math.max(0, used / capacity - knee);
-            cost[t] = weight * excess * excess * capacity * unitCost / 4;
+        double capacity = structure.industry().capacityGw(hyperscaler, structure.state(), quarter);
+        double used = type.baseUtilisation().value() * capacity;
+        for (Entry contract : contracts) {
+            used += contract.paths().capacityGw()[quarter];
         }
-        return cost;
+        double excess = capacity == 0 ? 0 : Math.max(0, used / capacity - settings.congestionKnee());
+        return settings.congestionWeight() * excess * excess * capacity * unitCost / 4;
     }
 
     private double hedge(Payoffs labs) {

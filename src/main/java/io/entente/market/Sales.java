@@ -14,7 +14,6 @@ final class Sales {
     private final Shares shares;
     private final double[] inertia;
     private final int labs;
-    private final AtomicReferenceArray<double[]> cloudShare;
     private final AtomicReferenceArray<double[]> spend;
     private final AtomicReferenceArray<double[]> ownModel;
     private final AtomicReferenceArray<double[]> direct;
@@ -57,7 +56,6 @@ final class Sales {
         this.hash = key.hash;
         this.inertia = key.inertia;
         this.labs = paths.industry().labs().size();
-        this.cloudShare = new AtomicReferenceArray<>(inertia.length);
         this.spend = new AtomicReferenceArray<>(inertia.length);
         this.ownModel = new AtomicReferenceArray<>(inertia.length);
         this.direct = new AtomicReferenceArray<>(labs);
@@ -89,27 +87,25 @@ final class Sales {
         return found;
     }
 
-    /** Share of a cloud in the potential market, by quarter: each quarter it covers 1 − κ of the way to its long-run value. */
-    double[] cloudShare(int hyperscaler) {
-        return once(cloudShare, hyperscaler, h -> {
-            double[] share = new double[paths.length()];
-            double target = shares.cloud(h);
-            double gap = paths.laggedShare(h) - target;
-            for (int t = 0; t < share.length; t++) {
-                gap *= inertia[h];
-                share[t] = target + gap;
-            }
-            return share;
-        });
+    /** Share of a cloud in the potential market in a quarter: in each it covers 1 − κ of the way to its long-run value. */
+    double cloudShare(int hyperscaler, int quarter) {
+        double target = shares.cloud(hyperscaler);
+        double gap = paths.laggedShare(hyperscaler) - target;
+        for (int t = 0; t <= quarter; t++) {
+            gap *= inertia[hyperscaler];
+        }
+        return target + gap;
     }
 
-    /** AI spend on a cloud, by quarter, USD bn. */
+    /** AI spend on a cloud, by quarter, USD bn: the potential market times its share. */
     double[] spend(int hyperscaler) {
         return once(spend, hyperscaler, h -> {
-            double[] share = cloudShare(h);
-            double[] path = new double[share.length];
+            double target = shares.cloud(h);
+            double gap = paths.laggedShare(h) - target;
+            double[] path = new double[paths.length()];
             for (int t = 0; t < path.length; t++) {
-                path[t] = paths.potential(t) * share[t];
+                gap *= inertia[h];
+                path[t] = paths.potential(t) * (target + gap);
             }
             return path;
         });

@@ -150,7 +150,7 @@ final class Structure {
 
     /** Share of a cloud in the potential market. */
     double cloudShare(int hyperscaler, int quarter) {
-        return sales.cloudShare(hyperscaler)[quarter];
+        return sales.cloudShare(hyperscaler, quarter);
     }
 
     /** AI spend on a cloud, USD bn. */

@@ -13,14 +13,30 @@ import org.apache.commons.rng.simple.RandomSource;
  */
 public final class RandomStream {
 
-    private final UniformRandomProvider generator;
+    private final long seed;
+    private final String[] name;
 
-    private RandomStream(UniformRandomProvider generator) {
-        this.generator = generator;
+    /** Made when the first number is drawn: most strategies draw none. */
+    private UniformRandomProvider generator;
+
+    private RandomStream(long seed, String... name) {
+        this.seed = seed;
+        this.name = name;
     }
 
     /** The stream of this name under this seed; the parts of the name are kept apart, so {a, bc} differs from {ab, c}. */
     public static RandomStream of(long seed, String... name) {
+        return new RandomStream(seed, name.clone());
+    }
+
+    private UniformRandomProvider generator() {
+        if (generator == null) {
+            generator = RandomSource.L64_X128_MIX.create(state());
+        }
+        return generator;
+    }
+
+    private long[] state() {
         MessageDigest digest = sha256();
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(seed).array());
         for (String part : name) {
@@ -30,25 +46,24 @@ public final class RandomStream {
             digest.update(bytes);
         }
         ByteBuffer hash = ByteBuffer.wrap(digest.digest());
-        long[] state = {hash.getLong(), hash.getLong(), hash.getLong(), hash.getLong()};
-        return new RandomStream(RandomSource.L64_X128_MIX.create(state));
+        return new long[] {hash.getLong(), hash.getLong(), hash.getLong(), hash.getLong()};
     }
 
     /** A number uniform in [0, 1). */
     public double nextDouble() {
-        return generator.nextDouble();
+        return generator().nextDouble();
     }
 
     /** A whole number uniform in 0 … bound − 1. */
     public int nextInt(int bound) {
-        return generator.nextInt(bound);
+        return generator().nextInt(bound);
     }
 
     /** A standard normal number, by the polar method [Marsaglia1964]; about 1.3 pairs of uniform draws. */
     public double nextGaussian() {
         while (true) {
-            double x = 2 * generator.nextDouble() - 1;
-            double y = 2 * generator.nextDouble() - 1;
+            double x = 2 * generator().nextDouble() - 1;
+            double y = 2 * generator().nextDouble() - 1;
             double s = x * x + y * y;
             if (s > 0 && s < 1) {
                 return x * StrictMath.sqrt(-2 * StrictMath.log(s) / s);
