@@ -25,6 +25,22 @@ final class Availability {
         Arrays.fill(direct, true);
     }
 
+    private Availability(int labs, ModelAccess[] access, boolean... direct) {
+        this.labs = labs;
+        this.access = access;
+        this.direct = direct;
+    }
+
+    /** The same once a contract of a book is signed: it takes the place of the pair's earlier one. */
+    Availability with(Book.Entry signed, Book after) {
+        Availability changed = new Availability(labs, access.clone(), direct.clone());
+        changed.direct[signed.lab()] = true;
+        for (Book.Entry entry : after.ofLab(signed.lab())) {
+            changed.add(entry.hyperscaler(), entry.lab(), entry.contract());
+        }
+        return changed;
+    }
+
     private void add(int hyperscaler, int lab, Contract contract) {
         var distribution = contract.terms().distribution();
         access[hyperscaler * labs + lab] = distribution.access();

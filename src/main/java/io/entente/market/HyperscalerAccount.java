@@ -14,7 +14,9 @@ final class HyperscalerAccount {
     private final Entry[] contracts;
     private final double unitCost;
     private double competitiveness;
-    private double royalties;
+    private final double royalties;
+    private final double congestionKnee;
+    private final double congestionWeight;
     private double utilisation;
     private final double hedge;
     private final double transfers;
@@ -34,7 +36,10 @@ final class HyperscalerAccount {
         this.contracts = structure.book().ofHyperscaler(hyperscaler);
         this.unitCost = type.unitCostUsdBnPerGwYear().value()
                 * structure.state().hyperscalers().get(hyperscaler).unitCostFactor();
-        roll(labs);
+        this.royalties = royalties(labs);
+        this.congestionKnee = structure.industry().settings().congestionKnee();
+        this.congestionWeight = structure.industry().settings().congestionWeight();
+        roll();
         this.hedge = hedge(labs);
         HyperscalerState state = structure.state().hyperscalers().get(hyperscaler);
         this.transfers = structure.cashChange(hyperscaler)
@@ -50,34 +55,43 @@ final class HyperscalerAccount {
         this.signalling = signalling();
     }
 
-    private void roll(Payoffs labs) {
+    /** Follows margins, bills and load quarter by quarter; sums are kept at hand, not in fields. */
+    private void roll() {
         double[][] sold = structure.modelRevenues(contracts);
-        royalties = royalties(labs);
         double[] spend = structure.sales().spend(hyperscaler);
         double[] ownModel = structure.sales().ownModelRevenue(hyperscaler);
         double[] own = structure.paths().discountOfHyperscaler(hyperscaler).factors();
         double[] common = structure.paths().commonDiscount();
+        double now = structure.state().hyperscalers().get(hyperscaler).capacityGw();
+        double perYear = type.buildGwPerYear().value();
         double kept = structure.prices().margin(hyperscaler);
         double hosted = 1 - structure.industry().settings().hostingShare();
+        double base = type.baseUtilisation().value();
         int lastYear = Math.max(0, own.length - 4);
         double last = 0;
+        double competing = 0;
+        double utilising = 0;
         for (int t = 0; t < own.length; t++) {
             double earned = kept * spend[t] + hosted * ownModel[t];
             double shared = 0;
+            double built = Industry.built(now, perYear, t);
+            double used = base * built;
             for (int i = 0; i < contracts.length; i++) {
                 Entry contract = contracts[i];
                 double revenue = sold[i][t];
                 double capacity = contract.paths().capacityGw()[t];
                 earned += hosted * revenue;
                 shared += contract.labShare() * revenue;
-                utilisation += common[t] * contract.paths().bill()[t] - own[t] * (capacity * unitCost / 4);
+                utilising += common[t] * contract.paths().bill()[t] - own[t] * (capacity * unitCost / 4);
+                used += capacity;
             }
-            competitiveness += own[t] * earned - common[t] * shared;
-            utilisation -= own[t] * congestion(t);
+            competing += own[t] * earned - common[t] * shared;
+            utilising -= own[t] * congestion(used, built);
             last += t >= lastYear ? earned - shared : 0;
         }
         double end = structure.paths().discountOfHyperscaler(hyperscaler).end();
-        competitiveness += end * structure.industry().settings().terminalCloudMultiple() * last;
+        competitiveness = competing + end * structure.industry().settings().terminalCloudMultiple() * last;
+        utilisation = utilising;
     }
 
     /** Present value of the royalties that the cloud is owed, quarter by quarter. */
@@ -112,15 +126,9 @@ final class HyperscalerAccount {
     }
 
     /** Running above the knee costs: weight × (utilisation − knee)² × capacity × unit cost. */
-    private double congestion(int quarter) {
-        MarketSettings settings = structure.industry().settings();
-        double capacity = structure.industry().capacityGw(hyperscaler, structure.state(), quarter);
-        double used = type.baseUtilisation().value() * capacity;
-        for (Entry contract : contracts) {
-            used += contract.paths().capacityGw()[quarter];
-        }
-        double excess = capacity == 0 ? 0 : Math.max(0, used / capacity - settings.congestionKnee());
-        return settings.congestionWeight() * excess * excess * capacity * unitCost / 4;
+    private double congestion(double usedGw, double capacityGw) {
+        double excess = capacityGw == 0 ? 0 : Math.max(0, usedGw / capacityGw - congestionKnee);
+        return congestionWeight * excess * excess * capacityGw * unitCost / 4;
     }
 
     private double hedge(Payoffs labs) {

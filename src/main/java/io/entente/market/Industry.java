@@ -108,7 +108,14 @@ public final class Industry {
 
     /** AI capacity of a hyperscaler in GW, a number of quarters after the state. */
     double capacityGw(int hyperscaler, MarketState state, int quarters) {
-        return state.hyperscalers().get(hyperscaler).capacityGw()
-                + hyperscalers.get(hyperscaler).buildGwPerYear().value() * quarters / 4;
+        return built(
+                state.hyperscalers().get(hyperscaler).capacityGw(),
+                hyperscalers.get(hyperscaler).buildGwPerYear().value(),
+                quarters);
+    }
+
+    /** What stands after some quarters of building, GW. */
+    static double built(double nowGw, double perYearGw, int quarters) {
+        return nowGw + perYearGw * quarters / 4;
     }
 }

@@ -44,7 +44,9 @@ final class LabServices {
 
         @Override
         public int hashCode() {
-            return 31 * Double.hashCode(directShare) + Arrays.hashCode(capacityGw);
+            int first = Double.hashCode(capacityGw[0]);
+            int middle = Double.hashCode(capacityGw[capacityGw.length / 2]);
+            return 31 * (31 * Double.hashCode(directShare) + first) + middle;
         }
     }
 

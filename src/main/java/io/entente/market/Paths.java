@@ -173,8 +173,7 @@ final class Paths {
     }
 
     /** What customers buy where they can and with the inertia of each cloud; computed once for each. */
-    Sales sales(Demand demand, Availability availability, double... inertia) {
-        Sales.Key key = new Sales.Key(demand, availability, inertia);
+    Sales sales(Sales.Key key) {
         Sales known = common.sales.get(key);
         return known == null ? common.sales.computeIfAbsent(key, first -> new Sales(this, first)) : known;
     }

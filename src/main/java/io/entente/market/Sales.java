@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 final class Sales {
 
     private final Paths paths;
+    private final Key key;
     private final Shares shares;
     private final double[] inertia;
     private final int labs;
@@ -18,7 +19,6 @@ final class Sales {
     private final AtomicReferenceArray<double[]> ownModel;
     private final AtomicReferenceArray<double[]> direct;
     private final AtomicReferenceArray<double[]> models;
-    private final int hash;
 
     /** What sales follow from. */
     static final class Key {
@@ -33,6 +33,17 @@ final class Sales {
             this.availability = availability;
             this.inertia = inertia;
             this.hash = 31 * availability.hashCode() + Arrays.hashCode(inertia);
+        }
+
+        /** The same once a contract is signed, given its cloud's inertia thereafter. */
+        Key with(Book.Entry signed, Book after, double inertiaOfCloud) {
+            double[] changed = inertia.clone();
+            changed[signed.hyperscaler()] = inertiaOfCloud;
+            return new Key(demand, availability.with(signed, after), changed);
+        }
+
+        Demand demand() {
+            return demand;
         }
 
         @Override
@@ -52,8 +63,8 @@ final class Sales {
 
     Sales(Paths paths, Key key) {
         this.paths = paths;
+        this.key = key;
         this.shares = key.demand.shares(key.availability);
-        this.hash = key.hash;
         this.inertia = key.inertia;
         this.labs = paths.industry().labs().size();
         this.spend = new AtomicReferenceArray<>(inertia.length);
@@ -65,7 +76,12 @@ final class Sales {
     /** Sales are equal as objects; this differs between most, and costs nothing. */
     @Override
     public int hashCode() {
-        return hash;
+        return key.hash;
+    }
+
+    /** What these sales follow from. */
+    Key key() {
+        return key;
     }
 
     /** Long-run shares. */

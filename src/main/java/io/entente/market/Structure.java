@@ -12,62 +12,78 @@ final class Structure {
     private final MarketState state;
     private final Claims claims;
     private final Book book;
-    private final Demand demand;
     private final Sales sales;
     private final double[][] leftByPreferred;
     private final boolean[] somebodyPreferred;
 
-    private Structure(Vantage vantage, MarketState state, Claims claims, Book book) {
+    private Structure(
+            Vantage vantage, MarketState state, Claims claims, Book book, boolean[] somebodyPreferred, Sales sales) {
         this.vantage = vantage;
         this.industry = vantage.paths().industry();
         this.state = state;
         this.claims = claims;
         this.book = book;
-        this.somebodyPreferred = preferred(book);
-        this.demand = vantage.demandIn(state);
+        this.somebodyPreferred = somebodyPreferred;
         this.leftByPreferred = new double[book.labs()][];
+        this.sales = sales;
+    }
+
+    private static Structure of(Vantage vantage, MarketState state, Claims claims, Book book) {
+        boolean[] preferred = new boolean[book.labs()];
+        for (int l = 0; l < preferred.length; l++) {
+            preferred[l] = preferred(book, l);
+        }
         double[] inertia = new double[book.hyperscalers()];
         for (int h = 0; h < inertia.length; h++) {
-            inertia[h] = paths().inertia(state.hyperscalers().get(h), book.ofHyperscaler(h));
+            inertia[h] = vantage.paths().inertia(state.hyperscalers().get(h), book.ofHyperscaler(h));
         }
-        this.sales = paths().sales(demand, Availability.of(book), inertia);
+        Sales.Key key = new Sales.Key(vantage.demandIn(state), Availability.of(book), inertia);
+        return new Structure(
+                vantage, state, claims, book, preferred, vantage.paths().sales(key));
     }
 
     /** The structure of a state at its own moment. */
     static Structure of(Industry industry, MarketState state) {
         Vantage vantage = Vantage.of(industry, state);
         Paths paths = vantage.paths();
-        return new Structure(vantage, state, Claims.of(paths, state), Book.of(paths, state.contracts()));
+        return of(vantage, state, Claims.of(paths, state), Book.of(paths, state.contracts()));
     }
 
     /** The structure of another state of the moment. */
     Structure at(MarketState other) {
-        return new Structure(vantage, other, claims.in(other, paths()), book.turnedInto(paths(), other.contracts()));
+        return of(vantage, other, claims.in(other, paths()), book.turnedInto(paths(), other.contracts()));
     }
 
     /** The same structure as another industry sees it. */
     Structure as(Industry view) {
         Vantage seen = vantage.as(view);
         boolean sameBills = seen.paths().contractsAre(paths());
-        return new Structure(seen, state, claims, sameBills ? book : Book.of(seen.paths(), state.contracts()));
+        return of(seen, state, claims, sameBills ? book : Book.of(seen.paths(), state.contracts()));
     }
 
     /** The same structure with other prices of exclusivity. */
     Structure pricing(ExclusivityPrices prices) {
-        return new Structure(vantage.pricing(prices), state, claims, book);
+        return new Structure(vantage.pricing(prices), state, claims, book, somebodyPreferred, sales);
     }
 
     /** The structure with a further contract, or an amended one, that no money comes with and no exclusivity bars. */
     Structure with(Entry signed) {
-        return new Structure(vantage, state, claims, book.with(signed));
+        Book after = book.with(signed);
+        boolean[] preferred = somebodyPreferred.clone();
+        preferred[signed.lab()] = preferred(after, signed.lab());
+        int h = signed.hyperscaler();
+        double inertia = paths().inertia(state.hyperscalers().get(h), after.ofHyperscaler(h));
+        Sales.Key key = sales.key().with(signed, after, inertia);
+        return new Structure(vantage, state, claims, after, preferred, paths().sales(key));
     }
 
-    private static boolean[] preferred(Book book) {
-        boolean[] preferred = new boolean[book.labs()];
-        for (Entry entry : book.entries()) {
-            preferred[entry.lab()] |= prefers(entry);
+    private static boolean preferred(Book book, int lab) {
+        for (Entry entry : book.ofLab(lab)) {
+            if (prefers(entry)) {
+                return true;
+            }
         }
-        return preferred;
+        return false;
     }
 
     Industry industry() {
@@ -96,12 +112,12 @@ final class Structure {
     }
 
     Prices prices() {
-        return demand.prices();
+        return demand().prices();
     }
 
     /** What a cloud's contracts take from labs' models on rival clouds in the state's quarter, at long-run shares, USD bn. */
     double signalling(int hyperscaler) {
-        Shares without = demand.shares(Availability.of(
+        Shares without = demand().shares(Availability.of(
                 industry,
                 Arrays.stream(book.entries())
                         .filter(entry -> entry.hyperscaler() != hyperscaler)
@@ -129,7 +145,7 @@ final class Structure {
     }
 
     Demand demand() {
-        return demand;
+        return sales.key().demand();
     }
 
     Holdings holdings() {
