@@ -3,11 +3,13 @@ package io.entente.jade;
 import io.entente.id.ActorId;
 import io.entente.jade.Content.Failed;
 import io.entente.mind.Mind;
+import jade.core.behaviours.CyclicBehaviour;
 import jade.domain.DFService;
 import jade.domain.FIPAAgentManagement.DFAgentDescription;
 import jade.domain.FIPAAgentManagement.Property;
 import jade.domain.FIPAAgentManagement.ServiceDescription;
 import jade.domain.FIPAException;
+import jade.lang.acl.ACLMessage;
 import java.util.Optional;
 
 /** The agent of an actor, the only place where the actor's mind lives. */
@@ -31,6 +33,11 @@ final class ActorAgent extends RunAgent {
 
     @Override
     void arrive() {
+        addBehaviour(new Hearing());
+        register();
+    }
+
+    private void register() {
         ServiceDescription service = new ServiceDescription();
         service.setType(SERVICE);
         service.setName(me.value());
@@ -46,8 +53,32 @@ final class ActorAgent extends RunAgent {
         }
     }
 
+    /** Wakes the agent once there is enough to go on with. */
     @Override
-    void hear(Letter letter) {
+    public void doWake() {
+        if (mailbox().isWorthReading()) {
+            super.doWake();
+        }
+    }
+
+    /** Takes in messages of every kind, in order of arrival. */
+    private final class Hearing extends CyclicBehaviour {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void action() {
+            ACLMessage message = mailbox().isWorthReading() ? receive() : null;
+            if (message == null) {
+                block();
+            } else {
+                read(message).ifPresent(letter -> guarded(() -> hear(letter)));
+                mailbox().need(part.due());
+            }
+        }
+    }
+
+    private void hear(Letter letter) {
         if (letter.content() instanceof Failed) {
             send(letter);
         } else {

@@ -50,7 +50,6 @@ final class JadeHost implements Host {
     private final Company company;
     private final List<ActorId> actors;
     private final Duration faultAfter;
-    private final Inbox inbox = new Inbox();
     private final ConductorAgent conductor;
     private final List<AgentController> agents = new ArrayList<>();
     private final Map<ActorId, Integer> commands = new TreeMap<>();
@@ -60,7 +59,7 @@ final class JadeHost implements Host {
         this.company = company;
         this.actors = company.names().actors();
         this.faultAfter = faultAfter;
-        this.conductor = new ConductorAgent(company, inbox);
+        this.conductor = new ConductorAgent(company);
         actors.forEach(actor -> commands.put(actor, 0));
     }
 
@@ -78,7 +77,7 @@ final class JadeHost implements Host {
         }
         try {
             if (!company.ready().await(faultAfter.toMillis(), TimeUnit.MILLISECONDS)) {
-                inbox.add(Letter.conductor(new Failed(Optional.empty(), "agents not ready after " + seconds())));
+                conductor.report("agents not ready after " + seconds());
             }
         } catch (InterruptedException interrupted) {
             throw interrupted();
@@ -184,7 +183,7 @@ final class JadeHost implements Host {
     /** The next letter; a fault if it tells of one, or if none arrives. */
     private Letter next(List<ActorId> silent, String when) {
         try {
-            Letter letter = inbox.next(silent.size(), faultAfter).orElseThrow(() -> silence(silent, when));
+            Letter letter = conductor.next(silent.size(), faultAfter).orElseThrow(() -> silence(silent, when));
             if (letter.content() instanceof Failed failed) {
                 throw new FaultException(failed.actor(), failed.what());
             }

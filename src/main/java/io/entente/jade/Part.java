@@ -64,6 +64,15 @@ final class Part {
         return out;
     }
 
+    /** How many letters must come before anything can be done; one where there is no telling. */
+    int due() {
+        int due = 0;
+        for (Place place : talks.finished() ? List.<Place>of() : awaited) {
+            due += arrived.containsKey(place) ? 0 : 1;
+        }
+        return Math.max(1, due);
+    }
+
     private void take(Letter letter) {
         if (letter.content() instanceof Command command && letter.peer().isEmpty()) {
             commands.put(command.number(), command);

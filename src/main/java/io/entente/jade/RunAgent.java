@@ -3,13 +3,13 @@ package io.entente.jade;
 import io.entente.engine.FaultException;
 import io.entente.id.ActorId;
 import jade.core.Agent;
-import jade.core.behaviours.CyclicBehaviour;
+import jade.core.MessageQueue;
 import jade.lang.acl.ACLMessage;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An agent of a run: hears every message it receives, and reports whatever goes wrong instead of dying of it. */
+/** An agent of a run: reports whatever goes wrong instead of dying of it. */
 abstract class RunAgent extends Agent {
 
     private static final long serialVersionUID = 1L;
@@ -17,6 +17,7 @@ abstract class RunAgent extends Agent {
 
     private final transient Company company;
     private final transient Optional<ActorId> who;
+    private final transient Mailbox mailbox = new Mailbox();
 
     /** The agent of an actor, or the conductor where none is named. */
     RunAgent(Company company, Optional<ActorId> who) {
@@ -26,9 +27,6 @@ abstract class RunAgent extends Agent {
 
     /** What to do on joining the platform. */
     abstract void arrive();
-
-    /** What to do with a letter. */
-    abstract void hear(Letter letter);
 
     /** Tells of a fault of this agent. */
     abstract void report(String what);
@@ -40,15 +38,35 @@ abstract class RunAgent extends Agent {
         company.send(this, who, letter);
     }
 
+    /** The letter in a message; empty where it comes from outside the run, or cannot be read, which is reported. */
+    final Optional<Letter> read(ACLMessage message) {
+        try {
+            return company.read(this, message);
+        } catch (RuntimeException unreadable) {
+            failed(unreadable);
+            return Optional.empty();
+        }
+    }
+
+    /** What this agent has not read. */
+    final Mailbox mailbox() {
+        return mailbox;
+    }
+
+    @Override
+    protected final MessageQueue createMessageQueue() {
+        return mailbox;
+    }
+
     @Override
     protected final void setup() {
         guarded(this::arrive);
-        addBehaviour(new Hearing());
         company.ready().countDown();
     }
 
     @Override
     protected final void takeDown() {
+        mailbox.call();
         if (!company.closing().get()) {
             guarded(() -> report("its agent died"));
         }
@@ -57,30 +75,18 @@ abstract class RunAgent extends Agent {
     }
 
     /** An exception would kill the agent unheard, and the others would wait for ever. */
-    private void guarded(Runnable action) {
+    final void guarded(Runnable action) {
         try {
             action.run();
         } catch (Throwable thrown) {
-            LOGGER.info("{} failed", getLocalName(), thrown);
-            if (!company.closing().get()) {
-                report(FaultException.describe(thrown));
-            }
+            failed(thrown);
         }
     }
 
-    /** Takes in messages of every kind, in order of arrival. */
-    private final class Hearing extends CyclicBehaviour {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void action() {
-            ACLMessage message = receive();
-            if (message == null) {
-                block();
-            } else {
-                guarded(() -> company.read(RunAgent.this, message).ifPresent(RunAgent.this::hear));
-            }
+    private void failed(Throwable thrown) {
+        LOGGER.info("{} failed", getLocalName(), thrown);
+        if (!company.closing().get()) {
+            report(FaultException.describe(thrown));
         }
     }
 }
