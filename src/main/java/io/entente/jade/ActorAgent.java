@@ -68,13 +68,15 @@ final class ActorAgent extends RunAgent {
 
         @Override
         public void action() {
-            ACLMessage message = mailbox().isWorthReading() ? receive() : null;
-            if (message == null) {
-                block();
-            } else {
+            for (ACLMessage message = next(); message != null; message = next()) {
                 read(message).ifPresent(letter -> guarded(() -> hear(letter)));
                 mailbox().need(part.due());
             }
+            block();
+        }
+
+        private ACLMessage next() {
+            return mailbox().isWorthReading() ? receive() : null;
         }
     }
 
