@@ -11,7 +11,6 @@ import io.entente.market.Payment;
 import io.entente.market.Valuation;
 import io.entente.mind.Answer;
 import io.entente.mind.Casting;
-import io.entente.mind.PublicView;
 import io.entente.mind.Question;
 import io.entente.protocol.TalkOpening;
 import io.entente.scenario.Scenario;
@@ -28,7 +27,6 @@ final class World {
     private final Scenario scenario;
     private final long seed;
     private final Casting casting;
-    private final PublicView publicView;
     private final Host host;
     private final EventSink sink;
     private final ProgressListener listener;
@@ -49,7 +47,6 @@ final class World {
         this.sink = run.sink();
         this.listener = run.listener();
         this.state = casting.opening();
-        this.publicView = new PublicView(casting.publicIndustry(), state);
         startMoment();
     }
 
@@ -95,7 +92,7 @@ final class World {
 
     /** The present state at public types. */
     Valuation publicly() {
-        return publicView.at(state);
+        return casting.publicView().at(state);
     }
 
     void at(Moment next) {

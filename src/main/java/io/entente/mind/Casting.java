@@ -25,6 +25,7 @@ public final class Casting {
     private final Industry publicIndustry;
     private final Industry trueIndustry;
     private final MarketState opening;
+    private final PublicView publicView;
 
     /**
      * Casts a scenario under a seed; costs some tens of milliseconds, most of them the calibration.
@@ -40,6 +41,7 @@ public final class Casting {
                 Opening.of(scenario.hyperscalers(), scenario.labs(), scenario.market(), contracts, scenario.stakes());
         publicIndustry = Industry.calibrated(scenario.hyperscalers(), scenario.labs(), scenario.market(), raw);
         opening = Opening.ready(publicIndustry, raw);
+        publicView = new PublicView(publicIndustry, opening);
         PrivateTypes types = new PrivateTypes(seed, scenario.uncertainty());
         Industry drawn = publicIndustry;
         for (Hyperscaler hyperscaler : scenario.hyperscalers()) {
@@ -66,16 +68,21 @@ public final class Casting {
         return opening;
     }
 
+    /** The world as everybody sees it: one for all who ask, so that what follows from it is worked out once. */
+    public PublicView publicView() {
+        return publicView;
+    }
+
     /** A mind for every actor that decides, in actor order. */
     public List<Mind> minds() {
-        PublicView view = new PublicView(publicIndustry, opening);
         Catalogue catalogue = Catalogue.load();
         List<Mind> minds = new ArrayList<>();
         for (Actor actor : scenario.actors()) {
             if (actor instanceof Regulator regulator) {
-                minds.add(new RegulatorMind(scenario, seed, regulator, view));
+                minds.add(new RegulatorMind(scenario, seed, regulator, publicView));
             } else if (!(actor instanceof Supplier)) {
-                minds.add(DealMind.of(scenario, seed, actor.id(), new Knowledge(view, ownIndustry(actor)), catalogue));
+                minds.add(DealMind.of(
+                        scenario, seed, actor.id(), new Knowledge(publicView, ownIndustry(actor)), catalogue));
             }
         }
         return minds;

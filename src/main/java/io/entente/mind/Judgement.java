@@ -120,9 +120,8 @@ final class Judgement {
 
     private Candidate candidate(ActorId partner, boolean coolingOff) {
         Optional<Contract> contract = own.state().contract(actor, partner);
-        Optional<ReferenceLink> link = contract.isPresent()
-                ? ReferenceLink.ofAmendment(publicly, hyperscaler(partner), lab(partner))
-                : ReferenceLink.of(publicly, hyperscaler(partner), lab(partner));
+        Optional<ReferenceLink> link =
+                self.knowledge().publicView().link(own.state(), hyperscaler(partner), lab(partner));
         if (link.isEmpty()) {
             return new Candidate(partner, 0, 0, contract.isPresent(), coolingOff);
         }

@@ -39,6 +39,16 @@ public final class Trial {
 
     /** Runs a scenario on a host that gives up after a silence. */
     public static Trial of(Scenario scenario, long seed, HostProvider provider, Duration faultAfter) {
+        return of(scenario, seed, provider, faultAfter, ProgressListener.NONE);
+    }
+
+    /** Runs a scenario in process under somebody's eyes. */
+    static Trial watched(Scenario scenario, long seed, ProgressListener listener) {
+        return of(scenario, seed, HostProvider.named("direct"), PATIENCE, listener);
+    }
+
+    private static Trial of(
+            Scenario scenario, long seed, HostProvider provider, Duration faultAfter, ProgressListener listener) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (RecordedLog log = new RecordedLog(new EventLogWriter(bytes))) {
             Engine engine = new Engine(
@@ -47,7 +57,7 @@ public final class Trial {
                     seed,
                     provider,
                     new HostProvider.Options(faultAfter, Optional.empty(), false));
-            RunEnded.Status status = engine.run(log, ProgressListener.NONE, () -> false);
+            RunEnded.Status status = engine.run(log, listener, () -> false);
             log.flush();
             return new Trial(log, bytes.toByteArray(), status);
         }
