@@ -30,6 +30,7 @@ import io.entente.protocol.ScoringAuction;
 import io.entente.protocol.TalkOpening;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class Talking {
         private final TalkOpening opening;
         private final DealSpace space;
         private final Terms best;
+        private final Map<Integer, Terms> offered = new HashMap<>();
         private int lastOffer = -1;
         private Optional<Deal> agreed = Optional.empty();
         private boolean walked;
@@ -60,6 +62,11 @@ final class Talking {
             this.opening = opening;
             this.space = space;
             this.best = best;
+        }
+
+        /** The terms of an outcome; most are offered more than once. */
+        Terms terms(int outcome) {
+            return offered.computeIfAbsent(outcome, space::terms);
         }
     }
 
@@ -264,10 +271,10 @@ final class Talking {
                     move.by(),
                     move.to(),
                     propose.outcome(),
-                    talk.space.terms(propose.outcome()),
+                    talk.terms(propose.outcome()),
                     move.reason()));
         } else if (move.action() instanceof Action.Accept) {
-            Terms terms = talk.space.terms(talk.lastOffer);
+            Terms terms = talk.terms(talk.lastOffer);
             TalkOpening opening = talk.opening;
             talk.agreed = Optional.of(new Deal(
                     opening.id(), opening.hyperscaler(), opening.lab(), terms, move.round(), opening.amends()));

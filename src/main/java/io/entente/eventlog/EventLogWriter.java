@@ -55,6 +55,7 @@ public final class EventLogWriter implements EventSink {
         LogRecord record = LogRecord.of(lines, moment, event, hash);
         if (event instanceof PeriodStarted) {
             flush();
+            heldBack.forget();
         }
         int start = heldBack.size();
         LogLine.encode(record, heldBack);

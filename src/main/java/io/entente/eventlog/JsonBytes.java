@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * JSON in UTF-8 as it is written, one value or line after another. It puts the commas; that brackets match, keys stand in
@@ -22,6 +24,9 @@ final class JsonBytes {
 
     /** By character: what follows the backslash; 0 where none is needed, u for a code. */
     private static final byte[] ESCAPES = escapes();
+
+    /** How values were written that may come again, by the object itself. */
+    private final Map<Object, byte[]> known = new IdentityHashMap<>();
 
     private byte[] bytes = new byte[1 << 12];
     private int size;
@@ -74,6 +79,31 @@ final class JsonBytes {
             // Where it breaks off is what is asked for.
         }
         return in == null ? "" : in.getParsingContext().pathAsPointer().toString();
+    }
+
+    /** Writes a value as the same object was written before; returns whether it was. */
+    boolean again(Object value) {
+        byte[] before = known.get(value);
+        if (before != null) {
+            ascii(before);
+        }
+        return before != null;
+    }
+
+    /** Where a value begins that is about to be written. */
+    int begin() {
+        separate();
+        return size;
+    }
+
+    /** Remembers how an immutable value was written that began at a place. */
+    void remember(Object value, int start) {
+        known.put(value, from(start));
+    }
+
+    /** Forgets what was remembered. */
+    void forget() {
+        known.clear();
     }
 
     void startObject() {
@@ -131,7 +161,7 @@ final class JsonBytes {
         ascii(Decimal.ascii(value));
     }
 
-    private void ascii(byte[] text) {
+    private void ascii(byte... text) {
         room(text.length + 1);
         separate();
         copy(text);
@@ -188,7 +218,7 @@ final class JsonBytes {
     /** A comma, unless this is the first of its object, array or line, or follows its key. */
     private void separate() {
         byte last = size == 0 ? (byte) '\n' : bytes[size - 1];
-        if (last != '{' && last != '[' && last != ':' && last != '\n') {
+        if (last != '{' && last != '[' && last != ':' && last != ',' && last != '\n') {
             put(',');
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.event.Event;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -28,11 +29,16 @@ final class RecordCodec implements Codec {
     private final Component[] components;
     private final MethodHandle constructor;
 
+    /** Whether it is a record within events that holds records itself: terms are offered again and again. */
+    private final boolean recurring;
+
     private RecordCodec(Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
         this.type = type;
         this.components = Arrays.stream(parts).map(Component::of).toArray(Component[]::new);
         this.constructor = constructor(type, parts);
+        this.recurring = !Event.class.isAssignableFrom(type)
+                && Arrays.stream(components).anyMatch(component -> component.codec instanceof RecordCodec);
     }
 
     static RecordCodec of(Class<?> type) {
@@ -41,6 +47,16 @@ final class RecordCodec implements Codec {
 
     @Override
     public void write(Object value, JsonBytes out) {
+        if (!recurring) {
+            writeObject(value, out);
+        } else if (!out.again(value)) {
+            int start = out.begin();
+            writeObject(value, out);
+            out.remember(value, start);
+        }
+    }
+
+    private void writeObject(Object value, JsonBytes out) {
         out.startObject();
         for (Component component : components) {
             out.key(component.escaped);
