@@ -25,6 +25,13 @@ public record ComputePurchase(double commitmentUsdBn, double priceOverList, doub
                 && termYears == other.termYears;
     }
 
+    /** The same purchase with no exclusivity. */
+    public ComputePurchase withoutExclusivity() {
+        return exclusivity == Exclusivity.NONE
+                ? this
+                : new ComputePurchase(commitmentUsdBn, priceOverList, termYears, Exclusivity.NONE);
+    }
+
     /** Length in quarters. */
     public int termQuarters() {
         return (int) StrictMath.rint(termYears * 4);

@@ -37,6 +37,13 @@ public record Terms(
         return new Terms(other, signingFeeUsdBn, compute, distribution, royalty, jointResearch, breakFeeUsdBn);
     }
 
+    /** The same terms without money: no equity, no signing fee. */
+    public Terms withoutMoney() {
+        return signingFeeUsdBn == 0 && equity.equals(Equity.NONE)
+                ? this
+                : withEquity(Equity.NONE).withSigningFee(0);
+    }
+
     /** The same terms with another compute side. */
     public Terms withCompute(ComputePurchase other) {
         return new Terms(equity, signingFeeUsdBn, other, distribution, royalty, jointResearch, breakFeeUsdBn);
@@ -49,8 +56,7 @@ public record Terms(
 
     /** The same terms with all exclusivity struck out. */
     public Terms withoutExclusivity() {
-        return withCompute(new ComputePurchase(
-                        compute.commitmentUsdBn(), compute.priceOverList(), compute.termYears(), Exclusivity.NONE))
+        return withCompute(compute.withoutExclusivity())
                 .withDistribution(new Distribution(distribution.access(), Exclusivity.NONE, distribution.labShare()));
     }
 

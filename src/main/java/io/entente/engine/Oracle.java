@@ -2,7 +2,6 @@ package io.entente.engine;
 
 import io.entente.deal.Contract;
 import io.entente.deal.Deal;
-import io.entente.deal.Equity;
 import io.entente.deal.Terms;
 import io.entente.event.ContractAmended;
 import io.entente.id.ContractId;
@@ -100,7 +99,7 @@ final class Oracle {
     }
 
     private static Deal bare(Deal deal) {
-        return deal.withTerms(deal.terms().withEquity(Equity.NONE).withSigningFee(0));
+        return deal.withTerms(deal.terms().withoutMoney());
     }
 
     private static Signing signing(Valuation network, Deal deal) {

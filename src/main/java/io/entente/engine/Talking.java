@@ -5,7 +5,6 @@ import io.entente.actor.Hyperscaler;
 import io.entente.actor.ModelLab;
 import io.entente.deal.Contract;
 import io.entente.deal.Deal;
-import io.entente.deal.Equity;
 import io.entente.deal.Terms;
 import io.entente.event.OfferAccepted;
 import io.entente.event.OfferMade;
@@ -244,12 +243,7 @@ final class Talking {
                 amends,
                 table.outcomes(),
                 world.scenario().negotiation().rounds());
-        open.put(
-                id,
-                new Talk(
-                        opening,
-                        space,
-                        space.terms(table.mostJoint()).withEquity(Equity.NONE).withSigningFee(0)));
+        open.put(id, new Talk(opening, space, space.terms(table.mostJoint()).withoutMoney()));
         return Optional.of(opening);
     }
 

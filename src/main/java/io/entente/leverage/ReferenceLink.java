@@ -115,7 +115,7 @@ public record ReferenceLink(Deal deal, DealValue.Pair gain) {
         }
 
         List<Deal> changes(Contract contract) {
-            Terms present = contract.terms().withEquity(Equity.NONE).withSigningFee(0);
+            Terms present = contract.terms().withoutMoney();
             List<Deal> deals = new ArrayList<>();
             if (!present.distribution().access().available()) {
                 deals.add(deal(present.withDistribution(access(true).distribution()), Optional.of(contract)));

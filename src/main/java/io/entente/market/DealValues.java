@@ -4,7 +4,6 @@ import io.entente.deal.ComputePurchase;
 import io.entente.deal.Contract;
 import io.entente.deal.Deal;
 import io.entente.deal.Equity;
-import io.entente.deal.Exclusivity;
 import io.entente.deal.Rights;
 import io.entente.deal.Terms;
 import io.entente.id.ActorId;
@@ -63,7 +62,7 @@ public final class DealValues {
 
     /** Evaluates a cell: terms whose money is left aside. Costs some microseconds. */
     public DealValue of(Terms terms) {
-        Terms cell = terms.withEquity(Equity.NONE).withSigningFee(0);
+        Terms cell = terms.withoutMoney();
         Deal deal = talk.withTerms(cell);
         List<Contract> barring = Rights.barring(valuation.state().contracts(), deal);
         if (barring.isEmpty()) {
@@ -75,11 +74,8 @@ public final class DealValues {
     }
 
     private Entry entry(Terms cell) {
-        ComputePurchase compute = cell.compute();
-        ComputePurchase purchase = new ComputePurchase(
-                compute.commitmentUsdBn(), compute.priceOverList(), compute.termYears(), Exclusivity.NONE);
         Entry sample = samples.computeIfAbsent(
-                purchase,
+                cell.compute().withoutExclusivity(),
                 first -> valuation.paths().entry(Signing.contract(valuation, talk.withTerms(cell), fairValueUsdBn)));
         return sample.with(
                 cell.withEquity(sample.contract().terms().equity()),

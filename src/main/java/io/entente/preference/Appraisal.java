@@ -153,8 +153,8 @@ public final class Appraisal {
         MoneyTerms money(int outcome) {
             int side = outcome / known.length;
             if (money[side] == null) {
-                Terms terms = space.terms(side * known.length);
-                money[side] = values.money(terms.equity(), terms.signingFeeUsdBn());
+                int[] levels = space.space().decode(side * known.length);
+                money[side] = values.money(space.equity(levels), space.fee(levels));
             }
             return money[side];
         }
@@ -203,9 +203,7 @@ public final class Appraisal {
             this.feasibility = Feasibility.of(valuation, talk.hyperscaler(), talk.lab());
             this.sides = affordable();
             this.money = sides.stream().map(Side::money).toArray(MoneyTerms[]::new);
-            this.inForce = space.inForce()
-                    .map(c -> c.terms().withEquity(Equity.NONE).withSigningFee(0))
-                    .orElse(null);
+            this.inForce = space.inForce().map(c -> c.terms().withoutMoney()).orElse(null);
             this.hyperscalerGains = new double[sides.size()];
             this.labGains = new double[sides.size()];
         }
