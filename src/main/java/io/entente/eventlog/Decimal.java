@@ -15,7 +15,15 @@ public final class Decimal {
     private Decimal() {}
 
     /** A number as it was written. Immutable, so that threads may exchange it without order. */
-    private record Written(long bits, byte... ascii) {
+    private static final class Written {
+
+        private final long bits;
+        private final byte[] ascii;
+
+        private Written(long bits, byte... ascii) {
+            this.bits = bits;
+            this.ascii = ascii;
+        }
 
         static Written of(long bits) {
             String text = DoubleToDecimal.toString(Double.longBitsToDouble(bits));

@@ -2,12 +2,13 @@ package io.entente.eventlog;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * JSON in UTF-8 as it is written, one value or line after another. It puts the commas; that brackets match, keys stand in
@@ -26,7 +27,7 @@ final class JsonBytes {
     private static final byte[] ESCAPES = escapes();
 
     /** How values were written that may come again, by the object itself. */
-    private final Map<Object, byte[]> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, byte[]> known = new IdentityHashMap<>();
 
     private byte[] bytes = new byte[1 << 12];
     private int size;
@@ -69,16 +70,21 @@ final class JsonBytes {
 
     /** Where in the value that begins at a place the writing stands, as a JSON pointer. */
     String pointer(int start) {
-        JsonParser in = null;
-        try {
-            in = PARSING.createParser(bytes, start, size - start);
-            while (in.nextToken() != null) {
-                continue;
-            }
-        } catch (IOException theEndOfWhatIsWritten) {
-            // Where it breaks off is what is asked for.
+        try (JsonParser in = PARSING.createParser(bytes, start, size - start)) {
+            return end(in).pathAsPointer().toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return in == null ? "" : in.getParsingContext().pathAsPointer().toString();
+    }
+
+    /** Where JSON breaks off. */
+    private static JsonStreamContext end(JsonParser in) {
+        try {
+            while (in.nextToken() != null) {}
+            return in.getParsingContext();
+        } catch (IOException brokenOff) {
+            return in.getParsingContext();
+        }
     }
 
     /** Writes a value as the same object was written before; returns whether it was. */

@@ -59,7 +59,7 @@ final class RecordCodec implements Codec {
     private void writeObject(Object value, JsonBytes out) {
         out.startObject();
         for (Component component : components) {
-            out.key(component.escaped);
+            out.key(component.key.asQuotedUTF8());
             component.codec.write(component.of(value), out);
         }
         out.endObject();
@@ -153,15 +153,14 @@ final class RecordCodec implements Codec {
     }
 
     /** One component: its key, how it is fetched, how it is written. */
-    record Component(SerializedString key, byte[] escaped, MethodHandle accessor, Codec codec) {
+    record Component(SerializedString key, MethodHandle accessor, Codec codec) {
 
         static Component of(RecordComponent part) {
             try {
                 MethodHandle accessor = MethodHandles.publicLookup()
                         .unreflect(part.getAccessor())
                         .asType(MethodType.methodType(Object.class, Object.class));
-                SerializedString key = new SerializedString(part.getName());
-                return new Component(key, key.asQuotedUTF8(), accessor, Codec.of(part.getGenericType()));
+                return new Component(new SerializedString(part.getName()), accessor, Codec.of(part.getGenericType()));
             } catch (IllegalAccessException e) {
                 throw new IllegalArgumentException(
                         "The record (" + part.getDeclaringRecord().getName() + ") must be public.", e);

@@ -20,7 +20,7 @@ final class WordCodec implements TextCodec {
 
     @Override
     public String text(Object value) {
-        return words.get(((Enum<?>) value).ordinal());
+        return words.get(constants.indexOf((Enum<?>) value));
     }
 
     @Override

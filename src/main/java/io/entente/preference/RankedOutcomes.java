@@ -43,7 +43,13 @@ public final class RankedOutcomes {
     }
 
     /** A rank for each possible id. */
-    private record Table(int... rankOfId) implements Index {
+    private static final class Table implements Index {
+
+        private final int[] rankOfId;
+
+        private Table(int... rankOfId) {
+            this.rankOfId = rankOfId;
+        }
 
         static Table of(int[] ids, int[] ranks) {
             int[] rankOfId = new int[ids[ids.length - 1] + 1];
@@ -61,7 +67,15 @@ public final class RankedOutcomes {
     }
 
     /** Ids far apart, in order, each with its rank. */
-    private record Sorted(int[] ids, int[] ranks) implements Index {
+    private static final class Sorted implements Index {
+
+        private final int[] ids;
+        private final int[] ranks;
+
+        Sorted(int[] ids, int[] ranks) {
+            this.ids = ids;
+            this.ranks = ranks;
+        }
 
         @Override
         public int rank(int id) {
