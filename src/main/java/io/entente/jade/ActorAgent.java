@@ -61,22 +61,20 @@ final class ActorAgent extends RunAgent {
         }
     }
 
-    /** Takes in messages of every kind, in order of arrival. */
+    /** Takes in messages of every kind, in order of arrival; one at a time, so that JADE can end it between two. */
     private final class Hearing extends CyclicBehaviour {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public void action() {
-            for (ACLMessage message = next(); message != null; message = next()) {
+            ACLMessage message = mailbox().isWorthReading() ? receive() : null;
+            if (message == null) {
+                block();
+            } else {
                 read(message).ifPresent(letter -> guarded(() -> hear(letter)));
                 mailbox().need(part.due());
             }
-            block();
-        }
-
-        private ACLMessage next() {
-            return mailbox().isWorthReading() ? receive() : null;
         }
     }
 
