@@ -64,13 +64,13 @@ final class Part {
         return out;
     }
 
-    /** How many letters must come before anything can be done; one where there is no telling. */
+    /** How many moves must come before anything can be done; none where a command may come. */
     int due() {
         int due = 0;
-        for (Place place : talks.finished() ? List.<Place>of() : awaited) {
+        for (Place place : awaited) {
             due += arrived.containsKey(place) ? 0 : 1;
         }
-        return Math.max(1, due);
+        return due;
     }
 
     private void take(Letter letter) {
@@ -124,11 +124,12 @@ final class Part {
                     .toList();
             acted = true;
         }
-        if (!arrived.keySet().containsAll(awaited)) {
+        if (due() > 0) {
             return false;
         }
         List<Move> moves = new ArrayList<>(ownMoves);
         awaited.forEach(place -> moves.add(arrived.remove(place)));
+        awaited = List.of();
         talks = talks.after(moves);
         acted = false;
         return true;

@@ -92,41 +92,28 @@ public final class RankedOutcomes {
      */
     public static RankedOutcomes of(int[] ids, double[] utilityOfIds) {
         int n = ids.length;
-        int[] order = byId(ids);
-        int[] ascending = new int[n];
+        long[] byId = new long[n];
+        for (int i = 0; i < n; i++) {
+            byId[i] = (long) ids[i] << 32 | i;
+        }
+        Arrays.sort(byId);
         double[] worst = utilityOfIds.clone();
         Arrays.sort(worst);
         int[] taken = new int[n];
+        int[] ascending = new int[n];
         int[] ranks = new int[n];
         int[] ranked = new int[n];
         double[] utilities = new double[n];
         for (int i = 0; i < n; i++) {
-            int at = order[i];
-            int first = firstRank(worst, utilityOfIds[at]);
-            ascending[i] = ids[at];
-            ranks[i] = first + taken[first]++;
-            ranked[ranks[i]] = ids[at];
-            utilities[ranks[i]] = utilityOfIds[at];
+            double utility = utilityOfIds[(int) byId[i]];
+            int first = firstRank(worst, utility);
+            int rank = first + taken[first]++;
+            ascending[i] = (int) (byId[i] >>> 32);
+            ranks[i] = rank;
+            ranked[rank] = ascending[i];
+            utilities[rank] = utility;
         }
         return new RankedOutcomes(ranked, utilities, Index.of(ascending, ranks));
-    }
-
-    /** Where the ids stand that come first, second and so on in ascending order; most come in it. */
-    private static int[] byId(int... ids) {
-        long[] placed = new long[ids.length];
-        boolean ascending = true;
-        for (int i = 0; i < ids.length; i++) {
-            placed[i] = (long) ids[i] << 32 | i;
-            ascending &= i == 0 || ids[i - 1] < ids[i];
-        }
-        if (!ascending) {
-            Arrays.sort(placed);
-        }
-        int[] order = new int[ids.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = (int) placed[i];
-        }
-        return order;
     }
 
     /** How many are better: the rank of the first of those that are worth this. */
