@@ -4,6 +4,8 @@ import io.entente.engine.FaultException;
 import io.entente.id.ActorId;
 import jade.core.Agent;
 import jade.core.MessageQueue;
+import jade.core.ServiceException;
+import jade.core.ServiceHelper;
 import jade.lang.acl.ACLMessage;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -14,6 +16,7 @@ abstract class RunAgent extends Agent {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOGGER = LoggerFactory.getLogger(RunAgent.class);
+    private static final ServiceHelper UNCREDENTIALED = new Uncredentialed();
 
     private final transient Company company;
     private final transient Optional<ActorId> who;
@@ -56,6 +59,12 @@ abstract class RunAgent extends Agent {
     @Override
     protected final MessageQueue createMessageQueue() {
         return mailbox;
+    }
+
+    /** As JADE has it, but for the service of security, which the platforms of runs are without. */
+    @Override
+    public final ServiceHelper getHelper(String service) throws ServiceException {
+        return service.equals(Uncredentialed.SERVICE) ? UNCREDENTIALED : super.getHelper(service);
     }
 
     @Override
