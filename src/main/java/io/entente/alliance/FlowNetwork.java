@@ -49,12 +49,14 @@ final class FlowNetwork {
         double amount = 0;
         double cost = 0;
         while (true) {
-            List<Integer> path = cheapestPath(residual, least, new int[] {source, sink});
-            if (path.isEmpty()) {
+            int[] path = cheapestPath(residual, least, source, sink);
+            if (path.length == 0) {
                 return new Sent(amount, cost, carried(residual));
             }
-            double pushed =
-                    path.stream().mapToDouble(arc -> residual[arc]).min().orElseThrow();
+            double pushed = Double.POSITIVE_INFINITY;
+            for (int arc : path) {
+                pushed = Math.min(pushed, residual[arc]);
+            }
             for (int arc : path) {
                 residual[arc] -= pushed;
                 residual[arc ^ 1] += pushed;
@@ -74,10 +76,10 @@ final class FlowNetwork {
     }
 
     /** Arcs of the cheapest path with room, last first; empty where there is none [Bellman1958]. */
-    private List<Integer> cheapestPath(double[] residual, double least, int[] ends) {
+    private int[] cheapestPath(double[] residual, double least, int source, int sink) {
         long[] distance = new long[nodes];
         Arrays.fill(distance, UNREACHED);
-        distance[ends[0]] = 0;
+        distance[source] = 0;
         int[] entered = new int[nodes];
         boolean changed = true;
         while (changed) {
@@ -93,14 +95,15 @@ final class FlowNetwork {
                 }
             }
         }
-        return distance[ends[1]] == UNREACHED ? List.of() : walkBack(entered, ends);
+        return distance[sink] == UNREACHED ? new int[0] : walkBack(entered, source, sink);
     }
 
-    private List<Integer> walkBack(int[] entered, int[] ends) {
-        List<Integer> path = new ArrayList<>();
-        for (int node = ends[1]; node != ends[0]; node = arcs.get(entered[node]).from()) {
-            path.add(entered[node]);
+    private int[] walkBack(int[] entered, int source, int sink) {
+        int[] path = new int[nodes];
+        int length = 0;
+        for (int node = sink; node != source; node = arcs.get(entered[node]).from()) {
+            path[length++] = entered[node];
         }
-        return path;
+        return Arrays.copyOf(path, length);
     }
 }

@@ -64,6 +64,33 @@ public final class MoneyFlows {
      * pays. Found by taking away as little as possible (minimum-cost flow).
      */
     public Circulation circulation() {
+        FlowNetwork.Sent taken = taken();
+        List<MoneyFlow> all = flows();
+        List<Double> kept = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            kept.add(Math.max(0, all.get(i).usdBn() - taken.carried().get(actors.size() + i)));
+        }
+        return Circulation.of(this, circulating(taken), kept);
+    }
+
+    /** The largest circulation, in USD bn. */
+    public double circulationUsdBn() {
+        return circulating(taken());
+    }
+
+    /** The largest circulation over all payments, in [0, 1]: 0 where no circle exists, 1 where everything runs in circles. */
+    public double circulationRatio() {
+        return ratio(circulationUsdBn());
+    }
+
+    /** A sum over all payments; 0 where there are none. */
+    public double ratio(double sumUsdBn) {
+        double total = totalUsdBn();
+        return total == 0 ? 0 : sumUsdBn / total;
+    }
+
+    /** As little as has to be taken away so that everybody receives what it pays; the surpluses come first. */
+    private FlowNetwork.Sent taken() {
         int count = actors.size();
         FlowNetwork excess = new FlowNetwork(count + 2);
         for (int i = 0; i < count; i++) {
@@ -75,24 +102,11 @@ public final class MoneyFlows {
             }
         }
         addPayments(excess);
-        FlowNetwork.Sent taken = excess.send(count, count + 1);
-        List<MoneyFlow> all = flows();
-        List<Double> kept = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            kept.add(Math.max(0, all.get(i).usdBn() - taken.carried().get(count + i)));
-        }
-        return Circulation.of(this, Math.max(0, totalUsdBn() - taken.cost()), kept);
+        return excess.send(count, count + 1);
     }
 
-    /** The largest circulation, in USD bn. */
-    public double circulationUsdBn() {
-        return circulation().usdBn();
-    }
-
-    /** The largest circulation over all payments, in [0, 1]: 0 where no circle exists, 1 where everything runs in circles. */
-    public double circulationRatio() {
-        double total = totalUsdBn();
-        return total == 0 ? 0 : circulationUsdBn() / total;
+    private double circulating(FlowNetwork.Sent taken) {
+        return Math.max(0, totalUsdBn() - taken.cost());
     }
 
     /** Most of what the actor pays that can find its way back to it along the payments of others, in USD bn. */

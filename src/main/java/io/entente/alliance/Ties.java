@@ -6,6 +6,7 @@ import io.entente.deal.ModelAccess;
 import io.entente.deal.Terms;
 import io.entente.id.ActorId;
 import io.entente.quantity.Check;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -26,8 +27,12 @@ public record Ties(int period, double discountRatePerQuarter, List<Contract> con
 
     /** The ties of one pair. */
     Ties between(ActorId hyperscaler, ActorId lab) {
-        List<Contract> theirs =
-                contracts.stream().filter(c -> c.joins(hyperscaler, lab)).toList();
+        List<Contract> theirs = new ArrayList<>();
+        for (Contract contract : contracts) {
+            if (contract.joins(hyperscaler, lab)) {
+                theirs.add(contract);
+            }
+        }
         return new Ties(period, discountRatePerQuarter, theirs, ownership);
     }
 

@@ -8,16 +8,23 @@ import io.entente.market.LabState;
 import io.entente.market.Motive;
 import io.entente.market.Payoffs;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Figures of the industry and of each actor at the end of a quarter. Remembers a year of payments. */
 final class Indices {
 
     private static final int YEAR = 4;
     private static final double SMALL_CLOUD_SHARE = 0.05;
+
+    /** Looked up, never iterated. */
+    private static final Map<Motive, String> NAMES =
+            Arrays.stream(Motive.values()).collect(Collectors.toMap(Function.identity(), Indices::name));
 
     private final World world;
     private final Measuring measuring;
@@ -37,8 +44,9 @@ final class Indices {
     Map<String, Double> industry(Clearing clearing) {
         Map<String, Double> indices = structure();
         MoneyFlows flows = flows();
-        indices.put("circulationRatio", flows.circulationRatio());
-        indices.put("circularUsdBn", flows.circulationUsdBn());
+        double circular = flows.circulationUsdBn();
+        indices.put("circulationRatio", flows.ratio(circular));
+        indices.put("circularUsdBn", circular);
         indices.put("consumerSurplusUsdBn", clearing.consumerSurplusUsdBn());
         indices.put("priceIndex", weighted(clearing));
         indices.put("smallCloudShare", smallClouds(clearing));
@@ -122,17 +130,17 @@ final class Indices {
         Map<String, Double> figures = new TreeMap<>();
         figures.put("utilityUsdBn", payoffs.of(actor));
         figures.put("outsideOptionUsdBn", measuring.outsideOption(actor));
-        payoffs.motives(actor).motives().forEach((motive, worth) -> figures.put(name(motive) + "UsdBn", worth));
+        payoffs.motives(actor).motives().forEach((motive, worth) -> figures.put(NAMES.get(motive), worth));
         return figures;
     }
 
-    /** {@code modelChoice}, used as {@code modelChoiceUsdBn}. */
+    /** For instance {@code modelChoiceUsdBn}. */
     private static String name(Motive motive) {
         String[] words = motive.name().toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder name = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
             name.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
         }
-        return name.toString();
+        return name.append("UsdBn").toString();
     }
 }

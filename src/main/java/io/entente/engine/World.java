@@ -37,6 +37,7 @@ final class World {
     private final Tally tally = new Tally();
     private MarketState state;
     private Valuation trueMoment;
+    private Optional<Valuation> truly = Optional.empty();
     private Moment moment = Moment.START;
 
     World(Engine.Run run, Casting casting, Host host) {
@@ -72,6 +73,7 @@ final class World {
 
     void become(MarketState next) {
         state = next;
+        truly = Optional.empty();
     }
 
     int period() {
@@ -83,11 +85,14 @@ final class World {
         boolean carriesOver = scenario.market().cashCarriesOver();
         MarketState reference = carriesOver ? state : state.withCashOf(casting.opening());
         trueMoment = ExclusivityPricing.priced(Valuation.of(casting.trueIndustry(), reference));
+        truly = Optional.empty();
     }
 
-    /** The present state at the types drawn for this run. */
+    /** The present state at the types drawn for this run; one for all who ask until it changes. */
     Valuation truly() {
-        return trueMoment.at(state);
+        Valuation present = truly.orElseGet(() -> trueMoment.at(state));
+        truly = Optional.of(present);
+        return present;
     }
 
     /** The present state at public types. */
