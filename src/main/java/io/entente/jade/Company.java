@@ -21,7 +21,6 @@ final class Company {
     private final Names names;
     private final Transport transport;
     private final Optional<Trace> trace;
-    private final CountDownLatch ready;
     private final CountDownLatch gone;
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -29,9 +28,7 @@ final class Company {
         this.names = names;
         this.transport = transport;
         this.trace = trace;
-        int agents = names.actors().size() + 1;
-        this.ready = new CountDownLatch(agents);
-        this.gone = new CountDownLatch(agents);
+        this.gone = new CountDownLatch(names.actors().size() + 1);
     }
 
     Names names() {
@@ -40,11 +37,6 @@ final class Company {
 
     Optional<Trace> trace() {
         return trace;
-    }
-
-    /** Falls to zero when all agents are set up. */
-    CountDownLatch ready() {
-        return ready;
     }
 
     /** Falls to zero when all agents are gone. */

@@ -2,10 +2,10 @@ package io.entente.jade;
 
 import io.entente.id.ActorId;
 import jade.core.AID;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What the agents of a run are called on the platform. The prefix keeps runs apart; an actor id holds no plus, so that
@@ -14,9 +14,13 @@ import java.util.TreeMap;
 final class Names {
 
     private final long run;
-    private final String platform;
     private final List<ActorId> actors;
-    private final Map<String, ActorId> byLocalName = new TreeMap<>();
+    private final AID conductor;
+
+    /** One name for all messages of an agent. Looked up, never iterated. */
+    private final Map<ActorId, AID> agents = new HashMap<>();
+
+    private final Map<AID, ActorId> byAgent = new HashMap<>();
 
     /**
      * Names the agents of a run.
@@ -27,9 +31,13 @@ final class Names {
      */
     Names(long run, String platform, List<ActorId> actors) {
         this.run = run;
-        this.platform = platform;
         this.actors = List.copyOf(actors);
-        actors.forEach(actor -> byLocalName.put(local(actor), actor));
+        this.conductor = new AID(localConductor() + "@" + platform, AID.ISGUID);
+        for (ActorId actor : actors) {
+            AID agent = new AID(local(actor) + "@" + platform, AID.ISGUID);
+            agents.put(actor, agent);
+            byAgent.put(agent, actor);
+        }
     }
 
     long run() {
@@ -48,18 +56,18 @@ final class Names {
         return "r" + run + "+conductor";
     }
 
-    /** The agent of an actor, or the conductor's. */
+    /** The agent of an actor of the run, or the conductor's. */
     AID agent(Optional<ActorId> who) {
-        return new AID(who.map(this::local).orElseGet(this::localConductor) + "@" + platform, AID.ISGUID);
+        return who.map(agents::get).orElse(conductor);
     }
 
     /** Whether an agent is the conductor of this run. */
     boolean isConductor(AID agent) {
-        return agent.getLocalName().equals(localConductor());
+        return agent.equals(conductor);
     }
 
     /** The actor of an agent; empty for the conductor and for strangers. */
     Optional<ActorId> actor(AID agent) {
-        return Optional.ofNullable(byLocalName.get(agent.getLocalName()));
+        return Optional.ofNullable(byAgent.get(agent));
     }
 }

@@ -70,7 +70,6 @@ abstract class RunAgent extends Agent {
     @Override
     protected final void setup() {
         guarded(this::arrive);
-        company.ready().countDown();
     }
 
     @Override
