@@ -21,6 +21,7 @@ final class Company {
     private final Names names;
     private final Transport transport;
     private final Optional<Trace> trace;
+    private final CountDownLatch ready;
     private final CountDownLatch gone;
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -28,7 +29,9 @@ final class Company {
         this.names = names;
         this.transport = transport;
         this.trace = trace;
-        this.gone = new CountDownLatch(names.actors().size() + 1);
+        int agents = names.actors().size() + 1;
+        this.ready = new CountDownLatch(agents);
+        this.gone = new CountDownLatch(agents);
     }
 
     Names names() {
@@ -37,6 +40,11 @@ final class Company {
 
     Optional<Trace> trace() {
         return trace;
+    }
+
+    /** Falls to zero when all agents are set up. */
+    CountDownLatch ready() {
+        return ready;
     }
 
     /** Falls to zero when all agents are gone. */

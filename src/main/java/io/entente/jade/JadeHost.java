@@ -63,7 +63,7 @@ final class JadeHost implements Host {
         actors.forEach(actor -> commands.put(actor, 0));
     }
 
-    /** Brings the agents onto the platform. They settle in while the run begins: what is said to them meanwhile waits. */
+    /** Brings the agents onto the platform and waits until they are ready; if they are not, the next call fails. */
     void assemble(Platform platform, Cast cast, boolean gui) {
         Names names = company.names();
         if (gui) {
@@ -74,6 +74,13 @@ final class JadeHost implements Host {
         agents.add(platform.add(names.localConductor(), conductor));
         for (Mind mind : cast.minds()) {
             agents.add(platform.add(names.local(mind.actor()), new ActorAgent(company, mind)));
+        }
+        try {
+            if (!company.ready().await(faultAfter.toMillis(), TimeUnit.MILLISECONDS)) {
+                conductor.report("agents not ready after " + seconds());
+            }
+        } catch (InterruptedException interrupted) {
+            throw interrupted();
         }
     }
 

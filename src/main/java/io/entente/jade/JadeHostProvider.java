@@ -35,7 +35,7 @@ public final class JadeHostProvider implements HostProvider {
     }
 
     /**
-     * Opens a host. What goes wrong with its agents from then on, the host's next call says.
+     * Opens a host. Where its agents do not become ready, the host's first call says so.
      *
      * @throws UncheckedIOException if the trace cannot be written
      * @throws IllegalArgumentException if windows are asked for where there is no display

@@ -70,6 +70,7 @@ abstract class RunAgent extends Agent {
     @Override
     protected final void setup() {
         guarded(this::arrive);
+        company.ready().countDown();
     }
 
     @Override

@@ -42,9 +42,8 @@ class JadeHostTest extends HostContract {
     @Test
     void actorsAreFoundInTheDirectoryWhileTheyPlayAndNotAfter() throws Exception {
         assertThat(listed()).isEmpty();
-        Rehearsal rehearsal = new Rehearsal(1, 1, 1);
-        try (Host host = provider().open(rehearsal.cast(), OPTIONS)) {
-            host.inform(Rehearsal.ACTORS, rehearsal.state(0));
+        try (Host host = provider().open(new Rehearsal(1, 1, 1).cast(), OPTIONS)) {
+            host.ask(List.of());
             assertThat(listed())
                     .containsExactlyInAnyOrderElementsOf(
                             Rehearsal.ACTORS.stream().map(ActorId::value).toList());
