@@ -61,19 +61,29 @@ final class Store implements AutoCloseable {
     }
 
     private void views() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set memory_limit = '256MB'");
+        try (Statement statement = limited()) {
             for (String table : TABLES) {
                 Path parquet = folder.resolve(table + ".parquet");
-                statement.execute("create view " + table + " as select * from "
+                statement.execute("create view " + table + " as from "
                         + (Files.exists(parquet)
                                 ? "read_parquet("
                                         + quoted(Files.isDirectory(parquet) ? parquet.resolve("*.parquet") : parquet)
                                         + ")"
-                                : "read_csv(" + quoted(folder.resolve(table + ".csv"))
-                                        + ", header = true, quote = '\"', sample_size = -1)"));
+                                : csv(table)));
             }
         }
+    }
+
+    private Statement limited() throws SQLException {
+        Statement statement = connection.createStatement();
+        statement.execute("set memory_limit = '256MB'");
+        return statement;
+    }
+
+    /** A table's CSV; all of it is read to tell the types of its columns. */
+    private String csv(String table) {
+        return "read_csv(" + quoted(folder.resolve(table + ".csv"))
+                + ", header = true, quote = '\"', sample_size = -1)";
     }
 
     private static String quoted(Path file) {
@@ -89,11 +99,11 @@ final class Store implements AutoCloseable {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException("Cannot replace the tables in " + folder + ": " + e, e);
         }
-        try (Store store = open(folder);
-                Statement statement = store.connection.createStatement()) {
+        try (Store store = new Store(folder, DriverManager.getConnection("jdbc:duckdb:"));
+                Statement statement = store.limited()) {
             for (String table : TABLES) {
-                statement.execute(
-                        "copy " + table + " to " + quoted(folder.resolve(table + ".parquet")) + " (format parquet)");
+                statement.execute("copy (from " + store.csv(table) + ") to "
+                        + quoted(folder.resolve(table + ".parquet")) + " (format parquet)");
             }
         } catch (SQLException e) {
             throw failure(e);
