@@ -56,9 +56,18 @@ final class Names {
         return "r" + run + "+conductor";
     }
 
-    /** The agent of an actor of the run, or the conductor's. */
+    /** The agent of an actor, or the conductor's; refuses an actor that is not of the run. */
     AID agent(Optional<ActorId> who) {
-        return who.map(agents::get).orElse(conductor);
+        return who.map(this::agent).orElse(conductor);
+    }
+
+    private AID agent(ActorId actor) {
+        AID agent = agents.get(actor);
+        if (agent == null) {
+            throw new IllegalArgumentException(
+                    "The actor (" + actor + ") must be one of " + actors + ".\nMaybe add it to the cast.");
+        }
+        return agent;
     }
 
     /** Whether an agent is the conductor of this run. */

@@ -9,7 +9,7 @@ import jade.security.JADEPrincipal;
 
 /**
  * The credentials of whoever has none. JADE asks its security service for the sender's with every message; on a platform
- * without that service its answer would be an exception, which costs as much as all else about the message.
+ * without that service its answer would be an exception, which costs about as much as all else that JADE does for it.
  */
 final class Uncredentialed implements ServiceHelper, CredentialsHelper {
 
