@@ -131,7 +131,7 @@ public record Circularity(
                 flows.totalUsdBn(),
                 circulation.usdBn(),
                 potentials(circulation),
-                flows.totalUsdBn() == 0 ? 0 : circulation.usdBn() / flows.totalUsdBn(),
+                flows.ratio(circulation.usdBn()),
                 flows.loopShare(),
                 flows.cycles(LONGEST_CYCLE, CYCLES).stream()
                         .map(c -> new Cycle(names(c.actors()), c.bottleneckUsdBn()))

@@ -22,9 +22,12 @@ final class Store implements AutoCloseable {
     private final Path folder;
     private final Connection connection;
 
-    private Store(Path folder, Connection connection) {
+    private Store(Path folder) throws SQLException {
         this.folder = folder;
-        this.connection = connection;
+        this.connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set memory_limit = '256MB'");
+        }
     }
 
     /** Whether the library is on the class path. */
@@ -52,7 +55,7 @@ final class Store implements AutoCloseable {
                     + "Maybe name the folder that the sweep printed.");
         }
         try {
-            Store store = new Store(folder, DriverManager.getConnection("jdbc:duckdb:"));
+            Store store = new Store(folder);
             store.views();
             return store;
         } catch (SQLException e) {
@@ -61,7 +64,7 @@ final class Store implements AutoCloseable {
     }
 
     private void views() throws SQLException {
-        try (Statement statement = limited()) {
+        try (Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
                 Path parquet = folder.resolve(table + ".parquet");
                 statement.execute("create view " + table + " as from "
@@ -72,12 +75,6 @@ final class Store implements AutoCloseable {
                                 : csv(table)));
             }
         }
-    }
-
-    private Statement limited() throws SQLException {
-        Statement statement = connection.createStatement();
-        statement.execute("set memory_limit = '256MB'");
-        return statement;
     }
 
     /** A table's CSV; all of it is read to tell the types of its columns. */
@@ -99,8 +96,8 @@ final class Store implements AutoCloseable {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException("Cannot replace the tables in " + folder + ": " + e, e);
         }
-        try (Store store = new Store(folder, DriverManager.getConnection("jdbc:duckdb:"));
-                Statement statement = store.limited()) {
+        try (Store store = new Store(folder);
+                Statement statement = store.connection.createStatement()) {
             for (String table : TABLES) {
                 statement.execute("copy (from " + store.csv(table) + ") to "
                         + quoted(folder.resolve(table + ".parquet")) + " (format parquet)");

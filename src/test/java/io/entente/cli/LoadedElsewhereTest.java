@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,6 @@ class LoadedElsewhereTest {
 
     /** Debian's: another one on the path would not find Debian's packages. */
     private static final String PYTHON = "/usr/bin/python3";
-
-    private static final List<String> TABLES = List.of("runs", "deals", "leverage", "alliances", "market");
 
     @TempDir
     private static Path folder;
@@ -44,7 +41,7 @@ class LoadedElsewhereTest {
         assumeTrue(runs(PYTHON, "-c", "import pandas"), "python3-pandas is not installed");
         assertThat(said(PYTHON, "-c", documented("python"))).contains("exclusivity", "api", "none");
         assertThat(said(PYTHON, "-c", "import pandas as pd\n" + forTables("print(len(pd.read_csv('%s')) > 0)\n")))
-                .doesNotContain("False");
+                .isEqualTo("True\n".repeat(Store.TABLES.size()));
     }
 
     @Test
@@ -53,11 +50,11 @@ class LoadedElsewhereTest {
         assertThat(said("Rscript", "-e", documented("r")))
                 .contains("exclusivity", "api", "none", "Paired t-test", "p-value");
         assertThat(said("Rscript", "-e", forTables("print(nrow(read.csv('%s')) > 0);")))
-                .doesNotContain("FALSE");
+                .isEqualTo("[1] TRUE\n".repeat(Store.TABLES.size()));
     }
 
     private static String forTables(String line) {
-        return TABLES.stream()
+        return Store.TABLES.stream()
                 .map(table -> line.formatted("runs/sweep-exclusivity/" + table + ".csv"))
                 .collect(Collectors.joining());
     }
