@@ -12,12 +12,9 @@ final class HyperscalerAccount {
     private final int hyperscaler;
     private final Hyperscaler type;
     private final Entry[] contracts;
-    private final double unitCost;
-    private double competitiveness;
+    private final double competitiveness;
     private final double royalties;
-    private final double congestionKnee;
-    private final double congestionWeight;
-    private double utilisation;
+    private final double utilisation;
     private final double hedge;
     private final double transfers;
     private final double integration;
@@ -34,14 +31,11 @@ final class HyperscalerAccount {
         this.hyperscaler = hyperscaler;
         this.type = structure.industry().hyperscalers().get(hyperscaler);
         this.contracts = structure.book().ofHyperscaler(hyperscaler);
-        this.unitCost = type.unitCostUsdBnPerGwYear().value()
-                * structure.state().hyperscalers().get(hyperscaler).unitCostFactor();
+        this.competitiveness = competitiveness();
         this.royalties = royalties(labs);
-        this.congestionKnee = structure.industry().settings().congestionKnee();
-        this.congestionWeight = structure.industry().settings().congestionWeight();
-        roll();
         this.hedge = hedge(labs);
         HyperscalerState state = structure.state().hyperscalers().get(hyperscaler);
+        this.utilisation = structure.paths().utilisation(hyperscaler).of(state, contracts);
         this.transfers = structure.cashChange(hyperscaler)
                 + structure.promises().valueToHyperscaler(hyperscaler)
                 + structure.holdings().equityOfHyperscaler(hyperscaler);
@@ -55,56 +49,46 @@ final class HyperscalerAccount {
         this.signalling = signalling();
     }
 
-    /** Follows margins, bills and load quarter by quarter; sums are kept at hand, not in fields. */
-    private void roll() {
+    /** Margins on what customers spend, less the labs' shares of it, with what lies beyond the horizon. */
+    private double competitiveness() {
         double[][] sold = structure.modelRevenues(contracts);
         double[] spend = structure.sales().spend(hyperscaler);
         double[] ownModel = structure.sales().ownModelRevenue(hyperscaler);
-        double[] own = structure.paths().discountOfHyperscaler(hyperscaler).factors();
+        Discount discount = structure.paths().discountOfHyperscaler(hyperscaler);
+        double[] own = discount.factors();
         double[] common = structure.paths().commonDiscount();
-        double now = structure.state().hyperscalers().get(hyperscaler).capacityGw();
-        double perYear = type.buildGwPerYear().value();
         double kept = structure.prices().margin(hyperscaler);
         double hosted = 1 - structure.industry().settings().hostingShare();
-        double base = type.baseUtilisation().value();
         int lastYear = Math.max(0, own.length - 4);
         double last = 0;
-        double competing = 0;
-        double utilising = 0;
+        double margins = 0;
         for (int t = 0; t < own.length; t++) {
             double earned = kept * spend[t] + hosted * ownModel[t];
             double shared = 0;
-            double built = Industry.built(now, perYear, t);
-            double used = base * built;
             for (int i = 0; i < contracts.length; i++) {
-                Entry contract = contracts[i];
                 double revenue = sold[i][t];
-                double capacity = contract.paths().capacityGw()[t];
                 earned += hosted * revenue;
-                shared += contract.labShare() * revenue;
-                utilising += common[t] * contract.paths().bill()[t] - own[t] * (capacity * unitCost / 4);
-                used += capacity;
+                shared += contracts[i].labShare() * revenue;
             }
-            competing += own[t] * earned - common[t] * shared;
-            utilising -= own[t] * congestion(used, built);
+            margins += own[t] * earned - common[t] * shared;
             last += t >= lastYear ? earned - shared : 0;
         }
-        double end = structure.paths().discountOfHyperscaler(hyperscaler).end();
-        competitiveness = competing + end * structure.industry().settings().terminalCloudMultiple() * last;
-        utilisation = utilising;
+        return margins + discount.end() * structure.industry().settings().terminalCloudMultiple() * last;
     }
 
     /** Present value of the royalties that the cloud is owed, quarter by quarter. */
     private double royalties(Payoffs labs) {
         double[] common = structure.paths().commonDiscount();
         double[][] revenue = new double[contracts.length][];
+        int longest = 0;
         for (int i = 0; i < contracts.length; i++) {
-            revenue[i] = contracts[i].royaltyQuarters() > 0
-                    ? labs.lab(contracts[i].lab()).outlook().revenue()
-                    : null;
+            if (contracts[i].royaltyQuarters() > 0) {
+                longest = Math.max(longest, contracts[i].royaltyQuarters());
+                revenue[i] = labs.lab(contracts[i].lab()).outlook().revenue();
+            }
         }
         double sum = 0;
-        for (int t = 0; t < common.length; t++) {
+        for (int t = 0; t < Math.min(longest, common.length); t++) {
             for (int i = 0; i < contracts.length; i++) {
                 Entry contract = contracts[i];
                 sum += t < contract.royaltyQuarters() ? common[t] * contract.royalty() * revenue[i][t] : 0;
@@ -123,12 +107,6 @@ final class HyperscalerAccount {
         double spend =
                 paths.potentialValue(paths.discountOfHyperscaler(hyperscaler).factors());
         return weight * structure.signalling(hyperscaler) * spend / paths.potential(0);
-    }
-
-    /** Running above the knee costs: weight × (utilisation − knee)² × capacity × unit cost. */
-    private double congestion(double usedGw, double capacityGw) {
-        double excess = capacityGw == 0 ? 0 : Math.max(0, usedGw / capacityGw - congestionKnee);
-        return congestionWeight * excess * excess * capacityGw * unitCost / 4;
     }
 
     private double hedge(Payoffs labs) {

@@ -1,7 +1,6 @@
 package io.entente.market;
 
 import io.entente.market.Book.Entry;
-import java.util.Arrays;
 
 /**
  * What lies before a lab under an alliance structure: demand, the compute that binds it, costs and cash. Present
@@ -21,13 +20,11 @@ final class LabOutlook {
     private final Structure structure;
     private final LabServices.Service service;
     private final double standardShare;
-    private final double[] paymentsTo;
     private final double[] balances;
     private double firstBurn;
     private double firstGrossVia;
     private double lastYear;
     private double via;
-    private double bills;
     private double royalties;
 
     LabOutlook(Structure structure, int lab) {
@@ -35,40 +32,29 @@ final class LabOutlook {
         LabState state = structure.state().labs().get(lab);
         Entry[] contracts = structure.book().ofLab(lab);
         this.service =
-                structure.paths().services(lab).of(state, structure.sales(), capacity(structure, lab, contracts));
+                structure.paths().services(lab).of(state, structure.sales(), contracts);
         int horizon = structure.paths().length();
         this.standardShare = structure.industry().settings().terminalDistributionShare();
-        this.paymentsTo = new double[contracts.length];
         this.balances = new double[Math.min(horizon, LIQUIDITY_QUARTERS)];
         meet(contracts, lab, state.cashUsdBn());
-    }
-
-    private static double[] capacity(Structure structure, int lab, Entry... contracts) {
-        double[] capacity = new double[structure.paths().length()];
-        Arrays.fill(
-                capacity, structure.industry().labs().get(lab).ownComputeGw().value());
-        for (Entry entry : contracts) {
-            double[] contracted = entry.paths().capacityGw();
-            for (int t = 0; t < capacity.length; t++) {
-                capacity[t] += contracted[t];
-            }
-        }
-        return capacity;
     }
 
     /** Settles payments with the clouds, quarter by quarter, and follows the lab's cash as far as a shortage is looked for. */
     private void meet(Entry[] contracts, int lab, double cash) {
         double[][] sold = structure.modelRevenues(contracts);
         double[] discount = structure.paths().commonDiscount();
+        double[] bills = service.billsUpTo();
         int horizon = discount.length;
         double balance = cash;
+        double paidBefore = 0;
         for (int t = 0; t < horizon; t++) {
-            double before = via - bills - royalties;
-            double gross = meet(contracts, sold, t, discount[t]);
+            double gross = sell(contracts, sold, t, discount[t]);
             firstGrossVia = t == 0 ? gross : firstGrossVia;
             lastYear += t >= horizon - LAST_QUARTERS ? service.revenue()[t] + standardShare * gross : 0;
             if (t < balances.length) {
-                double paid = (via - bills - royalties - before) / discount[t];
+                double paidSoFar = via - bills[t] - royalties;
+                double paid = (paidSoFar - paidBefore) / discount[t];
+                paidBefore = paidSoFar;
                 firstBurn = t == 0 ? -service.earned()[t] - paid : firstBurn;
                 balance += service.earned()[t] + paid;
                 balance += structure.promises().netOfLab(lab, t);
@@ -78,34 +64,30 @@ final class LabOutlook {
     }
 
     /**
-     * Settles one quarter and returns the gross revenue via clouds. Sums are kept at hand, not in fields: this loop is what
-     * a run spends its time on.
+     * Settles one quarter's sales and royalties and returns the gross revenue via clouds. Sums are kept at hand, not in
+     * fields: this loop is what a run spends its time on.
      */
-    private double meet(Entry[] contracts, double[][] sold, int quarter, double discount) {
+    private double sell(Entry[] contracts, double[][] sold, int quarter, double discount) {
         double served = service.revenue()[quarter];
         double grossSum = 0;
         double viaSum = via;
-        double billSum = bills;
         double royaltySum = royalties;
         for (int i = 0; i < contracts.length; i++) {
             Entry contract = contracts[i];
             double gross = sold[i][quarter];
-            double bill = discount * contract.paths().bill()[quarter];
             grossSum += gross;
             viaSum += discount * contract.labShare() * gross;
-            billSum += bill;
-            paymentsTo[i] += bill;
             royaltySum += quarter < contract.royaltyQuarters() ? discount * contract.royalty() * served : 0;
         }
         via = viaSum;
-        bills = billSum;
         royalties = royaltySum;
         return grossSum;
     }
 
     /** Present value of revenue less opex, spot and contracted compute and royalties, USD bn. */
     double ownEarnings() {
-        return service.earnings() - bills - royalties;
+        double[] bills = service.billsUpTo();
+        return service.earnings() - bills[bills.length - 1] - royalties;
     }
 
     /** Present value of what the lab receives for its model on clouds, USD bn. */
@@ -150,13 +132,6 @@ final class LabOutlook {
 
     /** 1 − Σ w² over present values of payments for compute, spot included; 0 without payments. */
     double diversification() {
-        double spot = service.spotPayments();
-        double total = spot;
-        double squares = spot * spot;
-        for (double payment : paymentsTo) {
-            total += payment;
-            squares += payment * payment;
-        }
-        return total == 0 ? 0 : 1 - squares / (total * total);
+        return service.diversification();
     }
 }

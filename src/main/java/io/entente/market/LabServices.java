@@ -1,13 +1,14 @@
 package io.entente.market;
 
 import io.entente.actor.ModelLab;
+import io.entente.market.Book.Entry;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How much of its demand a lab can serve over the horizon with the capacity that it has contracted. Rolled forward once for
- * each capacity and demand: most contracts on a table differ in other things. Safe for use by several threads.
+ * How much of its demand a lab can serve over the horizon with the capacity that it has contracted, and what that costs.
+ * Rolled forward once for each capacity and demand: most contracts on a table differ in other things. Safe for use by several threads.
  */
 final class LabServices {
 
@@ -20,17 +21,17 @@ final class LabServices {
         this.lab = lab;
     }
 
-    /** What a service follows from: where the lab stands, its long-run direct share, and its capacity by quarter. */
+    /** What a service follows from: where the lab stands, its long-run direct share, and the compute of its contracts. */
     private static final class Key {
 
         private final LabState state;
         private final double directShare;
-        private final double[] capacityGw;
+        private final ContractPaths[] contracts;
 
-        Key(LabState state, double directShare, double... capacityGw) {
+        Key(LabState state, double directShare, ContractPaths... contracts) {
             this.state = state;
             this.directShare = directShare;
-            this.capacityGw = capacityGw;
+            this.contracts = contracts;
         }
 
         @Override
@@ -39,28 +40,29 @@ final class LabServices {
                     && directShare == that.directShare
                     && state.spotGw() == that.state.spotGw()
                     && state.demandFactor() == that.state.demandFactor()
-                    && Arrays.equals(capacityGw, that.capacityGw);
+                    && Arrays.equals(contracts, that.contracts);
         }
 
         @Override
         public int hashCode() {
-            int first = Double.hashCode(capacityGw[0]);
-            int middle = Double.hashCode(capacityGw[capacityGw.length / 2]);
-            return 31 * (31 * Double.hashCode(directShare) + first) + middle;
+            return 31 * Double.hashCode(directShare) + Arrays.hashCode(contracts);
         }
     }
 
-    /** Demand served over the horizon; arrays are not to be changed. */
+    /** Demand served over the horizon, and what the compute for it costs; arrays are not to be changed. */
     static final class Service {
 
         private final double[] revenue;
         private final double[] earned;
+        private final double[] billsUpTo;
         private double earnings;
         private double spotPayments;
+        private double diversification;
 
         private Service(int quarters) {
             revenue = new double[quarters];
             earned = new double[quarters];
+            billsUpTo = new double[quarters];
         }
 
         /** Revenue by quarter, USD bn. */
@@ -78,37 +80,49 @@ final class LabServices {
             return earnings;
         }
 
-        /** Present value of what spot capacity costs at the common rate, USD bn. */
-        double spotPayments() {
-            return spotPayments;
+        /** Present value, at the common rate, of what contracts cost up to each quarter and in it, USD bn. */
+        double[] billsUpTo() {
+            return billsUpTo;
+        }
+
+        /** 1 − Σ w² over present values of payments for compute, spot included; 0 without payments. */
+        double diversification() {
+            return diversification;
         }
     }
 
-    /** The service with a capacity, own and contracted, by quarter in GW. */
-    Service of(LabState state, Sales sales, double[] capacityGw) {
-        Key key = new Key(state, sales.shares().direct(lab), capacityGw);
+    /** The service with the compute that the contracts bring. */
+    Service of(LabState state, Sales sales, Entry... contracts) {
+        Key key = new Key(state, sales.shares().direct(lab), ContractPaths.of(contracts));
         Service service = known.get(key);
         if (service == null) {
-            service = roll(state, sales.direct(lab), capacityGw);
+            service = new Service(paths.length());
+            roll(service, state, sales.direct(lab), key.contracts);
+            pay(service, key.contracts);
             known.put(key, service);
         }
         return service;
     }
 
-    private Service roll(LabState state, double[] direct, double... capacityGw) {
+    /** Follows demand, spot capacity and what is earned, quarter by quarter. */
+    private void roll(Service service, LabState state, double[] direct, ContractPaths... contracts) {
         MarketSettings settings = paths.industry().settings();
         ModelLab type = paths.industry().labs().get(lab);
         double opex = type.opexUsdBnPerQuarter().value();
+        double own = type.ownComputeGw().value();
         double[] ownDiscount = paths.discountOfLab(lab).factors();
         double[] commonDiscount = paths.commonDiscount();
-        Service service = new Service(capacityGw.length);
         double spot = state.spotGw();
         double factor = state.demandFactor();
-        for (int t = 0; t < capacityGw.length; t++) {
+        for (int t = 0; t < direct.length; t++) {
             double demand = factor * (paths.consumer(lab, t) + direct[t]);
             double perGw = paths.servedPerGw(t);
-            spot = Serving.spot(spot, demand / perGw, capacityGw[t], settings, paths.spotSpeed());
-            double revenue = Serving.served(demand, perGw * (capacityGw[t] + spot));
+            double capacity = own;
+            for (ContractPaths contract : contracts) {
+                capacity += contract.capacityGw()[t];
+            }
+            spot = Serving.spot(spot, demand / perGw, capacity, settings, paths.spotSpeed());
+            double revenue = Serving.served(demand, perGw * (capacity + spot));
             factor *= demand == 0 ? 1 : 1 - settings.lostDemand() * (1 - revenue / demand);
             double spotBill = spot * paths.spotPrice();
             service.revenue[t] = revenue;
@@ -116,6 +130,27 @@ final class LabServices {
             service.spotPayments += commonDiscount[t] * spotBill;
             service.earnings += ownDiscount[t] * service.earned[t];
         }
-        return service;
+    }
+
+    /** Adds up the contracts' bills, quarter by quarter, and how they are spread over suppliers. */
+    private void pay(Service service, ContractPaths... contracts) {
+        double[] discount = paths.commonDiscount();
+        double[] payments = new double[contracts.length];
+        double bills = 0;
+        for (int t = 0; t < discount.length; t++) {
+            for (int i = 0; i < contracts.length; i++) {
+                double bill = discount[t] * contracts[i].bill()[t];
+                bills += bill;
+                payments[i] += bill;
+            }
+            service.billsUpTo[t] = bills;
+        }
+        double total = service.spotPayments;
+        double squares = total * total;
+        for (double payment : payments) {
+            total += payment;
+            squares += payment * payment;
+        }
+        service.diversification = total == 0 ? 0 : 1 - squares / (total * total);
     }
 }

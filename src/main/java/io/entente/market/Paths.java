@@ -4,6 +4,7 @@ import io.entente.actor.ModelLab;
 import io.entente.deal.Contract;
 import io.entente.deal.Exclusivity;
 import io.entente.market.Book.Entry;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ final class Paths {
     private final Discount[] hyperscalerDiscount;
     private final Discount[] labDiscount;
     private final LabServices[] services;
+    private final CloudUtilisation[] utilisation;
 
     Paths(Industry industry, MarketState state) {
         this.industry = industry;
@@ -32,6 +34,7 @@ final class Paths {
             openLab(l);
         }
         this.hyperscalerDiscount = hyperscalerDiscounts();
+        this.utilisation = utilisations();
     }
 
     /** The same moment in another view, whose types differ here and there. */
@@ -47,6 +50,7 @@ final class Paths {
             }
         }
         this.hyperscalerDiscount = hyperscalerDiscounts();
+        this.utilisation = utilisations();
     }
 
     private void openLab(int l) {
@@ -55,6 +59,12 @@ final class Paths {
         consumer[l] = common.grown(start, type.demandMultipleFiveYears().value());
         labDiscount[l] = common.discount(type.discountRatePerQuarter().value());
         services[l] = new LabServices(this, l);
+    }
+
+    private CloudUtilisation[] utilisations() {
+        CloudUtilisation[] all = new CloudUtilisation[industry.hyperscalers().size()];
+        Arrays.setAll(all, h -> new CloudUtilisation(this, h));
+        return all;
     }
 
     private Discount[] hyperscalerDiscounts() {
@@ -181,6 +191,11 @@ final class Paths {
     /** What a lab's customers are served with, for every capacity that was asked about. */
     LabServices services(int lab) {
         return services[lab];
+    }
+
+    /** What a hyperscaler's capacity is worth, for every set of purchases that was asked about. */
+    CloudUtilisation utilisation(int hyperscaler) {
+        return utilisation[hyperscaler];
     }
 
     /** κ of a cloud: inertia grows with the exclusivity that its contracts hold. */
