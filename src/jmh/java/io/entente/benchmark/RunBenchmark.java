@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 10)
 @Fork(
         value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g", "-Xmn600m"})
+        jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g", "-Xmn600m", "-XX:InlineSmallCode=1200", "-XX:FreqInlineSize=150"})
 public class RunBenchmark {
 
     private final HostProvider host = HostProvider.named("direct");

@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 10)
 @Fork(
         value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g", "-Xmn600m"})
+        jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g", "-Xmn600m", "-XX:InlineSmallCode=1200", "-XX:FreqInlineSize=150"})
 public class SweepBenchmark {
 
     private static final int RUNS = 24;

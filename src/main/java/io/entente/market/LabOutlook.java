@@ -31,8 +31,7 @@ final class LabOutlook {
         this.structure = structure;
         LabState state = structure.state().labs().get(lab);
         Entry[] contracts = structure.book().ofLab(lab);
-        this.service =
-                structure.paths().services(lab).of(state, structure.sales(), contracts);
+        this.service = structure.paths().services(lab).of(state, structure.sales(), contracts);
         int horizon = structure.paths().length();
         this.standardShare = structure.industry().settings().terminalDistributionShare();
         this.balances = new double[Math.min(horizon, LIQUIDITY_QUARTERS)];

@@ -108,4 +108,20 @@ class StructureTest {
         assertThat(entry.paths().capacityGw()[20]).isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
         assertThat(entry.paths().bill()[20]).isCloseTo(0.25 * SETTINGS.renewalShare() * 12 / 4, within(1e-12));
     }
+
+    private static ContractPaths paths(Exclusivity exclusivity, double capacityGw) {
+        Valuation world = Economy.of(
+                        List.of(Economy.cloud("cloud", 0, Optional.empty())), List.of(Economy.lab("lab", 1)), SETTINGS)
+                .linked(0, 0, Economy.terms(10, exclusivity, exclusivity), capacityGw)
+                .opening();
+        return world.present().book().entries()[0].paths();
+    }
+
+    /** What is worked out once for a purchase serves every contract that buys the same, and no other. */
+    @Test
+    void contractsThatBuyTheSameHaveEqualPaths() {
+        ContractPaths open = paths(Exclusivity.NONE, 0.25);
+        assertThat(paths(Exclusivity.API, 0.25)).isEqualTo(open).hasSameHashCodeAs(open);
+        assertThat(paths(Exclusivity.NONE, 0.26)).isNotEqualTo(open);
+    }
 }
