@@ -1,6 +1,5 @@
 package io.entente.market;
 
-import io.entente.actor.Hyperscaler;
 import io.entente.market.Book.Entry;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,7 +9,6 @@ final class HyperscalerAccount {
 
     private final Structure structure;
     private final int hyperscaler;
-    private final Hyperscaler type;
     private final Entry[] contracts;
     private final double competitiveness;
     private final double royalties;
@@ -29,7 +27,6 @@ final class HyperscalerAccount {
     HyperscalerAccount(Structure structure, int hyperscaler, Payoffs labs) {
         this.structure = structure;
         this.hyperscaler = hyperscaler;
-        this.type = structure.industry().hyperscalers().get(hyperscaler);
         this.contracts = structure.book().ofHyperscaler(hyperscaler);
         this.competitiveness = competitiveness();
         this.royalties = royalties(labs);
@@ -43,7 +40,13 @@ final class HyperscalerAccount {
         this.outlayNow = state.recentOutlayUsdBn().get(0);
         this.outlayBefore = earlierOutlay(state) + structure.promises().dueWithinYear(hyperscaler);
         this.dearMoney = structure.industry().settings().costOfMoney();
-        this.twiceCashScale = 2 * type.cashScaleUsdBn().value();
+        this.twiceCashScale = 2
+                * structure
+                        .industry()
+                        .hyperscalers()
+                        .get(hyperscaler)
+                        .cashScaleUsdBn()
+                        .value();
         this.costOfMoney = costOfMoney(0, 0);
         this.exclusivity = structure.exclusivity().toHolder(structure.book(), hyperscaler);
         this.signalling = signalling();

@@ -4,7 +4,6 @@ import io.entente.actor.ModelLab;
 import io.entente.deal.Contract;
 import io.entente.deal.Exclusivity;
 import io.entente.market.Book.Entry;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,8 +32,11 @@ final class Paths {
         for (int l = 0; l < consumer.length; l++) {
             openLab(l);
         }
-        this.hyperscalerDiscount = hyperscalerDiscounts();
-        this.utilisation = utilisations();
+        this.hyperscalerDiscount = new Discount[industry.hyperscalers().size()];
+        this.utilisation = new CloudUtilisation[hyperscalerDiscount.length];
+        for (int h = 0; h < utilisation.length; h++) {
+            openHyperscaler(h);
+        }
     }
 
     /** The same moment in another view, whose types differ here and there. */
@@ -49,8 +51,13 @@ final class Paths {
                 openLab(l);
             }
         }
-        this.hyperscalerDiscount = hyperscalerDiscounts();
-        this.utilisation = utilisations();
+        this.hyperscalerDiscount = other.hyperscalerDiscount.clone();
+        this.utilisation = other.utilisation.clone();
+        for (int h = 0; h < utilisation.length; h++) {
+            if (!view.hyperscalers().get(h).equals(other.industry.hyperscalers().get(h))) {
+                openHyperscaler(h);
+            }
+        }
     }
 
     private void openLab(int l) {
@@ -61,16 +68,10 @@ final class Paths {
         services[l] = new LabServices(this, l);
     }
 
-    private CloudUtilisation[] utilisations() {
-        CloudUtilisation[] all = new CloudUtilisation[industry.hyperscalers().size()];
-        Arrays.setAll(all, h -> new CloudUtilisation(this, h));
-        return all;
-    }
-
-    private Discount[] hyperscalerDiscounts() {
-        return industry.hyperscalers().stream()
-                .map(h -> common.discount(h.discountRatePerQuarter().value()))
-                .toArray(Discount[]::new);
+    private void openHyperscaler(int h) {
+        hyperscalerDiscount[h] = common.discount(
+                industry.hyperscalers().get(h).discountRatePerQuarter().value());
+        utilisation[h] = new CloudUtilisation(this, h);
     }
 
     /** The same moment as another industry sees it. */
