@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How much of its demand a lab can serve over the horizon with the capacity that it has contracted, and what that costs.
- * Rolled forward once for each capacity and demand: most contracts on a table differ in other things. Safe for use by several threads.
+ * Rolled forward once for each set of purchases and demand: most contracts on a table differ in other things. Safe for use
+ * by several threads.
  */
 final class LabServices {
 
