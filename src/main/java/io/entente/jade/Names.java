@@ -1,6 +1,7 @@
 package io.entente.jade;
 
 import io.entente.id.ActorId;
+import io.entente.quantity.Check;
 import jade.core.AID;
 import java.util.HashMap;
 import java.util.List;
@@ -64,8 +65,7 @@ final class Names {
     private AID agent(ActorId actor) {
         AID agent = agents.get(actor);
         if (agent == null) {
-            throw new IllegalArgumentException(
-                    "The actor (" + actor + ") must be one of " + actors + ".\nMaybe add it to the cast.");
+            throw Check.refusal("actor", actor, "be one of " + actors, "add it to the cast");
         }
         return agent;
     }

@@ -3,8 +3,6 @@ package io.entente.market;
 import io.entente.actor.Hyperscaler;
 import io.entente.market.Book.Entry;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a hyperscaler's capacity under contract is worth: bills less costs and congestion. Worked out once for each set of
@@ -14,7 +12,7 @@ final class CloudUtilisation {
 
     private final Paths paths;
     private final int hyperscaler;
-    private final Map<Key, Double> known = new ConcurrentHashMap<>();
+    private final Memo<Key, Double> known = new Memo<>();
 
     CloudUtilisation(Paths paths, int hyperscaler) {
         this.paths = paths;
@@ -57,12 +55,7 @@ final class CloudUtilisation {
                         .value()
                 * state.unitCostFactor();
         Key key = new Key(state.capacityGw(), unitCost, ContractPaths.of(contracts));
-        Double value = known.get(key);
-        if (value == null) {
-            value = value(key);
-            known.put(key, value);
-        }
-        return value;
+        return known.of(key, this::value);
     }
 
     private double value(Key key) {

@@ -1,8 +1,5 @@
 package io.entente.market;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 /**
  * Accounts of labs that a structure leaves as they are at a moment: what somebody else signs reaches them through
  * sales alone, so equal sales give equal accounts. Safe for use by several threads.
@@ -10,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LabMemo {
 
     private final Structure base;
-    private final Map<Key, LabAccount> known = new ConcurrentHashMap<>();
+    private final Memo<Key, LabAccount> known = new Memo<>();
 
     LabMemo(Structure base) {
         this.base = base;
@@ -23,13 +20,7 @@ final class LabMemo {
         if (!leaves(structure, lab)) {
             return new LabAccount(structure, lab);
         }
-        Key key = new Key(lab, structure.sales());
-        LabAccount account = known.get(key);
-        if (account == null) {
-            account = new LabAccount(structure, lab);
-            known.put(key, account);
-        }
-        return account;
+        return known.of(new Key(lab, structure.sales()), key -> new LabAccount(structure, lab));
     }
 
     /** Whether the lab's own contracts, cash, promises and owners are those of the moment; equals are not looked for. */

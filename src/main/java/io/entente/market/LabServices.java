@@ -3,8 +3,6 @@ package io.entente.market;
 import io.entente.actor.ModelLab;
 import io.entente.market.Book.Entry;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How much of its demand a lab can serve over the horizon with the capacity that it has contracted, and what that costs.
@@ -15,7 +13,7 @@ final class LabServices {
 
     private final Paths paths;
     private final int lab;
-    private final Map<Key, Service> known = new ConcurrentHashMap<>();
+    private final Memo<Key, Service> known = new Memo<>();
 
     LabServices(Paths paths, int lab) {
         this.paths = paths;
@@ -95,13 +93,13 @@ final class LabServices {
     /** The service with the compute that the contracts bring. */
     Service of(LabState state, Sales sales, Entry... contracts) {
         Key key = new Key(state, sales.shares().direct(lab), ContractPaths.of(contracts));
-        Service service = known.get(key);
-        if (service == null) {
-            service = new Service(paths.length());
-            roll(service, state, sales.direct(lab), key.contracts);
-            pay(service, key.contracts);
-            known.put(key, service);
-        }
+        return known.of(key, first -> serve(state, sales.direct(lab), first.contracts));
+    }
+
+    private Service serve(LabState state, double[] direct, ContractPaths... contracts) {
+        Service service = new Service(paths.length());
+        roll(service, state, direct, contracts);
+        pay(service, contracts);
         return service;
     }
 

@@ -98,15 +98,10 @@ class StructureTest {
     /** After the term four fifths of the capacity go on at list: the flagship's renewal share. */
     @Test
     void expiredCapacityIsRenewedInPart() {
-        Valuation world = Economy.of(
-                        List.of(Economy.cloud("cloud", 0, Optional.empty())), List.of(Economy.lab("lab", 1)), SETTINGS)
-                .linked(0, 0, Economy.terms(10, Exclusivity.NONE, Exclusivity.NONE), 0.25)
-                .opening();
-        Structure structure = world.present();
-        Entry entry = structure.book().entries()[0];
-        assertThat(entry.paths().capacityGw()[19]).isEqualTo(0.25);
-        assertThat(entry.paths().capacityGw()[20]).isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
-        assertThat(entry.paths().bill()[20]).isCloseTo(0.25 * SETTINGS.renewalShare() * 12 / 4, within(1e-12));
+        ContractPaths paths = paths(Exclusivity.NONE, 0.25);
+        assertThat(paths.capacityGw()[19]).isEqualTo(0.25);
+        assertThat(paths.capacityGw()[20]).isCloseTo(0.25 * SETTINGS.renewalShare(), within(1e-12));
+        assertThat(paths.bill()[20]).isCloseTo(0.25 * SETTINGS.renewalShare() * 12 / 4, within(1e-12));
     }
 
     private static ContractPaths paths(Exclusivity exclusivity, double capacityGw) {
