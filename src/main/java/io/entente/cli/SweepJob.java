@@ -11,6 +11,7 @@ import io.entente.fold.story.Page;
 import io.entente.quantity.Check;
 import io.entente.reading.ScenarioReader;
 import io.entente.reading.SweepReader;
+import io.entente.reading.SweepScenarios;
 import io.entente.scenario.Sweep;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ final class SweepJob {
 
     private final Path config;
     private final Sweep sweep;
+    private final SweepScenarios scenarios;
     private final List<Cell> cells;
     private final Path folder;
     private final Terminal terminal;
@@ -40,14 +42,14 @@ final class SweepJob {
         this.config = config;
         this.terminal = terminal;
         this.sweep = SweepReader.read(config);
+        this.scenarios = new SweepScenarios(config, sweep, terminal.agents());
         this.cells = Designs.cells(sweep);
         this.folder = out.orElseGet(() -> Path.of("runs").resolve("sweep-" + sweep.name()));
     }
 
     /** All that results depend on: the sweep, the base scenario wherever it stands, and the program. */
     private String configuration() {
-        String base =
-                ScenarioReader.hash(ScenarioReader.read(Path.of(sweep.scenario()), sweep.set(), terminal.agents()));
+        String base = ScenarioReader.hash(scenarios.base());
         return List.of(
                         sweep.name(),
                         sweep.set(),
@@ -62,6 +64,8 @@ final class SweepJob {
     }
 
     private void claim() {
+        scenarios.requireOne(
+                () -> cells.stream().map(cell -> cell.overrides(sweep)).iterator());
         ResultFolder.claim(folder, "sweep", configuration());
         SweepFolder.describe(folder, sweep, terminal.agents());
     }

@@ -40,8 +40,13 @@ final class Overrides {
         return tree;
     }
 
+    /** Where an override stands that no file has. */
+    static Place place(String set) {
+        return Place.start("--set " + Place.shown(set));
+    }
+
     private Node.Mapping apply(Node.Mapping root, String set) {
-        Place start = Place.start("--set " + Place.shown(set));
+        Place start = place(set);
         int equals = set.indexOf('=');
         String path = equals < 0 ? set : set.substring(0, equals).strip();
         if (set.substring(equals + 1).isBlank()) {

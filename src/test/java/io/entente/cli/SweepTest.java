@@ -124,6 +124,26 @@ class SweepTest {
         assertThat(tables("failing").get(0)).contains(",complete,", ",failed,");
     }
 
+    @Test
+    void aSweepOfWhichNoCellCanBeReadIsRefusedWhereItsFileIsWrong() throws IOException {
+        config = Files.writeString(
+                folder.resolve("misspelt.yaml"),
+                "name: misspelt\nscenario: "
+                        + Path.of("configs/two-by-two.yaml").toAbsolutePath()
+                        + "\nset:\n  - periodss=3\nfactors:\n  - {path: market.tasteForChoice, values: [0.5, 0.6]}\n"
+                        + "  - {path: negotiation.deadlineRounds, values: [1, 2]}\nreplications: 2\n");
+        Captured refusal = sweep("misspelt");
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err())
+                .contains(
+                        "2 faults",
+                        "misspelt.yaml:4:5: set[0]: the key or actor (periodss) must be one of ",
+                        "Maybe periods.",
+                        "misspelt.yaml:7:5: factors[1]: the key (deadlineRounds) must be one of ")
+                .doesNotContain("--set");
+        assertThat(folder.resolve("misspelt")).doesNotExist();
+    }
+
     /** An actor can be switched off: nothing in the scenario speaks of it any more. */
     @Test
     void anActorIsAFactor() throws IOException {

@@ -1,0 +1,92 @@
+package io.entente.reading;
+
+import io.entente.scenario.Scenario;
+import io.entente.scenario.Sweep;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The scenarios that a sweep's file speaks of. What its overrides break is told where the file has them. */
+public final class SweepScenarios {
+
+    private final Path file;
+    private final Sweep sweep;
+    private final Optional<Path> agents;
+
+    /**
+     * Of a sweep.
+     *
+     * @param file that it was read from
+     * @param sweep what the file says
+     * @param agents one more folder with profiles; empty for none
+     */
+    public SweepScenarios(Path file, Sweep sweep, Optional<Path> agents) {
+        this.file = file;
+        this.sweep = sweep;
+        this.agents = agents;
+    }
+
+    /**
+     * The base scenario, with what the sweep sets for all cells.
+     *
+     * @throws InvalidScenarioException with every fault
+     */
+    public Scenario base() {
+        try {
+            return read(sweep.set());
+        } catch (InvalidScenarioException invalid) {
+            Faults faults = new Faults();
+            place(invalid, sweep.set(), faults);
+            faults.refuse();
+            throw invalid;
+        }
+    }
+
+    /**
+     * Refuses a sweep of which nothing could run. Reads cells until one is found that can be read, usually the first.
+     *
+     * @param cells the overrides of each: those of the sweep, then one for each factor
+     * @throws InvalidScenarioException with every fault of every cell, where none can be read
+     */
+    public void requireOne(Iterable<List<String>> cells) {
+        Faults faults = new Faults();
+        for (List<String> overrides : cells) {
+            try {
+                read(overrides);
+                return;
+            } catch (InvalidScenarioException invalid) {
+                place(invalid, overrides, faults);
+            }
+        }
+        faults.refuse();
+    }
+
+    private Scenario read(List<String> overrides) {
+        return ScenarioReader.read(Path.of(sweep.scenario()), overrides, agents);
+    }
+
+    private void place(InvalidScenarioException invalid, List<String> overrides, Faults faults) {
+        Optional<Node> tree = tree();
+        for (Fault fault : invalid.faults()) {
+            Place there = new Place(fault.file(), fault.line(), fault.column(), fault.path());
+            Optional<Place> here = overrides.stream()
+                    .filter(override -> Overrides.place(override).file().equals(fault.file()))
+                    .findFirst()
+                    .flatMap(override -> tree.map(root -> written(root, overrides.indexOf(override))));
+            faults.add(here.orElse(there), fault.rule(), fault.remedy());
+        }
+    }
+
+    /** Where the file has an override: the sweep's own come first, then one for each factor. */
+    private Place written(Node tree, int override) {
+        int own = sweep.set().size();
+        return (override < own ? tree.at("set", override) : tree.at("factors", override - own)).place();
+    }
+
+    private Optional<Node> tree() {
+        String shown = file.toString();
+        Faults ofThisReading = new Faults();
+        return SourceText.read(file, shown, ofThisReading)
+                .flatMap(text -> TreeParser.parse(shown, text, ofThisReading));
+    }
+}
