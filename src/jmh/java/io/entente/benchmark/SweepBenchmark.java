@@ -3,6 +3,7 @@ package io.entente.benchmark;
 import io.entente.experiment.Cell;
 import io.entente.experiment.Designs;
 import io.entente.experiment.SweepRun;
+import io.entente.experiment.SweepTables;
 import io.entente.reading.SweepReader;
 import io.entente.scenario.Sweep;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public class SweepBenchmark {
     /** Reads the sweep. */
     @Setup
     public void read() {
-        sweep = SweepReader.read(Path.of("configs", "sweeps", "market.yaml"));
+        sweep = SweepReader.read(Path.of("configs", "sweeps", "market.yaml"), SweepTables::isColumn);
         cells = Designs.cells(sweep);
     }
 

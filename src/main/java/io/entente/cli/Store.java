@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.fold.Column;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,19 +74,32 @@ final class Store implements AutoCloseable {
                                 ? "read_parquet("
                                         + quoted(Files.isDirectory(parquet) ? parquet.resolve("*.parquet") : parquet)
                                         + ")"
-                                : csv(table)));
+                                : csv(table, DataPackage.of(folder).columns(table))));
             }
         }
     }
 
-    /** A table's CSV; all of it is read to tell the types of its columns. */
-    private String csv(String table) {
+    /** A table's CSV, its columns as the data package has them. */
+    private String csv(String table, List<Column> columns) {
+        String types = columns.stream()
+                .map(column -> quoted(column.name()) + ": " + quoted(type(column)))
+                .collect(Collectors.joining(", ", "{", "}"));
         return "read_csv(" + quoted(folder.resolve(table + ".csv"))
-                + ", header = true, quote = '\"', sample_size = -1)";
+                + ", auto_detect = false, header = true, delim = ',', " + "quote = '\"', escape = '\"', columns = "
+                + types + ")";
     }
 
-    private static String quoted(Path file) {
-        return "'" + file.toString().replace("'", "''") + "'";
+    private static String type(Column column) {
+        return switch (column.type()) {
+            case TEXT -> "VARCHAR";
+            case NUMBER -> "DOUBLE";
+            case WHOLE -> "BIGINT";
+            case FLAG -> "BOOLEAN";
+        };
+    }
+
+    private static String quoted(Object name) {
+        return "'" + name.toString().replace("'", "''") + "'";
     }
 
     /** Writes every table as Parquet, rows in their order, from its CSV. */
@@ -96,10 +111,11 @@ final class Store implements AutoCloseable {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException("Cannot replace the tables in " + folder + ": " + e, e);
         }
+        DataPackage described = DataPackage.of(folder);
         try (Store store = new Store(folder);
                 Statement statement = store.connection.createStatement()) {
             for (String table : TABLES) {
-                statement.execute("copy (from " + store.csv(table) + ") to "
+                statement.execute("copy (from " + store.csv(table, described.columns(table)) + ") to "
                         + quoted(folder.resolve(table + ".parquet")) + " (format parquet)");
             }
         } catch (SQLException e) {

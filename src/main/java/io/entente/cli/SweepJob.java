@@ -41,7 +41,7 @@ final class SweepJob {
     SweepJob(Path config, Optional<Path> out, Terminal terminal) {
         this.config = config;
         this.terminal = terminal;
-        this.sweep = SweepReader.read(config);
+        this.sweep = SweepReader.read(config, SweepTables::isColumn);
         this.scenarios = new SweepScenarios(config, sweep, terminal.agents());
         this.cells = Designs.cells(sweep);
         this.folder = out.orElseGet(() -> Path.of("runs").resolve("sweep-" + sweep.name()));
@@ -134,7 +134,9 @@ final class SweepJob {
 
     private int report(boolean json) {
         WorkerFiles files = WorkerFiles.of(folder);
-        SortedMap<Integer, String> failures = new SweepTables(sweep, cells, files).write(folder);
+        SweepTables.Written tables = new SweepTables(sweep, cells, files).write(folder);
+        DataPackage.of(sweep.name(), tables.columns()).write(folder);
+        SortedMap<Integer, String> failures = tables.failures();
         if (Store.present()) {
             Store.writeParquet(folder);
         }

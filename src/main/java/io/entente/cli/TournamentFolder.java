@@ -1,5 +1,9 @@
 package io.entente.cli;
 
+import static io.entente.fold.Column.number;
+import static io.entente.fold.Column.text;
+import static io.entente.fold.Column.whole;
+
 import io.entente.experiment.Standings;
 import io.entente.fold.Cell;
 import io.entente.fold.CsvWriter;
@@ -32,16 +36,16 @@ record TournamentFolder(Path path) {
     private static Table ranking(Standings standings) {
         return new Table(
                 List.of(
-                        "rank",
-                        "strategy",
-                        "sides",
-                        "utility_mean",
-                        "utility_low",
-                        "utility_high",
-                        "agreement_rate",
-                        "nash_distance_mean",
-                        "errors",
-                        "time_outs"),
+                        whole("rank"),
+                        text("strategy"),
+                        whole("sides"),
+                        number("utility_mean"),
+                        number("utility_low"),
+                        number("utility_high"),
+                        number("agreement_rate"),
+                        number("nash_distance_mean"),
+                        whole("errors"),
+                        whole("time_outs")),
                 standings.ranking().stream()
                         .map(ranked -> List.of(
                                 Cell.whole(standings.ranking().indexOf(ranked) + 1),
@@ -60,14 +64,14 @@ record TournamentFolder(Path path) {
     private static Table differences(Standings standings) {
         return new Table(
                 List.of(
-                        "better",
-                        "worse",
-                        "pairs",
-                        "difference_mean",
-                        "difference_low",
-                        "difference_high",
-                        "p",
-                        "p_holm"),
+                        text("better"),
+                        text("worse"),
+                        whole("pairs"),
+                        number("difference_mean"),
+                        number("difference_low"),
+                        number("difference_high"),
+                        number("p"),
+                        number("p_holm")),
                 standings.differences().stream()
                         .map(d -> List.of(
                                 Cell.text(d.better()),

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,25 @@ import java.util.TreeSet;
  */
 public record Outcome(Map<String, Double> metrics, String structure) {
 
+    private static final String UTILITY = "utilityUsdBn";
+    private static final Set<String> OF_THE_INDUSTRY = Set.of(
+            "signed",
+            "failed",
+            "blocked",
+            "amended",
+            "aiCloudSpendUsdBn",
+            "circularUsdBn",
+            "circulationRatio",
+            "cloudsPerLab",
+            "consumerSurplusUsdBn",
+            "hhiClouds",
+            "hhiModels",
+            "labsPerCloud",
+            "largestRoundTripMultiple",
+            "mhhiModels",
+            "priceIndex",
+            "smallCloudShare");
+
     public Outcome {
         metrics = Collections.unmodifiableMap(new TreeMap<>(metrics));
     }
@@ -32,6 +52,12 @@ public record Outcome(Map<String, Double> metrics, String structure) {
         return new Outcome(
                 metrics(log),
                 last(log, AllianceChanged.class).map(AllianceChanged::structure).orElse(""));
+    }
+
+    /** Whether a metric may have that name, upper and lower case alike. */
+    static boolean isMetric(String name) {
+        return OF_THE_INDUSTRY.stream().anyMatch(name::equalsIgnoreCase)
+                || name.regionMatches(true, 0, UTILITY + ".", 0, UTILITY.length() + 1);
     }
 
     /** The last event of a kind. */
@@ -59,8 +85,8 @@ public record Outcome(Map<String, Double> metrics, String structure) {
         last(log, IndicesMeasured.class).ifPresent(measured -> metrics.putAll(measured.indices()));
         for (LogRecord line : log) {
             if (line.payload() instanceof ActorUpdated updated
-                    && updated.figures().containsKey("utilityUsdBn")) {
-                metrics.put("utilityUsdBn." + updated.actor(), updated.figures().get("utilityUsdBn"));
+                    && updated.figures().containsKey(UTILITY)) {
+                metrics.put(UTILITY + "." + updated.actor(), updated.figures().get(UTILITY));
             }
         }
         return metrics;

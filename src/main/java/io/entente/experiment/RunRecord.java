@@ -8,6 +8,7 @@ import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.LogSummary;
 import io.entente.fold.AlliancesTable;
 import io.entente.fold.Cell;
+import io.entente.fold.Column;
 import io.entente.fold.CsvWriter;
 import io.entente.fold.DealsTable;
 import io.entente.fold.LeverageTable;
@@ -42,9 +43,6 @@ public record RunRecord(
         String structure,
         Map<String, List<String>> tables,
         Map<String, List<String>> columns) {
-
-    /** Names of the tables beside that of the runs. */
-    public static final List<String> TABLES = List.of("deals", "leverage", "alliances", "market");
 
     private static final String COMPLETE = "complete";
 
@@ -89,10 +87,10 @@ public record RunRecord(
     static RunRecord of(int run, List<LogRecord> log, LogSummary summary) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        keep("deals", DealsTable.of(log), rows, columns);
-        keep("leverage", lastQuarter(LeverageTable.of(log)), rows, columns);
-        keep("alliances", lastQuarter(AlliancesTable.of(log)), rows, columns);
-        keep("market", MarketTable.of(log), rows, columns);
+        tables(log).forEach((name, table) -> {
+            columns.put(name, table.names());
+            rows.put(name, table.rows().stream().map(CsvWriter::line).toList());
+        });
         String cause = Outcome.last(log, FaultObserved.class)
                 .map(fault -> fault.actor().map(a -> a + ": ").orElse("") + fault.what())
                 .orElse("");
@@ -109,10 +107,20 @@ public record RunRecord(
                 columns);
     }
 
-    private static void keep(
-            String name, Table table, Map<String, List<String>> rows, Map<String, List<String>> columns) {
-        columns.put(name, table.columns());
-        rows.put(name, table.rows().stream().map(CsvWriter::line).toList());
+    /** Columns that the tables beside that of the runs always have, by name of the table; others hold numbers. */
+    static Map<String, List<Column>> columnsOfAll() {
+        Map<String, List<Column>> columns = new LinkedHashMap<>();
+        tables(List.of()).forEach((name, table) -> columns.put(name, table.columns()));
+        return columns;
+    }
+
+    private static Map<String, Table> tables(List<LogRecord> log) {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        tables.put("deals", DealsTable.of(log));
+        tables.put("leverage", lastQuarter(LeverageTable.of(log)));
+        tables.put("alliances", lastQuarter(AlliancesTable.of(log)));
+        tables.put("market", MarketTable.of(log));
+        return tables;
     }
 
     private static Table lastQuarter(Table table) {

@@ -1,82 +1,102 @@
 package io.entente.experiment;
 
 import io.entente.fold.Cell;
+import io.entente.fold.Column;
 import io.entente.fold.CsvWriter;
 import io.entente.scenario.Sweep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rows that a sweep's runs fill in its tables, as CSV; all rows of a table have the same columns. */
-public final class SweepRows {
+final class SweepRows {
 
     private static final String RUNS = "runs";
-    private static final List<String> KEY = List.of("run", "cell", "replication", "seed");
-    private static final List<String> OF_RUN = List.of("status", "cause", "logHash", "events", "structure");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+    private static final Pattern FLAG = Pattern.compile("true|false");
+    private static final List<Column> KEY =
+            List.of(Column.whole("run"), Column.whole("cell"), Column.whole("replication"), Column.whole("seed"));
+    private static final List<Column> OF_RUN = List.of(
+            Column.text("status"),
+            Column.text("cause"),
+            Column.text("logHash"),
+            Column.whole("events"),
+            Column.text("structure"));
 
     private final Sweep sweep;
     private final List<io.entente.experiment.Cell> cells;
-    private final Map<String, List<String>> columns;
-
-    /**
-     * With columns that are known.
-     *
-     * @param columns of each table, the key aside: what {@link #columns()} returned; for the runs their metrics
-     */
-    public SweepRows(Sweep sweep, List<io.entente.experiment.Cell> cells, Map<String, List<String>> columns) {
-        this.sweep = sweep;
-        this.cells = List.copyOf(cells);
-        this.columns = new LinkedHashMap<>(columns);
-    }
+    private final List<String> metrics;
+    private final Map<String, List<Column>> columns = new LinkedHashMap<>();
 
     /** With the columns that any of the runs has; takes one pass over them. */
-    public static SweepRows of(Sweep sweep, List<io.entente.experiment.Cell> cells, Stream<RunRecord> runs) {
-        Set<String> metrics = new TreeSet<>();
-        Map<String, Set<String>> byTable = new LinkedHashMap<>();
-        byTable.put(RUNS, metrics);
-        RunRecord.TABLES.forEach(table -> byTable.put(table, new LinkedHashSet<>()));
-        runs.forEach(done -> {
-            metrics.addAll(done.metrics().keySet());
-            done.columns().forEach((table, names) -> byTable.get(table).addAll(names));
+    SweepRows(Sweep sweep, List<io.entente.experiment.Cell> cells, Stream<RunRecord> runs) {
+        this.sweep = sweep;
+        this.cells = List.copyOf(cells);
+        Set<String> found = new TreeSet<>();
+        Map<String, Map<String, Column>> byTable = new LinkedHashMap<>();
+        RunRecord.columnsOfAll().forEach((table, always) -> {
+            byTable.put(table, new LinkedHashMap<>());
+            always.forEach(column -> byTable.get(table).put(column.name(), column));
         });
-        Map<String, List<String>> columns = new LinkedHashMap<>();
-        byTable.forEach((table, names) -> columns.put(table, List.copyOf(names)));
-        return new SweepRows(sweep, cells, columns);
+        runs.forEach(done -> {
+            found.addAll(done.metrics().keySet());
+            done.columns()
+                    .forEach((table, names) ->
+                            names.forEach(name -> byTable.get(table).putIfAbsent(name, Column.number(name))));
+        });
+        this.metrics = List.copyOf(found);
+        columns.put(RUNS, ofRuns());
+        byTable.forEach((table, named) -> columns.put(
+                table, Stream.concat(KEY.stream(), named.values().stream()).toList()));
     }
 
-    /** The tables' columns, key aside, in order of the tables. */
-    public Map<String, List<String>> columns() {
-        return new LinkedHashMap<>(columns);
+    /** Whether the table of the runs has it whatever is varied. */
+    static boolean isColumn(String name) {
+        return Outcome.isMetric(name)
+                || Stream.of(KEY, OF_RUN)
+                        .flatMap(List::stream)
+                        .anyMatch(column -> column.name().equalsIgnoreCase(name));
     }
 
-    /** Names of the tables, that of the runs first. */
-    public List<String> tables() {
-        return List.copyOf(columns.keySet());
+    private List<Column> ofRuns() {
+        List<Column> all = new ArrayList<>(KEY);
+        sweep.factors().forEach(factor -> all.add(column(factor)));
+        all.addAll(OF_RUN);
+        metrics.forEach(metric -> all.add(Column.number(metric)));
+        return List.copyOf(all);
     }
 
-    /** All names of a table's columns. */
-    public List<String> names(String table) {
-        List<String> names = new ArrayList<>(KEY);
-        if (table.equals(RUNS)) {
-            sweep.factors().forEach(factor -> names.add(factor.name()));
-            names.addAll(OF_RUN);
+    /** Of the narrowest type that all levels of a factor have. */
+    private static Column column(Sweep.Factor factor) {
+        if (factor.continuous() || factor.values().stream().allMatch(NUMBER.asMatchPredicate())) {
+            boolean whole = !factor.continuous() && factor.values().stream().allMatch(WHOLE.asMatchPredicate());
+            return whole ? Column.whole(factor.name()) : Column.number(factor.name());
         }
-        names.addAll(columns.get(table));
-        return names;
+        return factor.values().stream().allMatch(FLAG.asMatchPredicate())
+                ? Column.flag(factor.name())
+                : Column.text(factor.name());
+    }
+
+    /** All columns of each table, that of the runs first. */
+    Map<String, List<Column>> columns() {
+        return columns;
     }
 
     /** The first line of a table. */
-    public String header(String table) {
-        return CsvWriter.line(names(table).stream().map(Cell::text).toList());
+    String header(String table) {
+        return CsvWriter.line(columns.get(table).stream()
+                .map(column -> Cell.text(column.name()))
+                .toList());
     }
 
     /** The lines of a run in a table. */
-    public List<String> lines(RunRecord done, String table) {
+    List<String> lines(RunRecord done, String table) {
         return table.equals(RUNS) ? List.of(line(done)) : kept(done, table);
     }
 
@@ -97,7 +117,7 @@ public final class SweepRows {
         row.add(textOrMissing(done.logHash()));
         row.add(Cell.whole(done.events()));
         row.add(textOrMissing(done.structure()));
-        for (String metric : columns.get(RUNS)) {
+        for (String metric : metrics) {
             Double value = done.metrics().get(metric);
             row.add(value == null ? Cell.MISSING : Cell.number(value));
         }
@@ -112,7 +132,8 @@ public final class SweepRows {
     private List<String> kept(RunRecord done, String table) {
         String key = CsvWriter.line(key(Replication.of(sweep, cells, done.run())));
         List<String> own = done.columns().getOrDefault(table, List.of());
-        List<String> all = columns.get(table);
+        List<String> all =
+                columns.get(table).stream().skip(KEY.size()).map(Column::name).toList();
         boolean same = own.equals(all);
         return done.tables().getOrDefault(table, List.of()).stream()
                 .map(row -> key + "," + (same ? row : Fields.placed(row, own, all)))

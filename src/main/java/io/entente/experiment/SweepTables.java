@@ -1,5 +1,6 @@
 package io.entente.experiment;
 
+import io.entente.fold.Column;
 import io.entente.scenario.Sweep;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,20 @@ public final class SweepTables {
     private final List<Cell> cells;
     private final WorkerFiles files;
 
+    /**
+     * What was written.
+     *
+     * @param columns of each table, that of the runs first
+     * @param failures why runs failed, by their numbers
+     */
+    public record Written(Map<String, List<Column>> columns, SortedMap<Integer, String> failures) {
+
+        public Written {
+            columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+            failures = Collections.unmodifiableSortedMap(new TreeMap<>(failures));
+        }
+    }
+
     /** The tables of the runs that are finished. */
     public SweepTables(Sweep sweep, List<Cell> cells, WorkerFiles files) {
         this.sweep = sweep;
@@ -32,24 +48,30 @@ public final class SweepTables {
     }
 
     /**
+     * Whether the table of the runs has a column of that name, upper and lower case alike, whatever is varied: no factor can have it.
+     */
+    public static boolean isColumn(String name) {
+        return SweepRows.isColumn(name);
+    }
+
+    /**
      * Writes them as CSV.
      *
-     * @return why runs failed, by their numbers
      * @throws UncheckedIOException where one cannot be written
      */
-    public SortedMap<Integer, String> write(Path folder) {
+    public Written write(Path folder) {
         SortedMap<Integer, String> failures = new TreeMap<>();
         try {
-            SweepRows rows = SweepRows.of(sweep, cells, files.runs().stream().map(files::record));
+            SweepRows rows = new SweepRows(sweep, cells, files.runs().stream().map(files::record));
             Map<String, BufferedWriter> out = new LinkedHashMap<>();
             try {
-                for (String table : rows.tables()) {
+                for (String table : rows.columns().keySet()) {
                     out.put(table, Files.newBufferedWriter(folder.resolve("." + table + ".csv.unfinished")));
                     out.get(table).write(rows.header(table) + "\n");
                 }
                 for (int run : files.runs()) {
                     RunRecord done = files.record(run);
-                    for (String table : rows.tables()) {
+                    for (String table : rows.columns().keySet()) {
                         for (String line : rows.lines(done, table)) {
                             out.get(table).write(line + "\n");
                         }
@@ -69,7 +91,7 @@ public final class SweepTables {
                         folder.resolve(table + ".csv"),
                         StandardCopyOption.REPLACE_EXISTING);
             }
-            return failures;
+            return new Written(rows.columns(), failures);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the tables to " + folder + ": " + e, e);
         }

@@ -1,5 +1,8 @@
 package io.entente.fold;
 
+import static io.entente.fold.Column.text;
+import static io.entente.fold.Column.whole;
+
 import io.entente.event.ActorUpdated;
 import io.entente.eventlog.LogRecord;
 import io.entente.id.ActorId;
@@ -12,7 +15,7 @@ import java.util.Optional;
  */
 public final class ActorsTable {
 
-    private static final List<String> LEADING = List.of("period", "quarter", "actor", "kind");
+    private static final List<Column> LEADING = List.of(whole("period"), text("quarter"), text("actor"), text("kind"));
 
     private ActorsTable() {}
 

@@ -1,5 +1,10 @@
 package io.entente.fold;
 
+import static io.entente.fold.Column.flag;
+import static io.entente.fold.Column.number;
+import static io.entente.fold.Column.text;
+import static io.entente.fold.Column.whole;
+
 import io.entente.deal.Contract;
 import io.entente.event.AllianceChanged;
 import io.entente.event.PeriodStarted;
@@ -15,22 +20,22 @@ import java.util.function.Function;
  */
 public final class AlliancesTable {
 
-    private static final List<String> COLUMNS = List.of(
-            "period",
-            "quarter",
-            "hyperscaler",
-            "lab",
-            "roles",
-            "stake",
-            "commitmentUsdBn",
-            "roundTripRatio",
-            "contracts",
-            "contractedGw",
-            "computeExclusivity",
-            "distributionExclusivity",
-            "access",
-            "governance",
-            "jointResearch");
+    private static final List<Column> COLUMNS = List.of(
+            whole("period"),
+            text("quarter"),
+            text("hyperscaler"),
+            text("lab"),
+            text("roles"),
+            number("stake"),
+            number("commitmentUsdBn"),
+            number("roundTripRatio"),
+            text("contracts"),
+            number("contractedGw"),
+            text("computeExclusivity"),
+            text("distributionExclusivity"),
+            text("access"),
+            text("governance"),
+            flag("jointResearch"));
 
     private final Opening opening;
     private final List<List<Cell>> rows = new ArrayList<>();

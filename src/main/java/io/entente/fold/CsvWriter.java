@@ -45,7 +45,7 @@ public final class CsvWriter {
     }
 
     private static void write(Table table, Writer out) throws IOException {
-        line(table.columns().stream().map(CsvWriter::field).toList(), out);
+        line(table.names().stream().map(CsvWriter::field).toList(), out);
         for (List<Cell> row : table.rows()) {
             out.write(line(row));
             out.write('\n');

@@ -1,5 +1,9 @@
 package io.entente.fold;
 
+import static io.entente.fold.Column.number;
+import static io.entente.fold.Column.text;
+import static io.entente.fold.Column.whole;
+
 import io.entente.event.AgreementReached;
 import io.entente.event.DealBlocked;
 import io.entente.event.DealConfirmed;
@@ -27,26 +31,26 @@ import java.util.stream.Stream;
  */
 public final class DealsTable {
 
-    private static final List<String> LEADING = List.of(
-            "talk",
-            "hyperscaler",
-            "lab",
-            "opener",
-            "amends",
-            "openedPeriod",
-            "openedQuarter",
-            "outcomes",
-            "offers",
-            "outcome",
-            "cause",
-            "by",
-            "decidedPeriod",
-            "decidedQuarter",
-            "contract",
-            "hyperscalerGainUsdBn",
-            "labGainUsdBn",
-            "regulators",
-            "remedies");
+    private static final List<Column> LEADING = List.of(
+            text("talk"),
+            text("hyperscaler"),
+            text("lab"),
+            text("opener"),
+            text("amends"),
+            whole("openedPeriod"),
+            text("openedQuarter"),
+            whole("outcomes"),
+            whole("offers"),
+            text("outcome"),
+            text("cause"),
+            text("by"),
+            whole("decidedPeriod"),
+            text("decidedQuarter"),
+            text("contract"),
+            number("hyperscalerGainUsdBn"),
+            number("labGainUsdBn"),
+            text("regulators"),
+            text("remedies"));
 
     private final Opening opening;
     private final Sheet<Talk> sheet = new Sheet<>();
@@ -60,7 +64,7 @@ public final class DealsTable {
         DealsTable table = new DealsTable(Opening.of(log));
         log.forEach(table::add);
         return table.sheet.table(
-                Stream.concat(LEADING.stream(), TermsColumns.names().stream()).toList());
+                Stream.concat(LEADING.stream(), TermsColumns.all().stream()).toList());
     }
 
     private record Talk(TalkId talk, ActorId hyperscaler, ActorId lab) {}

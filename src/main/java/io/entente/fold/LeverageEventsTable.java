@@ -1,5 +1,9 @@
 package io.entente.fold;
 
+import static io.entente.fold.Column.number;
+import static io.entente.fold.Column.text;
+import static io.entente.fold.Column.whole;
+
 import io.entente.event.LeverageShifted;
 import io.entente.eventlog.LogRecord;
 import java.util.ArrayList;
@@ -8,20 +12,20 @@ import java.util.List;
 /** {@code leverage_events.csv}: every shift of leverage with the event that caused it. */
 public final class LeverageEventsTable {
 
-    private static final List<String> COLUMNS = List.of(
-            "seq",
-            "period",
-            "quarter",
-            "round",
-            "holder",
-            "over",
-            "before",
-            "after",
-            "ownPart",
-            "externality",
-            "causeSeq",
-            "causeType",
-            "causeActors");
+    private static final List<Column> COLUMNS = List.of(
+            whole("seq"),
+            whole("period"),
+            text("quarter"),
+            whole("round"),
+            text("holder"),
+            text("over"),
+            number("before"),
+            number("after"),
+            number("ownPart"),
+            number("externality"),
+            whole("causeSeq"),
+            text("causeType"),
+            text("causeActors"));
 
     private LeverageEventsTable() {}
 

@@ -1,5 +1,9 @@
 package io.entente.fold;
 
+import static io.entente.fold.Column.number;
+import static io.entente.fold.Column.text;
+import static io.entente.fold.Column.whole;
+
 import io.entente.event.LeverageMeasured;
 import io.entente.eventlog.LogRecord;
 import java.util.LinkedHashMap;
@@ -12,16 +16,16 @@ import java.util.Optional;
  */
 public final class LeverageTable {
 
-    private static final List<String> COLUMNS = List.of(
-            "period",
-            "quarter",
-            "holder",
-            "over",
-            "dependenceOfOver",
-            "dependenceOfHolder",
-            "lossShareOfOver",
-            "net",
-            "worstAct");
+    private static final List<Column> COLUMNS = List.of(
+            whole("period"),
+            text("quarter"),
+            text("holder"),
+            text("over"),
+            number("dependenceOfOver"),
+            number("dependenceOfHolder"),
+            number("lossShareOfOver"),
+            number("net"),
+            text("worstAct"));
 
     private LeverageTable() {}
 

@@ -1,5 +1,9 @@
 package io.entente.fold;
 
+import static io.entente.fold.Column.number;
+import static io.entente.fold.Column.text;
+import static io.entente.fold.Column.whole;
+
 import io.entente.event.IndicesMeasured;
 import io.entente.event.MarketCleared;
 import io.entente.eventlog.LogRecord;
@@ -15,24 +19,24 @@ import java.util.Optional;
 public final class MarketTable {
 
     private static final String INDUSTRY = "industry";
-    private static final List<String> LEADING = List.of(
-            "period",
-            "quarter",
-            "unit",
-            "kind",
-            "share",
-            "spendUsdBn",
-            "modelRevenueUsdBn",
-            "ownModelRevenueUsdBn",
-            "utilisation",
-            "priceIndex",
-            "demandUsdBn",
-            "revenueUsdBn",
-            "viaCloudsUsdBn",
-            "capacityGw",
-            "spotGw",
-            "lostUsdBn",
-            "consumerSurplusUsdBn");
+    private static final List<Column> LEADING = List.of(
+            whole("period"),
+            text("quarter"),
+            text("unit"),
+            text("kind"),
+            number("share"),
+            number("spendUsdBn"),
+            number("modelRevenueUsdBn"),
+            number("ownModelRevenueUsdBn"),
+            number("utilisation"),
+            number("priceIndex"),
+            number("demandUsdBn"),
+            number("revenueUsdBn"),
+            number("viaCloudsUsdBn"),
+            number("capacityGw"),
+            number("spotGw"),
+            number("lostUsdBn"),
+            number("consumerSurplusUsdBn"));
 
     private final Opening opening;
     private final Sheet<UnitInPeriod> sheet = new Sheet<>();

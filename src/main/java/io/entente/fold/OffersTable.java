@@ -1,5 +1,9 @@
 package io.entente.fold;
 
+import static io.entente.fold.Column.number;
+import static io.entente.fold.Column.text;
+import static io.entente.fold.Column.whole;
+
 import io.entente.deal.Terms;
 import io.entente.event.Event;
 import io.entente.event.OfferAccepted;
@@ -17,10 +21,23 @@ import java.util.stream.Stream;
 /** {@code offers.csv}: every offer, acceptance and walk with its terms and its reason. */
 public final class OffersTable {
 
-    private static final List<String> LEADING =
-            List.of("seq", "talk", "period", "quarter", "round", "by", "to", "action", "outcome");
-    private static final List<String> REASON =
-            List.of("rule", "targetUsdBn", "reservationUsdBn", "ownUtilityUsdBn", "receivedUtilityUsdBn", "estimate");
+    private static final List<Column> LEADING = List.of(
+            whole("seq"),
+            text("talk"),
+            whole("period"),
+            text("quarter"),
+            whole("round"),
+            text("by"),
+            text("to"),
+            text("action"),
+            whole("outcome"));
+    private static final List<Column> REASON = List.of(
+            text("rule"),
+            number("targetUsdBn"),
+            number("reservationUsdBn"),
+            number("ownUtilityUsdBn"),
+            number("receivedUtilityUsdBn"),
+            number("estimate"));
 
     private OffersTable() {}
 
@@ -29,7 +46,7 @@ public final class OffersTable {
         Opening opening = Opening.of(log);
         List<List<Cell>> rows = new ArrayList<>();
         log.forEach(record -> step(record.payload()).ifPresent(step -> rows.add(row(record, opening, step))));
-        List<String> columns = Stream.of(LEADING, REASON, TermsColumns.names())
+        List<Column> columns = Stream.of(LEADING, REASON, TermsColumns.all())
                 .flatMap(List::stream)
                 .toList();
         return new Table(columns, rows);

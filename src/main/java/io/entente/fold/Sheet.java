@@ -21,18 +21,18 @@ final class Sheet<K> {
         return rows.computeIfAbsent(key, k -> new LinkedHashMap<>());
     }
 
-    /** The table: columns in the order given, then all others by name. */
-    Table table(List<String> leading) {
+    /** The table: columns in the order given, then all others by name, which hold numbers. */
+    Table table(List<Column> leading) {
         TreeSet<String> others = new TreeSet<>();
         rows.values().forEach(row -> others.addAll(row.keySet()));
-        leading.forEach(others::remove);
-        List<String> columns = new ArrayList<>(leading);
-        columns.addAll(others);
+        leading.forEach(column -> others.remove(column.name()));
+        List<Column> columns = new ArrayList<>(leading);
+        others.forEach(name -> columns.add(Column.number(name)));
         return new Table(
                 columns,
                 rows.values().stream()
                         .map(row -> columns.stream()
-                                .map(column -> row.getOrDefault(column, Cell.MISSING))
+                                .map(column -> row.getOrDefault(column.name(), Cell.MISSING))
                                 .toList())
                         .toList());
     }

@@ -5,25 +5,46 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A table with named columns.
+ * A table.
  *
- * @param columns distinct names, with units in them
- * @param rows each with one cell a column
+ * @param columns with distinct names
+ * @param rows each with one cell a column, of its type or missing
  */
-public record Table(List<String> columns, List<List<Cell>> rows) {
+public record Table(List<Column> columns, List<List<Cell>> rows) {
 
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+        List<String> names = names(columns);
         Check.that(
-                new TreeSet<>(columns).size() == columns.size(),
+                new TreeSet<>(names).size() == names.size(),
                 "columns",
-                columns,
+                names,
                 "have distinct names",
                 "rename one of them");
+        for (List<Cell> row : rows) {
+            check(row, columns);
+        }
+    }
+
+    private static void check(List<Cell> row, List<Column> columns) {
         int width = columns.size();
-        rows.forEach(row -> Check.that(
-                row.size() == width, "row", row, "have " + width + " cells", "fill the others with missing ones"));
+        Check.that(row.size() == width, "row", row, "have " + width + " cells", "fill the others with missing ones");
+        for (int i = 0; i < width; i++) {
+            Column column = columns.get(i);
+            if (!column.takes(row.get(i))) {
+                throw Check.refusal("cell", row.get(i), "fit its column, " + column, "change the type of the column");
+            }
+        }
+    }
+
+    private static List<String> names(List<Column> columns) {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** Names of the columns, from left to right. */
+    public List<String> names() {
+        return names(columns);
     }
 
     /**
@@ -32,8 +53,8 @@ public record Table(List<String> columns, List<List<Cell>> rows) {
      * @throws IllegalArgumentException where there is no such column
      */
     public List<Cell> column(String name) {
-        int index = columns.indexOf(name);
-        Check.that(index >= 0, "column", name, "be one of " + columns, "look at the first line of the table");
+        int index = names().indexOf(name);
+        Check.that(index >= 0, "column", name, "be one of " + names(), "look at the first line of the table");
         return rows.stream().map(row -> row.get(index)).toList();
     }
 }

@@ -1,5 +1,9 @@
 package io.entente.fold;
 
+import static io.entente.fold.Column.flag;
+import static io.entente.fold.Column.number;
+import static io.entente.fold.Column.text;
+
 import io.entente.deal.Terms;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,36 +14,40 @@ import java.util.function.Function;
 
 /** Terms laid flat, one column an issue. */
 enum TermsColumns {
-    INVESTMENT("investmentUsdBn", terms -> Cell.number(terms.equity().investmentUsdBn())),
-    VALUATION("valuationMultiple", terms -> Cell.number(terms.equity().valuationMultiple())),
-    DIRECTION("equityDirection", terms -> Cell.word(terms.equity().direction())),
-    GOVERNANCE("governance", terms -> Cell.word(terms.equity().governance())),
-    SIGNING_FEE("signingFeeUsdBn", terms -> Cell.number(terms.signingFeeUsdBn())),
-    COMMITMENT("commitmentUsdBn", terms -> Cell.number(terms.compute().commitmentUsdBn())),
-    PRICE("priceOverList", terms -> Cell.number(terms.compute().priceOverList())),
-    TERM("termYears", terms -> Cell.number(terms.compute().termYears())),
-    COMPUTE_EXCLUSIVITY("computeExclusivity", terms -> Cell.word(terms.compute().exclusivity())),
+    INVESTMENT(number("investmentUsdBn"), terms -> Cell.number(terms.equity().investmentUsdBn())),
+    VALUATION(number("valuationMultiple"), terms -> Cell.number(terms.equity().valuationMultiple())),
+    DIRECTION(text("equityDirection"), terms -> Cell.word(terms.equity().direction())),
+    GOVERNANCE(text("governance"), terms -> Cell.word(terms.equity().governance())),
+    SIGNING_FEE(number("signingFeeUsdBn"), terms -> Cell.number(terms.signingFeeUsdBn())),
+    COMMITMENT(number("commitmentUsdBn"), terms -> Cell.number(terms.compute().commitmentUsdBn())),
+    PRICE(number("priceOverList"), terms -> Cell.number(terms.compute().priceOverList())),
+    TERM(number("termYears"), terms -> Cell.number(terms.compute().termYears())),
+    COMPUTE_EXCLUSIVITY(
+            text("computeExclusivity"), terms -> Cell.word(terms.compute().exclusivity())),
     DISTRIBUTION_EXCLUSIVITY(
-            "distributionExclusivity", terms -> Cell.word(terms.distribution().exclusivity())),
-    ACCESS("access", terms -> Cell.word(terms.distribution().access())),
+            text("distributionExclusivity"),
+            terms -> Cell.word(terms.distribution().exclusivity())),
+    ACCESS(text("access"), terms -> Cell.word(terms.distribution().access())),
     DISTRIBUTION_SHARE(
-            "distributionShare", terms -> Cell.number(terms.distribution().labShare())),
-    ROYALTY("royaltyShare", terms -> Cell.number(terms.royalty().share())),
-    ROYALTY_YEARS("royaltyYears", terms -> Cell.number(terms.royalty().years())),
-    JOINT_RESEARCH("jointResearch", terms -> new Cell.Flag(terms.jointResearch())),
-    BREAK_FEE("breakFeeUsdBn", terms -> Cell.number(terms.breakFeeUsdBn()));
+            number("distributionShare"),
+            terms -> Cell.number(terms.distribution().labShare())),
+    ROYALTY(number("royaltyShare"), terms -> Cell.number(terms.royalty().share())),
+    ROYALTY_YEARS(number("royaltyYears"), terms -> Cell.number(terms.royalty().years())),
+    JOINT_RESEARCH(flag("jointResearch"), terms -> new Cell.Flag(terms.jointResearch())),
+    BREAK_FEE(number("breakFeeUsdBn"), terms -> Cell.number(terms.breakFeeUsdBn()));
 
-    private final String column;
+    @SuppressWarnings("ImmutableEnumChecker") // A name and a constant.
+    private final Column column;
 
     @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
     private final Function<Terms, Cell> cell;
 
-    TermsColumns(String column, Function<Terms, Cell> cell) {
+    TermsColumns(Column column, Function<Terms, Cell> cell) {
         this.column = column;
         this.cell = cell;
     }
 
-    static List<String> names() {
+    static List<Column> all() {
         return Arrays.stream(values()).map(each -> each.column).toList();
     }
 
@@ -53,7 +61,7 @@ enum TermsColumns {
 
     static void put(Terms terms, Map<String, Cell> row) {
         for (TermsColumns each : values()) {
-            row.put(each.column, each.cell.apply(terms));
+            row.put(each.column.name(), each.cell.apply(terms));
         }
     }
 }

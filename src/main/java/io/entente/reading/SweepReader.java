@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads sweeps. */
 public final class SweepReader {
@@ -19,20 +21,24 @@ public final class SweepReader {
             Set.of(Sweep.Design.LATIN_HYPERCUBE, Sweep.Design.SOBOL, Sweep.Design.SALTELLI, Sweep.Design.MORRIS);
 
     private final Path file;
+    private final Predicate<String> taken;
     private final Faults faults = new Faults();
 
-    private SweepReader(Path file) {
+    private SweepReader(Path file, Predicate<String> taken) {
         this.file = file;
+        this.taken = taken;
     }
 
     /**
      * Reads a sweep; the path of its scenario starts at the folder of the file.
      *
+     * @param file YAML or JSON
+     * @param taken names that no factor can have: columns of the results have them
      * @throws InvalidScenarioException with every fault of the file
      * @throws java.io.UncheckedIOException where it cannot be read
      */
-    public static Sweep read(Path file) {
-        return new SweepReader(file).read();
+    public static Sweep read(Path file, Predicate<String> taken) {
+        return new SweepReader(file, taken).read();
     }
 
     /** The JSON Schema of the file. */
@@ -63,8 +69,11 @@ public final class SweepReader {
             SweepFile.FactorEntry entry = given.factors().get(i);
             Node node = tree.at("factors", i);
             String name = entry.name().orElse(entry.path());
-            if (!names.add(name)) {
-                faults.must(node, "have a name of its own", "give one of the two another name");
+            if (!names.add(name.toLowerCase(Locale.ROOT)) || taken.test(name)) {
+                faults.must(
+                        node.at(entry.name().isPresent() ? "name" : "path"),
+                        "not be the name of another column of the results",
+                        "write name: and a new one");
             }
             if (new HashSet<>(entry.values()).size() < entry.values().size()) {
                 faults.must(node.at("values"), "have each value once", "raise replications to run a cell more often");

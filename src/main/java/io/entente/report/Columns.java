@@ -15,12 +15,12 @@ final class Columns {
     /** The columns by name; texts, numbers, flags, and null where nothing is known. */
     static Map<String, List<Object>> of(Table table) {
         Map<String, List<Object>> columns = new LinkedHashMap<>();
-        for (String name : table.columns()) {
+        for (String name : table.names()) {
             columns.put(name, new ArrayList<>(table.rows().size()));
         }
         for (List<Cell> row : table.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                columns.get(table.columns().get(i)).add(value(row.get(i)));
+                columns.get(table.columns().get(i).name()).add(value(row.get(i)));
             }
         }
         return columns;

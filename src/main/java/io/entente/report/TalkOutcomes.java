@@ -1,9 +1,15 @@
 package io.entente.report;
 
+import static io.entente.fold.Column.flag;
+import static io.entente.fold.Column.number;
+import static io.entente.fold.Column.text;
+import static io.entente.fold.Column.whole;
+
 import io.entente.engine.ProgressListener;
 import io.entente.event.OfferMade;
 import io.entente.eventlog.LogRecord;
 import io.entente.fold.Cell;
+import io.entente.fold.Column;
 import io.entente.fold.Table;
 import io.entente.game.bargaining.FiniteBargain;
 import io.entente.id.TalkId;
@@ -32,16 +38,16 @@ public final class TalkOutcomes implements ProgressListener {
     /** Its name in the folder of a run. */
     public static final String FILE = "outcomes.csv";
 
-    private static final List<String> COLUMNS = List.of(
-            "talk",
-            "outcome",
-            "hyperscalerGainUsdBn",
-            "labGainUsdBn",
-            "offered",
-            "frontier",
-            "nash",
-            "kalaiSmorodinsky",
-            "egalitarian");
+    private static final List<Column> COLUMNS = List.of(
+            text("talk"),
+            whole("outcome"),
+            number("hyperscalerGainUsdBn"),
+            number("labGainUsdBn"),
+            flag("offered"),
+            flag("frontier"),
+            flag("nash"),
+            flag("kalaiSmorodinsky"),
+            flag("egalitarian"));
 
     private final Map<TalkId, Appraisal> tables = new LinkedHashMap<>();
 

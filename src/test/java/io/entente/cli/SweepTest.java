@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.entente.experiment.SweepTables;
 import io.entente.random.RandomStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -142,6 +143,42 @@ class SweepTest {
                         "misspelt.yaml:7:5: factors[1]: the key (deadlineRounds) must be one of ")
                 .doesNotContain("--set");
         assertThat(folder.resolve("misspelt")).doesNotExist();
+    }
+
+    /** In this example nobody says what a deal gains, and no talk amends a contract. */
+    @Test
+    void aColumnHasItsTypeWhateverStandsInIt() throws IOException {
+        config = Files.writeString(
+                folder.resolve("failing.yaml"),
+                "name: failing\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
+                        + "\nfactors:\n  - {name: taste, path: market.tasteForChoice, values: [7, 0.5]}\nreplications: 1\n");
+        sweep("failing");
+        Path results = folder.resolve("failing");
+        String deals = "select column_name || ' ' || column_type as typed from (describe deals)";
+        for (boolean parquet : new boolean[] {true, false}) {
+            assertThat(Captured.run("query", results.toString(), deals).out().lines())
+                    .contains(
+                            "amends VARCHAR", "hyperscalerGainUsdBn DOUBLE", "jointResearch BOOLEAN", "offers BIGINT");
+            assertThat(Files.deleteIfExists(results.resolve("deals.parquet"))).isEqualTo(parquet);
+        }
+    }
+
+    /** Each metric could be taken for a factor of its name. */
+    @Test
+    void noFactorHasTheNameOfAnotherColumn() throws IOException {
+        sweep("results");
+        List<String> columns = List.of(
+                tables("results").get(0).lines().findFirst().orElseThrow().split(","));
+        assertThat(columns.stream().filter(SweepTables::isColumn)).hasSize(columns.size() - 2);
+        config = Files.writeString(
+                folder.resolve("taken.yaml"),
+                "name: taken\nscenario: x.yaml\nfactors:\n  - {name: Signed, path: periods, values: [1, 2]}\n");
+        Captured refusal = sweep("taken");
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err())
+                .contains(
+                        "taken.yaml:4:12: factors[0].name: the name (Signed) must not be the name of another column",
+                        "Maybe ");
     }
 
     /** An actor can be switched off: nothing in the scenario speaks of it any more. */

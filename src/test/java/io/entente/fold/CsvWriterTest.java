@@ -44,7 +44,8 @@ class CsvWriterTest {
             })
     void anyTextReadsBackAsItIs(String text) throws IOException {
         Table table = new Table(
-                List.of("before", text, "after"), List.of(List.of(Cell.number(1), Cell.text(text), Cell.whole(2))));
+                List.of(Column.number("before"), Column.text(text), Column.whole("after")),
+                List.of(List.of(Cell.number(1), Cell.text(text), Cell.whole(2))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
         CsvWriter.write(table, bytes);
@@ -56,7 +57,7 @@ class CsvWriterTest {
     @ParameterizedTest
     @CsvSource({"=1+1", "+1", "-1", "@x"})
     void whatLooksLikeAFormulaIsQuoted(String text) {
-        assertThat(CsvWriter.text(new Table(List.of("a"), List.of(List.of(Cell.text(text))))))
+        assertThat(CsvWriter.text(new Table(List.of(Column.text("a")), List.of(List.of(Cell.text(text))))))
                 .isEqualTo("a\n\"" + text + "\"\n");
     }
 
@@ -66,7 +67,13 @@ class CsvWriterTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             Table table = new Table(
-                    List.of("a", "b", "c", "d", "e", "f"),
+                    List.of(
+                            Column.text("a"),
+                            Column.number("b"),
+                            Column.number("c"),
+                            Column.whole("d"),
+                            Column.flag("e"),
+                            Column.text("f")),
                     List.of(List.of(
                             Cell.text(""),
                             Cell.number(-0.0),
@@ -82,11 +89,14 @@ class CsvWriterTest {
 
     @Test
     void aTableHasOneCellForEveryColumnAndNoNameTwice() {
-        assertThatThrownBy(() -> new Table(List.of("a", "b"), List.of(List.of(Cell.MISSING))))
+        assertThatThrownBy(() -> new Table(List.of(Column.text("a"), Column.text("b")), List.of(List.of(Cell.MISSING))))
                 .hasMessageContaining("must have 2 cells");
-        assertThatThrownBy(() -> new Table(List.of("a", "a"), List.of())).hasMessageContaining("distinct names");
-        assertThatThrownBy(() -> new Table(List.of("a"), List.of()).column("b"))
+        assertThatThrownBy(() -> new Table(List.of(Column.text("a"), Column.whole("a")), List.of()))
+                .hasMessageContaining("distinct names");
+        assertThatThrownBy(() -> new Table(List.of(Column.text("a")), List.of()).column("b"))
                 .hasMessageContaining("must be one of [a]");
+        assertThatThrownBy(() -> new Table(List.of(Column.whole("a")), List.of(List.of(Cell.number(1)))))
+                .hasMessageContaining("must fit its column");
     }
 
     /** A reader of RFC 4180, section 2, apart from the newline alone at the end of a line. */

@@ -202,7 +202,7 @@ class TablesTest {
     private static String outcomeOf(Event event) {
         Table deals = DealsTable.of(SmallLog.of(Moment.in(0), List.of(EventSamples.started(), event)));
         Table outcome = new Table(
-                List.of("outcome", "cause", "by"),
+                List.of(Column.text("outcome"), Column.text("cause"), Column.text("by")),
                 List.of(List.of(
                         deals.column("outcome").get(0),
                         deals.column("cause").get(0),

@@ -31,13 +31,13 @@ class SweepReaderTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void shippedSweepsAreValidAndNameAScenario(Path file) {
-        Sweep sweep = SweepReader.read(file);
+        Sweep sweep = SweepReader.read(file, "seed"::equals);
         assertThat(Path.of(sweep.scenario())).exists();
         assertThat(sweep.factors()).isNotEmpty();
     }
 
     private Sweep read(String text) throws IOException {
-        return SweepReader.read(Files.writeString(folder.resolve("sweep.yaml"), text));
+        return SweepReader.read(Files.writeString(folder.resolve("sweep.yaml"), text), "seed"::equals);
     }
 
     @Test
@@ -70,7 +70,9 @@ class SweepReaderTest {
                 "factors: [{path: a, low: 2, high: 1}] | the factor (a) must have values, or a low end",
                 "factors: [{path: a, low: 1, high: 2}] | must have values, as the design does not sample",
                 "factors: [{path: a, values: [1, 1]}] | must have each value once",
-                "factors: [{path: a, values: [1]}, {path: a, values: [2]}] | must have a name of its own",
+                "factors: [{path: a, values: [1]}, {path: a, values: [2]}] | must not be the name of another column",
+                "factors: [{path: a, values: [1]}, {path: b, name: A, values: [2]}] | must not be the name of another column",
+                "factors: [{path: a, name: seed, values: [1]}] | sweep.yaml:3:27: factors[0].name: the name (seed) must not be the name of another column",
                 "design: sobol | must not be empty, as the design samples them",
                 "replications: 0 | the replications (0) must lie in [1, 1000000]",
                 "design: full | the design (full) must be one of full-factorial",

@@ -1,0 +1,119 @@
+package io.entente.cli;
+
+import io.entente.fold.Column;
+import io.entente.quantity.Check;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the tables of a folder are, in the form of a Tabular Data Package of the Frictionless Data specifications, version 1:
+ * their columns with a type each, whatever values happen to stand in them.
+ *
+ * @param profile kind of package
+ * @param name of what the tables are results of
+ * @param resources the tables
+ */
+record DataPackage(String profile, String name, List<Resource> resources) {
+
+    /** Its name in a folder. */
+    static final String FILE = "datapackage.json";
+
+    /**
+     * A table.
+     *
+     * @param profile kind of resource
+     * @param name of the table
+     * @param path of its file in the folder
+     * @param encoding of the file
+     * @param schema its columns
+     */
+    record Resource(String profile, String name, String path, String encoding, Schema schema) {}
+
+    /**
+     * Columns of a table.
+     *
+     * @param fields from left to right
+     */
+    record Schema(List<Field> fields) {}
+
+    /**
+     * A column.
+     *
+     * @param name with the unit in it
+     * @param type {@code string}, {@code number}, {@code integer} or {@code boolean}
+     */
+    record Field(String name, String type) {}
+
+    /** That of these tables. */
+    static DataPackage of(String name, Map<String, List<Column>> tables) {
+        return new DataPackage(
+                "tabular-data-package",
+                name,
+                tables.entrySet().stream()
+                        .map(table -> resource(table.getKey(), table.getValue()))
+                        .toList());
+    }
+
+    private static Resource resource(String table, List<Column> columns) {
+        List<Field> fields = columns.stream()
+                .map(column -> new Field(column.name(), word(column.type())))
+                .toList();
+        return new Resource("tabular-data-resource", table, table + ".csv", "utf-8", new Schema(fields));
+    }
+
+    private static String word(Column.Type type) {
+        return switch (type) {
+            case TEXT -> "string";
+            case NUMBER -> "number";
+            case WHOLE -> "integer";
+            case FLAG -> "boolean";
+        };
+    }
+
+    private static Column column(Field field) {
+        for (Column.Type type : Column.Type.values()) {
+            if (word(type).equals(field.type())) {
+                return new Column(field.name(), type);
+            }
+        }
+        throw Check.refusal("type", field.type(), "be string, number, integer or boolean", "run the sweep again");
+    }
+
+    /**
+     * That of a folder.
+     *
+     * @throws IllegalArgumentException where it has none
+     * @throws UncheckedIOException where it cannot be read
+     */
+    static DataPackage of(Path folder) {
+        Path file = folder.resolve(FILE);
+        Check.that(Files.isRegularFile(file), "folder", folder, "hold " + FILE, "run the sweep's command again");
+        try {
+            return Json.read(Files.readString(file), DataPackage.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
+        }
+    }
+
+    /** Writes it into the folder of the tables. */
+    void write(Path folder) {
+        try {
+            Files.writeString(folder.resolve(FILE), Json.of(this) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + folder + ": " + e, e);
+        }
+    }
+
+    /** Columns of a table. */
+    List<Column> columns(String table) {
+        return resources.stream()
+                .filter(resource -> resource.name().equals(table))
+                .flatMap(resource -> resource.schema().fields().stream())
+                .map(DataPackage::column)
+                .toList();
+    }
+}
