@@ -85,8 +85,8 @@ final class Store implements AutoCloseable {
                 .map(column -> quoted(column.name()) + ": " + quoted(type(column)))
                 .collect(Collectors.joining(", ", "{", "}"));
         return "read_csv(" + quoted(folder.resolve(table + ".csv"))
-                + ", auto_detect = false, header = true, delim = ',', " + "quote = '\"', escape = '\"', columns = "
-                + types + ")";
+                + ", auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
+                + "columns = " + types + ")";
     }
 
     private static String type(Column column) {

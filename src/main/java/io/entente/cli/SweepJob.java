@@ -64,8 +64,7 @@ final class SweepJob {
     }
 
     private void claim() {
-        scenarios.requireOne(
-                () -> cells.stream().map(cell -> cell.overrides(sweep)).iterator());
+        scenarios.requireOne(cells.stream().map(cell -> cell.overrides(sweep)));
         ResultFolder.claim(folder, "sweep", configuration());
         SweepFolder.describe(folder, sweep, terminal.agents());
     }

@@ -1,17 +1,28 @@
 package io.entente.cli;
 
+import io.entente.experiment.Cell;
+import io.entente.experiment.Designs;
+import io.entente.experiment.SweepTables;
 import io.entente.fold.story.Figures;
+import io.entente.quantity.Check;
+import io.entente.reading.ConfigKind;
 import io.entente.reading.Fault;
 import io.entente.reading.InvalidScenarioException;
 import io.entente.reading.ScenarioReader;
+import io.entente.reading.SweepReader;
+import io.entente.reading.SweepScenarios;
+import io.entente.reading.TournamentReader;
 import io.entente.scenario.Scenario;
+import io.entente.scenario.Sweep;
+import io.entente.scenario.Tournament;
+import io.entente.strategy.Catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found in several scenarios.
+ * What was found in several configurations: scenarios, sweeps, tournaments.
  *
  * @param verdicts one for each file, in order
  */
@@ -37,11 +48,41 @@ record Validation(List<Verdict> verdicts) {
 
     private static Verdict verdict(Path config, List<String> sets, Optional<Path> agents) {
         try {
-            Scenario scenario = ScenarioReader.read(config, sets, agents);
-            return new Verdict(config.toString(), true, contents(scenario), List.of());
+            return new Verdict(config.toString(), true, contents(config, sets, agents), List.of());
         } catch (InvalidScenarioException invalid) {
             return new Verdict(config.toString(), false, "", invalid.faults());
         }
+    }
+
+    private static String contents(Path config, List<String> sets, Optional<Path> agents) {
+        ConfigKind kind = ConfigKind.of(config);
+        Check.that(
+                kind == ConfigKind.SCENARIO || sets.isEmpty(),
+                "file",
+                config,
+                "be a scenario where --set is given",
+                "validate it alone");
+        return switch (kind) {
+            case SCENARIO -> contents(ScenarioReader.read(config, sets, agents));
+            case SWEEP -> contents(config, SweepReader.read(config, SweepTables::isColumn), agents);
+            case TOURNAMENT -> contents(TournamentReader.read(config, Catalogue.load(), agents));
+        };
+    }
+
+    private static String contents(Path config, Sweep sweep, Optional<Path> agents) {
+        List<Cell> cells = Designs.cells(sweep);
+        new SweepScenarios(config, sweep, agents).requireAll(cells.stream().map(cell -> cell.overrides(sweep)));
+        return sweep.name() + ", " + Figures.count(cells.size(), "cell", "cells") + " of "
+                + Figures.count(sweep.factors().size(), "factor", "factors") + ", "
+                + Figures.count(sweep.replications(), "replication", "replications") + ": "
+                + Figures.count((long) cells.size() * sweep.replications(), "run", "runs") + " of " + sweep.scenario();
+    }
+
+    private static String contents(Tournament tournament) {
+        return tournament.name() + ", "
+                + Figures.count(tournament.entrants().size(), "strategy", "strategies") + " in "
+                + Figures.count(tournament.arenas().size(), "arena", "arenas") + ", "
+                + Figures.count(tournament.repetitions(), "repetition", "repetitions") + " of each pairing";
     }
 
     private static String contents(Scenario scenario) {

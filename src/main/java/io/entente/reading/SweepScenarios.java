@@ -5,6 +5,7 @@ import io.entente.scenario.Sweep;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The scenarios that a sweep's file speaks of. What its overrides break is told where the file has them. */
 public final class SweepScenarios {
@@ -48,17 +49,33 @@ public final class SweepScenarios {
      * @param cells the overrides of each: those of the sweep, then one for each factor
      * @throws InvalidScenarioException with every fault of every cell, where none can be read
      */
-    public void requireOne(Iterable<List<String>> cells) {
+    public void requireOne(Stream<List<String>> cells) {
         Faults faults = new Faults();
-        for (List<String> overrides : cells) {
-            try {
-                read(overrides);
-                return;
-            } catch (InvalidScenarioException invalid) {
-                place(invalid, overrides, faults);
-            }
+        if (cells.noneMatch(overrides -> readable(overrides, faults))) {
+            faults.refuse();
         }
+    }
+
+    /**
+     * Refuses a sweep of which anything could not run. Costs as many readings as there are cells.
+     *
+     * @param cells the overrides of each: those of the sweep, then one for each factor
+     * @throws InvalidScenarioException with every fault of every cell
+     */
+    public void requireAll(Stream<List<String>> cells) {
+        Faults faults = new Faults();
+        cells.forEach(overrides -> readable(overrides, faults));
         faults.refuse();
+    }
+
+    private boolean readable(List<String> overrides, Faults faults) {
+        try {
+            read(overrides);
+            return true;
+        } catch (InvalidScenarioException invalid) {
+            place(invalid, overrides, faults);
+            return false;
+        }
     }
 
     private Scenario read(List<String> overrides) {

@@ -46,6 +46,35 @@ class ValidateTest {
     }
 
     @Test
+    void sweepsAndTournamentsAreCheckedAsWhatTheyAre() {
+        Captured verdict =
+                Captured.run("validate", "configs/sweeps/exclusivity.yaml", "configs/tournaments/haggling.yaml", GOOD);
+        assertThat(verdict.err()).isEmpty();
+        assertThat(verdict.code()).isEqualTo(ExitCode.OK);
+        assertThat(verdict.out())
+                .contains(
+                        "exclusivity.yaml: valid: exclusivity, 2 cells of 1 factor, 60 replications: 120 runs of ",
+                        "haggling.yaml: valid: haggling, ",
+                        "two-by-two.yaml: valid: two-by-two, 3 quarters");
+    }
+
+    /** A sweep runs what it can; who validates it wants to know of all that it cannot. */
+    @Test
+    void everyCellOfASweepIsRead(@TempDir Path folder) throws IOException {
+        Path sweep = Files.writeString(
+                folder.resolve("sweep.yaml"),
+                "name: some\nscenario: " + Path.of(GOOD).toAbsolutePath()
+                        + "\nfactors:\n  - {path: periods, values: [3, 0]}\n  - {path: market.tasteForChoice, values: [0.5, 7]}\n");
+        Captured verdict = Captured.run("validate", sweep.toString());
+        assertThat(verdict.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(verdict.out()).contains("2 faults");
+        assertThat(verdict.err())
+                .contains("sweep.yaml:4:5: factors[0]: the periods (0) must", "sweep.yaml:5:5: factors[1]: ", "Maybe ");
+        Captured set = Captured.run("validate", sweep.toString(), "--set", "periods=3");
+        assertThat(set.err()).contains("must be a scenario where --set is given");
+    }
+
+    @Test
     void machinesGetEveryFaultWithItsPlace() throws IOException {
         JsonNode verdicts = new ObjectMapper()
                 .readTree(Captured.run("validate", GOOD, "--set", "periods=0", "--json")
