@@ -33,14 +33,10 @@ public final class SweepScenarios {
      * @throws InvalidScenarioException with every fault
      */
     public Scenario base() {
-        try {
-            return read(sweep.set());
-        } catch (InvalidScenarioException invalid) {
-            Faults faults = new Faults();
-            place(invalid, sweep.set(), faults);
-            faults.refuse();
-            throw invalid;
-        }
+        Faults faults = new Faults();
+        Optional<Scenario> base = read(sweep.set(), faults);
+        faults.refuse();
+        return base.orElseThrow();
     }
 
     /**
@@ -51,7 +47,7 @@ public final class SweepScenarios {
      */
     public void requireOne(Stream<List<String>> cells) {
         Faults faults = new Faults();
-        if (cells.noneMatch(overrides -> readable(overrides, faults))) {
+        if (cells.noneMatch(overrides -> read(overrides, faults).isPresent())) {
             faults.refuse();
         }
     }
@@ -64,22 +60,17 @@ public final class SweepScenarios {
      */
     public void requireAll(Stream<List<String>> cells) {
         Faults faults = new Faults();
-        cells.forEach(overrides -> readable(overrides, faults));
+        cells.forEach(overrides -> read(overrides, faults));
         faults.refuse();
     }
 
-    private boolean readable(List<String> overrides, Faults faults) {
+    private Optional<Scenario> read(List<String> overrides, Faults faults) {
         try {
-            read(overrides);
-            return true;
+            return Optional.of(ScenarioReader.read(Path.of(sweep.scenario()), overrides, agents));
         } catch (InvalidScenarioException invalid) {
             place(invalid, overrides, faults);
-            return false;
+            return Optional.empty();
         }
-    }
-
-    private Scenario read(List<String> overrides) {
-        return ScenarioReader.read(Path.of(sweep.scenario()), overrides, agents);
     }
 
     private void place(InvalidScenarioException invalid, List<String> overrides, Faults faults) {
