@@ -17,7 +17,7 @@ final class Commands {
             new Listed("export", "Turns parts of a run into other programs' formats."),
             new Listed("analyze", "Draws the strategic picture of a moment."),
             new Listed("verify", "Checks a run, and runs it again to compare."),
-            new Listed("validate", "Checks scenarios without running them."),
+            new Listed("validate", "Checks scenarios, sweeps and tournaments without running them."),
             new Listed("sweep", "Runs a scenario many times with some of its values varied."),
             new Listed("merge", "Puts the parts of a sweep together."),
             new Listed("query", "Asks the results of a sweep in SQL."),
