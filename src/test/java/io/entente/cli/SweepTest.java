@@ -32,12 +32,16 @@ class SweepTest {
     }
 
     private Path write(String name, String more) throws IOException {
-        return Files.writeString(
-                folder.resolve(name),
-                "name: example\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
-                        + "\nfactors:\n  - {name: taste, path: market.tasteForChoice, values: [0.5, 0.6]}\n"
-                        + "  - {path: microsoft.attractiveness, values: [0.5, 0.7]}\n"
-                        + "replications: 5\n" + more);
+        return sweepOf(
+                name,
+                "factors:\n  - {name: taste, path: market.tasteForChoice, values: [0.5, 0.6]}\n"
+                        + "  - {path: microsoft.attractiveness, values: [0.5, 0.7]}\nreplications: 5\n" + more);
+    }
+
+    /** A sweep over the worked example. */
+    private Path sweepOf(String name, String text) throws IOException {
+        String scenario = Path.of("configs/two-by-two.yaml").toAbsolutePath().toString();
+        return Files.writeString(folder.resolve(name), "name: example\nscenario: " + scenario + "\n" + text);
     }
 
     private Captured sweep(String out, String... more) {
@@ -113,11 +117,9 @@ class SweepTest {
 
     @Test
     void aCellThatCannotRunIsRecordedWithItsCauseAndTheRestGoOn() throws IOException {
-        config = Files.writeString(
-                folder.resolve("failing.yaml"),
-                "name: failing\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
-                        + "\nfactors:\n  - {name: taste, path: market.tasteForChoice, values: [0.5, 7]}\n"
-                        + "replications: 2\n");
+        config = sweepOf(
+                "failing.yaml",
+                "factors:\n  - {name: taste, path: market.tasteForChoice, values: [0.5, 7]}\n" + "replications: 2\n");
         Captured run = sweep("failing");
         assertThat(run.code()).isEqualTo(ExitCode.FAULT);
         assertThat(run.out()).contains("4 of 4 runs finished, 2 failed");
@@ -127,11 +129,9 @@ class SweepTest {
 
     @Test
     void aSweepOfWhichNoCellCanBeReadIsRefusedWhereItsFileIsWrong() throws IOException {
-        config = Files.writeString(
-                folder.resolve("misspelt.yaml"),
-                "name: misspelt\nscenario: "
-                        + Path.of("configs/two-by-two.yaml").toAbsolutePath()
-                        + "\nset:\n  - periodss=3\nfactors:\n  - {path: market.tasteForChoice, values: [0.5, 0.6]}\n"
+        config = sweepOf(
+                "misspelt.yaml",
+                "set:\n  - periodss=3\nfactors:\n  - {path: market.tasteForChoice, values: [0.5, 0.6]}\n"
                         + "  - {path: negotiation.deadlineRounds, values: [1, 2]}\nreplications: 2\n");
         Captured refusal = sweep("misspelt");
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
@@ -148,10 +148,9 @@ class SweepTest {
     /** In this example nobody says what a deal gains, and no talk amends a contract. */
     @Test
     void aColumnHasItsTypeWhateverStandsInIt() throws IOException {
-        config = Files.writeString(
-                folder.resolve("failing.yaml"),
-                "name: failing\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
-                        + "\nfactors:\n  - {name: taste, path: market.tasteForChoice, values: [7, 0.5]}\nreplications: 1\n");
+        config = sweepOf(
+                "failing.yaml",
+                "factors:\n  - {name: taste, path: market.tasteForChoice, values: [7, 0.5]}\nreplications: 1\n");
         sweep("failing");
         Path results = folder.resolve("failing");
         String deals = "select column_name || ' ' || column_type as typed from (describe deals)";
@@ -170,9 +169,7 @@ class SweepTest {
         List<String> columns = List.of(
                 tables("results").get(0).lines().findFirst().orElseThrow().split(","));
         assertThat(columns.stream().filter(SweepTables::isColumn)).hasSize(columns.size() - 2);
-        config = Files.writeString(
-                folder.resolve("taken.yaml"),
-                "name: taken\nscenario: x.yaml\nfactors:\n  - {name: Signed, path: periods, values: [1, 2]}\n");
+        config = sweepOf("taken.yaml", "factors:\n  - {name: Signed, path: periods, values: [1, 2]}\n");
         Captured refusal = sweep("taken");
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refusal.err())
@@ -184,10 +181,8 @@ class SweepTest {
     /** An actor can be switched off: nothing in the scenario speaks of it any more. */
     @Test
     void anActorIsAFactor() throws IOException {
-        config = Files.writeString(
-                folder.resolve("actors.yaml"),
-                "name: actors\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
-                        + "\nfactors:\n  - {path: anthropic, values: [\"on\", \"off\"]}\nreplications: 1\n");
+        config =
+                sweepOf("actors.yaml", "factors:\n  - {path: anthropic, values: [\"on\", \"off\"]}\nreplications: 1\n");
         assertThat(sweep("actors").code()).isEqualTo(ExitCode.OK);
         List<String> runs = tables("actors").get(0).lines().toList();
         assertThat(runs.get(1)).contains("amazon>anthropic");
