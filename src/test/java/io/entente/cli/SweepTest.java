@@ -117,9 +117,11 @@ class SweepTest {
 
     @Test
     void aCellThatCannotRunIsRecordedWithItsCauseAndTheRestGoOn() throws IOException {
-        config = sweepOf(
-                "failing.yaml",
-                "factors:\n  - {name: taste, path: market.tasteForChoice, values: [0.5, 7]}\n" + "replications: 2\n");
+        config = sweepOf("failing.yaml", """
+                factors:
+                  - {name: taste, path: market.tasteForChoice, values: [0.5, 7]}
+                replications: 2
+                """);
         Captured run = sweep("failing");
         assertThat(run.code()).isEqualTo(ExitCode.FAULT);
         assertThat(run.out()).contains("4 of 4 runs finished, 2 failed");
@@ -129,10 +131,14 @@ class SweepTest {
 
     @Test
     void aSweepOfWhichNoCellCanBeReadIsRefusedWhereItsFileIsWrong() throws IOException {
-        config = sweepOf(
-                "misspelt.yaml",
-                "set:\n  - periodss=3\nfactors:\n  - {path: market.tasteForChoice, values: [0.5, 0.6]}\n"
-                        + "  - {path: negotiation.deadlineRounds, values: [1, 2]}\nreplications: 2\n");
+        config = sweepOf("misspelt.yaml", """
+                set:
+                  - periodss=3
+                factors:
+                  - {path: market.tasteForChoice, values: [0.5, 0.6]}
+                  - {path: negotiation.deadlineRounds, values: [1, 2]}
+                replications: 2
+                """);
         Captured refusal = sweep("misspelt");
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refusal.err())
