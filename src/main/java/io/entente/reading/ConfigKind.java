@@ -29,8 +29,7 @@ public enum ConfigKind {
         if (Files.isRegularFile(file)) {
             String shown = file.toString();
             Faults forTheReaderOfItsKind = new Faults();
-            Set<String> written = SourceText.read(file, shown, forTheReaderOfItsKind)
-                    .flatMap(text -> TreeParser.parse(shown, text, forTheReaderOfItsKind))
+            Set<String> written = TreeParser.read(file, shown, forTheReaderOfItsKind)
                     .filter(Node.Mapping.class::isInstance)
                     .map(root -> ((Node.Mapping) root).entries().keySet())
                     .orElse(Set.of());

@@ -29,7 +29,7 @@ final class DomainJson {
     /** The tree of an existing file; empty where it is not JSON. */
     static Optional<Node> tree(Path path, Faults faults) {
         String shown = path.toString();
-        return SourceText.read(path, shown, faults).flatMap(text -> TreeParser.parse(shown, text, faults));
+        return TreeParser.read(path, shown, faults);
     }
 
     /** The issues and values of a domain; empty where something is wrong. */

@@ -45,9 +45,7 @@ record ProfileFolders(List<Path> folders) {
         /** The profile as it is written; empty where that is no tree. */
         Optional<Casting.Part> part(String id, Faults faults) {
             String shown = shown(file);
-            return SourceText.read(file, shown, faults)
-                    .flatMap(text -> TreeParser.parse(shown, text, faults))
-                    .map(tree -> new Casting.Part(id, kind, tree));
+            return TreeParser.read(file, shown, faults).map(tree -> new Casting.Part(id, kind, tree));
         }
     }
 

@@ -68,9 +68,7 @@ final class ScenarioLoading {
             faults.add(Place.start(shown), rule, ProfileFolders.neighbour(file).orElse(""));
             throw refusal();
         }
-        return SourceText.read(file, shown, faults)
-                .flatMap(text -> TreeParser.parse(shown, text, faults))
-                .orElseThrow(this::refusal);
+        return TreeParser.read(file, shown, faults).orElseThrow(this::refusal);
     }
 
     private InvalidScenarioException refusal() {

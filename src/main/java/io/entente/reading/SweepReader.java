@@ -52,8 +52,7 @@ public final class SweepReader {
             faults.add(Place.start(shown), "the file must exist", "");
             faults.refuse();
         }
-        Optional<Node> tree =
-                SourceText.read(file, shown, faults).flatMap(text -> TreeParser.parse(shown, text, faults));
+        Optional<Node> tree = TreeParser.read(file, shown, faults);
         Optional<SweepFile> written = tree.flatMap(
                         node -> FORMAT.record(SweepFile.class).read(node, faults))
                 .map(SweepFile.class::cast);

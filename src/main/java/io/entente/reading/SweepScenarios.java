@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 /** The scenarios that a sweep's file speaks of. What its overrides break is told where the file has them. */
 public final class SweepScenarios {
 
-    private final Path file;
+    private final Node tree;
     private final Sweep sweep;
     private final Optional<Path> agents;
 
     /**
      * Of a sweep.
      *
-     * @param file that it was read from
+     * @param file that it was read from; read once more for the lines
      * @param sweep what the file says
      * @param agents one more folder with profiles; empty for none
      */
     public SweepScenarios(Path file, Sweep sweep, Optional<Path> agents) {
-        this.file = file;
+        this.tree = TreeParser.read(file, file.toString(), new Faults()).orElseThrow();
         this.sweep = sweep;
         this.agents = agents;
     }
@@ -74,27 +74,19 @@ public final class SweepScenarios {
     }
 
     private void place(InvalidScenarioException invalid, List<String> overrides, Faults faults) {
-        Optional<Node> tree = tree();
         for (Fault fault : invalid.faults()) {
             Place there = new Place(fault.file(), fault.line(), fault.column(), fault.path());
             Optional<Place> here = overrides.stream()
                     .filter(override -> Overrides.place(override).file().equals(fault.file()))
                     .findFirst()
-                    .flatMap(override -> tree.map(root -> written(root, overrides.indexOf(override))));
+                    .map(override -> written(overrides.indexOf(override)));
             faults.add(here.orElse(there), fault.rule(), fault.remedy());
         }
     }
 
     /** Where the file has an override: the sweep's own come first, then one for each factor. */
-    private Place written(Node tree, int override) {
+    private Place written(int override) {
         int own = sweep.set().size();
         return (override < own ? tree.at("set", override) : tree.at("factors", override - own)).place();
-    }
-
-    private Optional<Node> tree() {
-        String shown = file.toString();
-        Faults ofThisReading = new Faults();
-        return SourceText.read(file, shown, ofThisReading)
-                .flatMap(text -> TreeParser.parse(shown, text, ofThisReading));
     }
 }

@@ -47,8 +47,7 @@ public final class TournamentReader {
 
     private Tournament read() {
         String shown = file.toString();
-        Optional<Node> tree =
-                SourceText.read(file, shown, faults).flatMap(text -> TreeParser.parse(shown, text, faults));
+        Optional<Node> tree = TreeParser.read(file, shown, faults);
         Optional<TournamentFile> written = tree.flatMap(
                         node -> FORMAT.record(TournamentFile.class).read(node, faults))
                 .map(TournamentFile.class::cast);

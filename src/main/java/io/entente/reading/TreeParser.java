@@ -1,5 +1,6 @@
 package io.entente.reading;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,16 @@ final class TreeParser {
         this.file = file;
         this.faults = faults;
         this.events = new ParserImpl(new StreamReader(text), new LoaderOptions());
+    }
+
+    /**
+     * The tree of an existing file; empty where it has none.
+     *
+     * @param shown the file as faults name it
+     * @throws java.io.UncheckedIOException where it cannot be read
+     */
+    static Optional<Node> read(Path file, String shown, Faults faults) {
+        return SourceText.read(file, shown, faults).flatMap(text -> parse(shown, text, faults));
     }
 
     /** The tree of a text; empty where it has none. Faults that leave the rest readable do not end the reading. */
