@@ -17,81 +17,98 @@ final class LabOutlook {
 
     private static final double[] NO_PAYMENTS = new double[LIQUIDITY_QUARTERS];
 
-    private final Structure structure;
     private final LabServices.Service service;
-    private final double standardShare;
+    private final Reach reach;
+    private final double[] royaltiesUpTo;
     private final double[] balances;
-    private double firstBurn;
-    private double firstGrossVia;
-    private double lastYear;
-    private double via;
-    private double royalties;
+    private final double firstBurn;
+    private final double lastYear;
 
+    /** The outlook of a lab under a structure. */
     LabOutlook(Structure structure, int lab) {
-        this.structure = structure;
-        LabState state = structure.state().labs().get(lab);
-        Entry[] contracts = structure.book().ofLab(lab);
-        this.service = structure.paths().services(lab).of(state, structure.sales(), contracts);
-        int horizon = structure.paths().length();
-        this.standardShare = structure.industry().settings().terminalDistributionShare();
-        this.balances = new double[Math.min(horizon, LIQUIDITY_QUARTERS)];
-        meet(contracts, lab, state.cashUsdBn());
+        this(structure, lab, served(structure, lab, structure.book().ofLab(lab)), Reach.of(structure, lab));
     }
 
-    /** Settles payments with the clouds, quarter by quarter, and follows the lab's cash as far as a shortage is looked for. */
-    private void meet(Entry[] contracts, int lab, double cash) {
-        double[][] sold = structure.modelRevenues(contracts);
-        double[] discount = structure.paths().commonDiscount();
-        double[] bills = service.billsUpTo();
-        int horizon = discount.length;
-        double balance = cash;
-        double paidBefore = 0;
-        for (int t = 0; t < horizon; t++) {
-            double gross = sell(contracts, sold, t, discount[t]);
-            firstGrossVia = t == 0 ? gross : firstGrossVia;
-            lastYear += t >= horizon - LAST_QUARTERS ? service.revenue()[t] + standardShare * gross : 0;
-            if (t < balances.length) {
-                double paidSoFar = via - bills[t] - royalties;
-                double paid = (paidSoFar - paidBefore) / discount[t];
-                paidBefore = paidSoFar;
-                firstBurn = t == 0 ? -service.earned()[t] - paid : firstBurn;
-                balance += service.earned()[t] + paid;
-                balance += structure.promises().netOfLab(lab, t);
-                balances[t] = balance;
-            }
-        }
+    /** The outlook of a lab under a structure that leaves its cash and what it was promised as they are. */
+    LabOutlook(Structure structure, int lab, Served served, Reach reach) {
+        this.service = served.service;
+        this.reach = reach;
+        this.royaltiesUpTo = served.royaltiesUpTo;
+        this.balances = new double[Math.min(structure.paths().length(), LIQUIDITY_QUARTERS)];
+        this.firstBurn = follow(structure, lab);
+        this.lastYear = lastYear(structure.industry().settings().terminalDistributionShare());
     }
 
     /**
-     * Settles one quarter's sales and royalties and returns the gross revenue via clouds. Sums are kept at hand, not in
-     * fields: this loop is what a run spends its time on.
+     * What follows from a lab's purchases, its demand and its royalties alone, whoever sells its model.
+     *
+     * @param service demand served, and what the compute for it costs
+     * @param royaltiesUpTo present value, at the common rate, of royalties up to each quarter and in it, USD bn
      */
-    private double sell(Entry[] contracts, double[][] sold, int quarter, double discount) {
-        double served = service.revenue()[quarter];
-        double grossSum = 0;
-        double viaSum = via;
-        double royaltySum = royalties;
-        for (int i = 0; i < contracts.length; i++) {
-            Entry contract = contracts[i];
-            double gross = sold[i][quarter];
-            grossSum += gross;
-            viaSum += discount * contract.labShare() * gross;
-            royaltySum += quarter < contract.royaltyQuarters() ? discount * contract.royalty() * served : 0;
+    record Served(LabServices.Service service, double[] royaltiesUpTo) {}
+
+    /** What a lab's customers are served with, and what it owes of that, under these contracts. */
+    static Served served(Structure structure, int lab, Entry... contracts) {
+        LabState state = structure.state().labs().get(lab);
+        LabServices.Service service = structure.paths().services(lab).of(state, structure.sales(), contracts);
+        return new Served(service, royalties(service.revenue(), structure.paths().commonDiscount(), contracts));
+    }
+
+    private static double[] royalties(double[] revenue, double[] discount, Entry... contracts) {
+        double[] upTo = new double[discount.length];
+        double sum = 0;
+        for (int t = 0; t < upTo.length; t++) {
+            for (Entry contract : contracts) {
+                sum += t < contract.royaltyQuarters() ? discount[t] * contract.royalty() * revenue[t] : 0;
+            }
+            upTo[t] = sum;
         }
-        via = viaSum;
-        royalties = royaltySum;
-        return grossSum;
+        return upTo;
+    }
+
+    /** Follows the lab's cash as far as a shortage is looked for, and returns what is burnt in the first quarter. */
+    private double follow(Structure structure, int lab) {
+        double[] discount = structure.paths().commonDiscount();
+        double[] via = reach.paidUpTo();
+        double[] bills = service.billsUpTo();
+        double[] earned = service.earned();
+        double balance = structure.state().labs().get(lab).cashUsdBn();
+        double burn = 0;
+        double paidBefore = 0;
+        for (int t = 0; t < balances.length; t++) {
+            double paidSoFar = via[t] - bills[t] - royaltiesUpTo[t];
+            double paid = (paidSoFar - paidBefore) / discount[t];
+            paidBefore = paidSoFar;
+            burn = t == 0 ? -earned[t] - paid : burn;
+            balance += earned[t] + paid;
+            balance += structure.promises().netOfLab(lab, t);
+            balances[t] = balance;
+        }
+        return burn;
+    }
+
+    private double lastYear(double standardShare) {
+        double[] revenue = service.revenue();
+        double[] gross = reach.gross();
+        double sum = 0;
+        for (int t = Math.max(0, revenue.length - LAST_QUARTERS); t < revenue.length; t++) {
+            sum += revenue[t] + standardShare * gross[t];
+        }
+        return sum;
+    }
+
+    private static double last(double... sums) {
+        return sums[sums.length - 1];
     }
 
     /** Present value of revenue less opex, spot and contracted compute and royalties, USD bn. */
     double ownEarnings() {
-        double[] bills = service.billsUpTo();
-        return service.earnings() - bills[bills.length - 1] - royalties;
+        return service.earnings() - last(service.billsUpTo()) - last(royaltiesUpTo);
     }
 
     /** Present value of what the lab receives for its model on clouds, USD bn. */
     double viaClouds() {
-        return via;
+        return last(reach.paidUpTo());
     }
 
     /** Own and direct revenue by quarter, USD bn. Not to be changed. */
@@ -101,7 +118,7 @@ final class LabOutlook {
 
     /** Gross revenue of its model on clouds in the first quarter, USD bn. */
     double firstGrossVia() {
-        return firstGrossVia;
+        return reach.gross()[0];
     }
 
     /** Cash burnt in the first quarter, promised payments aside, USD bn; negative for a surplus. */

@@ -92,43 +92,43 @@ public final class RankedOutcomes {
      */
     public static RankedOutcomes of(int[] ids, double[] utilityOfIds) {
         int n = ids.length;
-        long[] byId = new long[n];
-        for (int i = 0; i < n; i++) {
-            byId[i] = (long) ids[i] << 32 | i;
-        }
-        Arrays.sort(byId);
-        double[] worst = utilityOfIds.clone();
-        Arrays.sort(worst);
-        int[] taken = new int[n];
+        int[] places = ascending(ids);
         int[] ascending = new int[n];
+        long[] keys = new long[n];
+        for (int i = 0; i < n; i++) {
+            ascending[i] = ids[places[i]];
+            keys[i] = bestFirst(utilityOfIds[places[i]]);
+        }
+        int[] byRank = RadixSort.order(keys);
         int[] ranks = new int[n];
         int[] ranked = new int[n];
         double[] utilities = new double[n];
-        for (int i = 0; i < n; i++) {
-            double utility = utilityOfIds[(int) byId[i]];
-            int first = firstRank(worst, utility);
-            int rank = first + taken[first]++;
-            ascending[i] = (int) (byId[i] >>> 32);
-            ranks[i] = rank;
-            ranked[rank] = ascending[i];
-            utilities[rank] = utility;
+        for (int rank = 0; rank < n; rank++) {
+            int at = byRank[rank];
+            ranks[at] = rank;
+            ranked[rank] = ascending[at];
+            utilities[rank] = utilityOfIds[places[at]];
         }
         return new RankedOutcomes(ranked, utilities, Index.of(ascending, ranks));
     }
 
-    /** How many are better: the rank of the first of those that are worth this. */
-    private static int firstRank(double[] worstFirst, double utility) {
-        int low = 0;
-        int high = worstFirst.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Double.compare(worstFirst[middle], utility) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** Where the ids stand in ascending order. */
+    private static int[] ascending(int... ids) {
+        int[] places = new int[ids.length];
+        boolean sorted = true;
+        for (int i = 0; i < ids.length; i++) {
+            places[i] = i;
+            sorted &= i == 0 || ids[i - 1] <= ids[i];
         }
-        return worstFirst.length - low;
+        return sorted
+                ? places
+                : RadixSort.order(Arrays.stream(ids).asLongStream().toArray());
+    }
+
+    /** A number that is the smaller, taken without sign, the higher a utility ranks: the order of {@link Double#compare}. */
+    private static long bestFirst(double utility) {
+        long bits = Double.doubleToLongBits(utility);
+        return bits < 0 ? bits : ~bits & Long.MAX_VALUE;
     }
 
     /** Number of outcomes. */

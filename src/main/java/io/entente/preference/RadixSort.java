@@ -1,0 +1,47 @@
+package io.entente.preference;
+
+/**
+ * Sorts long numbers, taken without sign, byte by byte from the lowest: equal ones keep their order, and no two are ever
+ * compared, which for the hundreds of outcomes of a talk is several times as fast as a sort that does
+ * [Cormen2009, §8.3].
+ */
+final class RadixSort {
+
+    private static final int DIGITS = 256;
+
+    private RadixSort() {}
+
+    /** The places of the keys in ascending order. Costs eight passes, less those in which all keys have the same byte. */
+    static int[] order(long... keys) {
+        int[] order = new int[keys.length];
+        long differing = 0;
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+            differing |= keys[i] ^ keys[0];
+        }
+        int[] next = new int[keys.length];
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            if ((differing >>> shift & DIGITS - 1) != 0) {
+                pass(keys, shift, order, next);
+                int[] sorted = next;
+                next = order;
+                order = sorted;
+            }
+        }
+        return order;
+    }
+
+    /** Sorts places by one byte of their keys. */
+    private static void pass(long[] keys, int shift, int[] from, int[] to) {
+        int[] start = new int[DIGITS + 1];
+        for (long key : keys) {
+            start[(int) (key >>> shift & DIGITS - 1) + 1]++;
+        }
+        for (int digit = 0; digit < DIGITS; digit++) {
+            start[digit + 1] += start[digit];
+        }
+        for (int place : from) {
+            to[start[(int) (keys[place] >>> shift & DIGITS - 1)]++] = place;
+        }
+    }
+}
