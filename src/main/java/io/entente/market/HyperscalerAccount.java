@@ -123,7 +123,7 @@ final class HyperscalerAccount {
     private double integration() {
         double sum = 0;
         for (Entry entry : contracts) {
-            sum += LabAccount.integration(structure, structure.industry().labs().get(entry.lab()), entry);
+            sum += LabStanding.integration(structure, structure.industry().labs().get(entry.lab()), entry);
         }
         return sum;
     }
