@@ -33,7 +33,7 @@ public final class Payoffs {
 
     synchronized HyperscalerAccount hyperscaler(int index) {
         if (hyperscalers[index] == null) {
-            hyperscalers[index] = new HyperscalerAccount(structure, index, this);
+            hyperscalers[index] = new HyperscalerAccount(structure, index, this::lab);
         }
         return hyperscalers[index];
     }
