@@ -14,24 +14,26 @@ public final class DealValue {
     private final double holdersLoss;
     private final double lowestCash;
     private final double liquidity;
-    private final Payoffs payoffs;
+    private final DealLinks links;
+    private final DealPurchase purchase;
 
     /** The hyperscaler's account and what of it no money terms change; opened when first asked for: labs never ask. */
     private HyperscalerAccount hyperscaler;
 
     private double hyperscalerWithoutLab;
 
-    DealValue(DealValues pair, Payoffs payoffs, double holdersLossUsdBn) {
+    DealValue(DealValues pair, DealLinks links, DealPurchase purchase, LabAccount lab, double holdersLossUsdBn) {
         this.pair = pair;
-        this.payoffs = payoffs;
-        this.lab = payoffs.lab(pair.lab());
+        this.links = links;
+        this.purchase = purchase;
+        this.lab = lab;
         this.lowestCash = lab.outlook().lowestCash();
         this.liquidity = lab.liquidity(lowestCash);
         this.holdersLoss = holdersLossUsdBn;
     }
 
     private void openHyperscaler() {
-        hyperscaler = payoffs.hyperscaler(pair.hyperscaler());
+        hyperscaler = links.hyperscalerWith(pair.hyperscaler(), purchase, lab);
         hyperscalerWithoutLab = hyperscaler.utility() - pair.holding() * lab.value() + hyperscaler.costOfMoney(0, 0);
     }
 

@@ -3,8 +3,11 @@ package io.entente.market;
 import io.entente.deal.ComputePurchase;
 import io.entente.deal.Contract;
 import io.entente.deal.Deal;
+import io.entente.deal.Distribution;
 import io.entente.deal.Equity;
+import io.entente.deal.Exclusivity;
 import io.entente.deal.Rights;
+import io.entente.deal.Royalty;
 import io.entente.deal.Terms;
 import io.entente.id.ActorId;
 import io.entente.market.Book.Entry;
@@ -19,8 +22,16 @@ public final class DealValues {
     private final Deal talk;
     private final double fairValueUsdBn;
     private final int hyperscaler;
-    private final int lab;
     private final double holding;
+
+    private final Map<Bought, DealPurchase> purchases = new HashMap<>();
+    private final Map<Linked, DealLinks> links = new HashMap<>();
+
+    /** What a lab buys, and owes of its own revenue. */
+    private record Bought(ComputePurchase compute, Royalty royalty) {}
+
+    /** What links follow from: how the model is sold, how exclusive compute is, and whether any is bought. */
+    private record Linked(Distribution distribution, Exclusivity ofCompute, boolean buys) {}
 
     /** For each purchase a contract that buys it: others differ from it in terms, not in paths. */
     private final Map<ComputePurchase, Entry> samples = new HashMap<>();
@@ -37,16 +48,11 @@ public final class DealValues {
         this.talk = talk;
         this.fairValueUsdBn = fairValueUsdBn;
         this.hyperscaler = valuation.industry().hyperscaler(talk.hyperscaler());
-        this.lab = valuation.industry().lab(talk.lab());
-        this.holding = valuation.present().holdings().share(hyperscaler, lab);
+        this.holding = valuation.present().holdings().share(hyperscaler, valuation.industry().lab(talk.lab()));
     }
 
     int hyperscaler() {
         return hyperscaler;
-    }
-
-    int lab() {
-        return lab;
     }
 
     /** The part of the lab that the hyperscaler holds already. */
@@ -60,17 +66,35 @@ public final class DealValues {
                 equity, signingFeeUsdBn, fairValueUsdBn, valuation.industry().settings());
     }
 
-    /** Evaluates a cell: terms whose money is left aside. Costs some microseconds. */
+    /** Evaluates a cell: terms whose money is left aside. Costs a microsecond, and several where its links are new. */
     public DealValue of(Terms terms) {
-        Terms cell = terms.withoutMoney();
+        DealPurchase purchase = purchases.computeIfAbsent(
+                new Bought(terms.compute().withoutExclusivity(), terms.royalty()),
+                first -> new DealPurchase(entry(terms.withoutMoney())));
+        boolean buys = terms.compute().commitmentUsdBn() > 0;
+        DealLinks same = links.computeIfAbsent(
+                new Linked(terms.distribution(), terms.compute().exclusivity(), buys),
+                first -> links(terms.withoutMoney()));
+        LabAccount account = same.labWith(purchase);
+        return new DealValue(this, same, purchase, account, holdersLoss(same, purchase, account));
+    }
+
+    private DealLinks links(Terms cell) {
         Deal deal = talk.withTerms(cell);
         List<Contract> barring = Rights.barring(valuation.state().contracts(), deal);
+        Entry signed = entry(cell);
+        return new DealLinks(valuation, waived(barring, deal).with(signed), signed, barring);
+    }
+
+    /** The structure once what bars a deal was waived. */
+    private Structure waived(List<Contract> barring, Deal deal) {
         if (barring.isEmpty()) {
-            return new DealValue(this, valuation.payoffs(valuation.present().with(entry(cell))), 0);
+            return valuation.present();
         }
-        Signing signing = Signing.of(valuation, deal, fairValueUsdBn);
-        Payoffs after = valuation.payoffs(signing.after());
-        return new DealValue(this, after, holdersLoss(barring, after));
+        List<Contract> contracts = valuation.state().contracts().stream()
+                .map(one -> barring.contains(one) ? Rights.waived(one, deal) : one)
+                .toList();
+        return valuation.present().at(valuation.state().withContracts(contracts));
     }
 
     private Entry entry(Terms cell) {
@@ -83,11 +107,13 @@ public final class DealValues {
     }
 
     /** What a deal costs those whose exclusivity bars it; their consent will not be had for less. */
-    private double holdersLoss(List<Contract> barring, Payoffs after) {
+    private double holdersLoss(DealLinks same, DealPurchase purchase, LabAccount account) {
         double loss = 0;
-        for (Contract contract : barring) {
+        for (Contract contract : same.barring()) {
             ActorId holder = contract.hyperscaler();
-            loss += Math.max(0, valuation.now().of(holder) - after.of(holder));
+            double after = same.hyperscalerWith(valuation.industry().hyperscaler(holder), purchase, account)
+                    .utility();
+            loss += Math.max(0, valuation.now().of(holder) - after);
         }
         return loss;
     }
