@@ -45,11 +45,13 @@ public class JadeBenchmark {
     private static final int SEED = 7;
 
     private Scenario flagship;
+    private String hash;
 
     /** Reads the scenario, and counts the messages of one run. */
     @Setup
     public void read() throws IOException {
         flagship = Worlds.scenario("amazon-openai", "leverage.at=period");
+        hash = ScenarioReader.hash(flagship);
         Path trace = Files.createTempDirectory("entente").resolve("messages.jsonl");
         run("jade", Optional.of(trace));
         try (Stream<String> messages = Files.lines(trace)) {
@@ -60,7 +62,7 @@ public class JadeBenchmark {
     private RunEnded.Status run(String host, Optional<Path> trace) {
         HostProvider.Options options = new HostProvider.Options(Duration.ofSeconds(60), trace, false);
         try (RecordedLog log = RecordedLog.inMemory()) {
-            return new Engine(flagship, ScenarioReader.hash(flagship), SEED, HostProvider.named(host), options)
+            return new Engine(flagship, hash, SEED, HostProvider.named(host), options)
                     .run(log, ProgressListener.NONE, () -> false);
         }
     }

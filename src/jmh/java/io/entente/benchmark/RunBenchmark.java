@@ -36,22 +36,31 @@ public class RunBenchmark {
     private final HostProvider host = HostProvider.named("direct");
     private final HostProvider.Options options =
             new HostProvider.Options(Duration.ofSeconds(60), Optional.empty(), false);
-    private Scenario byPeriod;
-    private Scenario byEvent;
-    private Scenario small;
+    private World byPeriod;
+    private World byEvent;
+    private World small;
     private long seed;
+
+    /** A scenario with its hash, which sweeps work out once for all their runs. */
+    private record World(Scenario scenario, String hash) {
+
+        static World of(String name, String... sets) {
+            Scenario scenario = Worlds.scenario(name, sets);
+            return new World(scenario, ScenarioReader.hash(scenario));
+        }
+    }
 
     /** Reads the scenarios. */
     @Setup
     public void read() {
-        byPeriod = Worlds.scenario("amazon-openai", "leverage.at=period");
-        byEvent = Worlds.scenario("amazon-openai");
-        small = Worlds.scenario("two-by-two");
+        byPeriod = World.of("amazon-openai", "leverage.at=period");
+        byEvent = World.of("amazon-openai");
+        small = World.of("two-by-two");
     }
 
-    private RunEnded.Status run(Scenario scenario) {
+    private RunEnded.Status run(World world) {
         try (RecordedLog log = RecordedLog.inMemory()) {
-            return new Engine(scenario, ScenarioReader.hash(scenario), ++seed, host, options)
+            return new Engine(world.scenario, world.hash, ++seed, host, options)
                     .run(log, ProgressListener.NONE, () -> false);
         }
     }

@@ -9,10 +9,30 @@ final class RadixSort {
 
     private static final int DIGITS = 256;
 
+    /** So few numbers are put in their places one by one. */
+    private static final int FEW = 32;
+
     private RadixSort() {}
 
-    /** The places of the keys in ascending order. Costs eight passes, less those in which all keys have the same byte. */
+    /** The places of the keys in ascending order. Costs at most eight passes. */
     static int[] order(long... keys) {
+        return keys.length <= FEW ? inserted(keys) : byBytes(keys);
+    }
+
+    private static int[] inserted(long... keys) {
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            while (at > 0 && Long.compareUnsigned(keys[order[at - 1]], keys[i]) > 0) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = i;
+        }
+        return order;
+    }
+
+    private static int[] byBytes(long... keys) {
         int[] order = new int[keys.length];
         long differing = 0;
         for (int i = 0; i < order.length; i++) {
