@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The mind of a hyperscaler or a lab: it talks, weighs deals, and answers for its rights. What it has agreed in one
@@ -128,25 +129,18 @@ final class DealMind implements Mind {
     @Override
     public Step step(HalfStep half, List<Move> received) {
         Map<TalkId, TalkMind> next = new TreeMap<>(talks);
-        int agreedBefore = agreed(next.values()).size();
         for (Move move : received) {
             next.computeIfPresent(move.talk(), (id, talk) -> talk.hearing(move));
         }
-        if (agreed(next.values()).size() > agreedBefore) {
-            reappraise(next);
-        }
-        agreedBefore = agreed(next.values()).size();
+        reappraise(next, half);
         Circumstances circumstances = now().circumstances();
         List<Move> moves = new ArrayList<>();
         for (TalkMind talk : List.copyOf(next.values())) {
-            if (!talk.over() && talk.opening().party(self.actor) == half.party()) {
+            if (talk.actsIn(half)) {
                 TalkMind.Acted acted = talk.act(half.round(), circumstances, stream(talk, half));
                 moves.add(acted.move());
                 next.put(talk.opening().id(), acted.next());
             }
-        }
-        if (agreed(next.values()).size() > agreedBefore) {
-            reappraise(next);
         }
         return new Step(moves, new DealMind(self, present, next));
     }
@@ -162,9 +156,13 @@ final class DealMind implements Mind {
         return deals;
     }
 
-    /** What is agreed provisionally counts as signed for the talks that go on. */
-    private void reappraise(Map<TalkId, TalkMind> all) {
-        Valuation world = Prospects.signed(now().own(), now().publicly(), agreed(all.values()));
-        all.replaceAll((id, talk) -> talk.over() ? talk : talk.reappraised(world));
+    /** What is agreed provisionally counts as signed for the talks that go on: from the next move in each of them. */
+    private void reappraise(Map<TalkId, TalkMind> all, HalfStep half) {
+        List<Deal> agreed = agreed(all.values());
+        Predicate<TalkMind> outdated = talk -> talk.actsIn(half) && talk.agreedElsewhere() < agreed.size();
+        if (all.values().stream().anyMatch(outdated)) {
+            Valuation world = Prospects.signed(now().own(), now().publicly(), agreed);
+            all.replaceAll((id, talk) -> outdated.test(talk) ? talk.reappraised(world, agreed.size()) : talk);
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.entente.preference.Appraisal;
 import io.entente.preference.DealSpace;
 import io.entente.preference.RankedOutcomes;
 import io.entente.protocol.Action;
+import io.entente.protocol.HalfStep;
 import io.entente.protocol.Move;
 import io.entente.protocol.TalkOpening;
 import io.entente.random.RandomStream;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param self which party
  * @param space its outcomes' numbers
  * @param own the outcomes as the party ranks them, given what it has agreed elsewhere
+ * @param agreedElsewhere how many deals that are
  * @param reservation gain of the best alternative, USD bn
  * @param negotiator how it acts
  * @param offered what it offered
@@ -36,6 +38,7 @@ record TalkMind(
         ActorId self,
         DealSpace space,
         RankedOutcomes own,
+        int agreedElsewhere,
         double reservation,
         Negotiator negotiator,
         Offers offered,
@@ -56,7 +59,7 @@ record TalkMind(
             Negotiator negotiator) {
         RankedOutcomes own = ranked(opening, self, space, world);
         return new TalkMind(
-                opening, self, space, own, reservation, negotiator, Offers.NONE, Offers.NONE, Optional.empty(), false);
+                opening, self, space, own, 0, reservation, negotiator, Offers.NONE, Offers.NONE, Optional.empty(), false);
     }
 
     /** The outcomes of a talk as one of its parties ranks them in a world. */
@@ -72,12 +75,13 @@ record TalkMind(
     }
 
     /** The same talk after something was agreed elsewhere: its outcomes are worth something else now. */
-    TalkMind reappraised(Valuation world) {
+    TalkMind reappraised(Valuation world, int deals) {
         return new TalkMind(
                 opening,
                 self,
                 space,
                 ranked(opening, self, space, world),
+                deals,
                 reservation,
                 negotiator,
                 offered,
@@ -104,6 +108,11 @@ record TalkMind(
 
     /** A move and the talk after it. */
     record Acted(Move move, TalkMind next) {}
+
+    /** Whether it is the party's turn, and something is left to talk about. */
+    boolean actsIn(HalfStep half) {
+        return !over && opening.party(self) == half.party();
+    }
 
     /** Acts in a round. */
     Acted act(int round, Circumstances circumstances, RandomStream random) {
@@ -134,6 +143,7 @@ record TalkMind(
                 self,
                 space,
                 own,
+                agreedElsewhere,
                 reservation,
                 nextNegotiator,
                 nextOffered,
