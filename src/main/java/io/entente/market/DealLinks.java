@@ -46,7 +46,7 @@ final class DealLinks {
 
     /** The lab's account with a purchase. */
     LabAccount labWith(DealPurchase purchase) {
-        LabOutlook.Served served = purchase.served(structure);
+        Served served = purchase.served(structure);
         return new LabAccount(standing, new LabOutlook(structure, lab, served, reach));
     }
 

@@ -10,7 +10,7 @@ final class DealPurchase {
     private final Entry entry;
 
     /** By the long-run share of the lab's own API. */
-    private final Map<Double, LabOutlook.Served> served = new HashMap<>();
+    private final Map<Double, Served> served = new HashMap<>();
 
     /**
      * A purchase.
@@ -29,11 +29,10 @@ final class DealPurchase {
     }
 
     /** What serves the lab's customers under a structure in which another deal of the pair is the last contract. */
-    LabOutlook.Served served(Structure structure) {
+    Served served(Structure structure) {
         int lab = entry.lab();
         return served.computeIfAbsent(
                 structure.shares().direct(lab),
-                share -> LabOutlook.served(
-                        structure, lab, last(structure.book().ofLab(lab))));
+                share -> Served.of(structure, lab, last(structure.book().ofLab(lab))));
     }
 }

@@ -48,7 +48,10 @@ public final class DealValues {
         this.talk = talk;
         this.fairValueUsdBn = fairValueUsdBn;
         this.hyperscaler = valuation.industry().hyperscaler(talk.hyperscaler());
-        this.holding = valuation.present().holdings().share(hyperscaler, valuation.industry().lab(talk.lab()));
+        this.holding = valuation
+                .present()
+                .holdings()
+                .share(hyperscaler, valuation.industry().lab(talk.lab()));
     }
 
     int hyperscaler() {

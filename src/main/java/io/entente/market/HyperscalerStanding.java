@@ -87,7 +87,8 @@ final class HyperscalerStanding {
     private double integrationOf() {
         double sum = 0;
         for (Entry entry : contracts) {
-            sum += LabStanding.integration(structure, structure.industry().labs().get(entry.lab()), entry);
+            sum += LabStanding.integration(
+                    structure, structure.industry().labs().get(entry.lab()), entry);
         }
         return sum;
     }

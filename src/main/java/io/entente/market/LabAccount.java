@@ -8,6 +8,7 @@ final class LabAccount {
 
     private final LabStanding standing;
     private final LabOutlook outlook;
+    private final double shortageWeight;
     private final double value;
     private final double unsold;
 
@@ -18,6 +19,7 @@ final class LabAccount {
     LabAccount(LabStanding standing, LabOutlook outlook) {
         this.standing = standing;
         this.outlook = outlook;
+        this.shortageWeight = standing.structure().industry().settings().cashShortageWeight();
         this.value = standing.transfers()
                 + outlook.ownEarnings()
                 + outlook.viaClouds()
@@ -47,7 +49,7 @@ final class LabAccount {
 
     /** What a shortage of cash costs, negative. */
     double liquidity(double lowestCash) {
-        return -standing.structure().industry().settings().cashShortageWeight() * Math.max(0, -lowestCash);
+        return -shortageWeight * Math.max(0, -lowestCash);
     }
 
     private double diversification() {

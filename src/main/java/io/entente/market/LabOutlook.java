@@ -1,7 +1,5 @@
 package io.entente.market;
 
-import io.entente.market.Book.Entry;
-
 /**
  * What lies before a lab under an alliance structure: demand, the compute that binds it, costs and cash. Present
  * values of its own earnings use its own rate, those of payments between two parties the common one. Rolling it
@@ -26,44 +24,17 @@ final class LabOutlook {
 
     /** The outlook of a lab under a structure. */
     LabOutlook(Structure structure, int lab) {
-        this(structure, lab, served(structure, lab, structure.book().ofLab(lab)), Reach.of(structure, lab));
+        this(structure, lab, Served.of(structure, lab, structure.book().ofLab(lab)), Reach.of(structure, lab));
     }
 
     /** The outlook of a lab under a structure that leaves its cash and what it was promised as they are. */
     LabOutlook(Structure structure, int lab, Served served, Reach reach) {
-        this.service = served.service;
+        this.service = served.service();
         this.reach = reach;
-        this.royaltiesUpTo = served.royaltiesUpTo;
+        this.royaltiesUpTo = served.royaltiesUpTo();
         this.balances = new double[Math.min(structure.paths().length(), LIQUIDITY_QUARTERS)];
         this.firstBurn = follow(structure, lab);
         this.lastYear = lastYear(structure.industry().settings().terminalDistributionShare());
-    }
-
-    /**
-     * What follows from a lab's purchases, its demand and its royalties alone, whoever sells its model.
-     *
-     * @param service demand served, and what the compute for it costs
-     * @param royaltiesUpTo present value, at the common rate, of royalties up to each quarter and in it, USD bn
-     */
-    record Served(LabServices.Service service, double[] royaltiesUpTo) {}
-
-    /** What a lab's customers are served with, and what it owes of that, under these contracts. */
-    static Served served(Structure structure, int lab, Entry... contracts) {
-        LabState state = structure.state().labs().get(lab);
-        LabServices.Service service = structure.paths().services(lab).of(state, structure.sales(), contracts);
-        return new Served(service, royalties(service.revenue(), structure.paths().commonDiscount(), contracts));
-    }
-
-    private static double[] royalties(double[] revenue, double[] discount, Entry... contracts) {
-        double[] upTo = new double[discount.length];
-        double sum = 0;
-        for (int t = 0; t < upTo.length; t++) {
-            for (Entry contract : contracts) {
-                sum += t < contract.royaltyQuarters() ? discount[t] * contract.royalty() * revenue[t] : 0;
-            }
-            upTo[t] = sum;
-        }
-        return upTo;
     }
 
     /** Follows the lab's cash as far as a shortage is looked for, and returns what is burnt in the first quarter. */

@@ -99,8 +99,7 @@ final class LabStanding {
 
     /** What a year's revenue at the end of the horizon is worth today. */
     double terminalMultiple() {
-        return structure.paths().discountOfLab(lab).end()
-                * structure.industry().calibration().terminalMultiple[lab];
+        return structure.paths().discountOfLab(lab).end() * structure.industry().calibration().terminalMultiple[lab];
     }
 
     /** What being spread over suppliers is worth, USD bn, given how payments for compute are spread. */

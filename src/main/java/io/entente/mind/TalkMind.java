@@ -59,7 +59,17 @@ record TalkMind(
             Negotiator negotiator) {
         RankedOutcomes own = ranked(opening, self, space, world);
         return new TalkMind(
-                opening, self, space, own, 0, reservation, negotiator, Offers.NONE, Offers.NONE, Optional.empty(), false);
+                opening,
+                self,
+                space,
+                own,
+                0,
+                reservation,
+                negotiator,
+                Offers.NONE,
+                Offers.NONE,
+                Optional.empty(),
+                false);
     }
 
     /** The outcomes of a talk as one of its parties ranks them in a world. */

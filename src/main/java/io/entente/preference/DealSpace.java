@@ -15,6 +15,7 @@ import io.entente.outcome.OutcomeSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The outcomes on the table of one talk: a scenario's open issues with amounts scaled to the lab, and where a contract
@@ -29,6 +30,12 @@ public final class DealSpace {
 
     /** The first issues are those of the money side: investment, multiple, direction, governance, fee. */
     static final int MONEY_ISSUES = 5;
+
+    /** Among them this one moves no money. */
+    static final int GOVERNANCE = 3;
+
+    /** The others are those of the cell. */
+    static final int CELL_ISSUES = 9;
 
     private final OutcomeSpace space;
     private final List<Double> investment;
@@ -146,14 +153,12 @@ public final class DealSpace {
         ModelAccess chosenAccess = access.get(at[from + 5]);
         double royaltyShare = royalty.get(at[from + 7]);
         double years = term.get(at[from + 2]);
-        double bought = commitment.get(at[from]);
         boolean royaltyKept = amended != null && amended.terms().royalty().share() == royaltyShare;
         double royaltyYears = royaltyKept ? amended.terms().royalty().years() : royaltyShare == 0 ? 0 : years;
         return new Terms(
                 equity,
                 signingFeeUsdBn,
-                new ComputePurchase(
-                        bought, bought == 0 ? 0 : price.get(at[from + 1]), years, computeExclusivity.get(at[from + 3])),
+                purchase(at[from], at[from + 1], at[from + 2], computeExclusivity.get(at[from + 3])),
                 chosenAccess.available()
                         ? new Distribution(
                                 chosenAccess,
@@ -206,26 +211,29 @@ public final class DealSpace {
         return sides;
     }
 
-    /** The distinct cells: levels of everything but the money side, as digits from the commitment on. */
-    List<int[]> cells() {
+    /**
+     * The distinct cells whose compute is wanted: levels of everything but the money side, as digits from the commitment on.
+     *
+     * @param wanted whether what is bought is, whatever exclusivity goes with it
+     */
+    List<int[]> cells(Predicate<ComputePurchase> wanted) {
         List<int[]> cells = new ArrayList<>();
-        for (int[] compute : computeSides()) {
-            for (int[] distribution : distributionSides()) {
-                for (int y = 0; y < term.size(); y++) {
-                    for (int r = 0; r < royalty.size(); r++) {
-                        for (int j = 0; j < research.size(); j++) {
-                            cells.add(new int[] {
-                                compute[0],
-                                compute[1],
-                                y,
-                                compute[2],
-                                distribution[0],
-                                distribution[1],
-                                distribution[2],
-                                r,
-                                j
-                            });
-                        }
+        List<int[]> distributions = distributionSides();
+        for (int[] compute : computeSides(wanted)) {
+            for (int[] distribution : distributions) {
+                for (int r = 0; r < royalty.size(); r++) {
+                    for (int j = 0; j < research.size(); j++) {
+                        cells.add(new int[] {
+                            compute[0],
+                            compute[1],
+                            compute[2],
+                            compute[3],
+                            distribution[0],
+                            distribution[1],
+                            distribution[2],
+                            r,
+                            j
+                        });
                     }
                 }
             }
@@ -233,17 +241,27 @@ public final class DealSpace {
         return cells;
     }
 
-    private List<int[]> computeSides() {
+    private List<int[]> computeSides(Predicate<ComputePurchase> wanted) {
         List<int[]> sides = new ArrayList<>();
         for (int x = 0; x < commitment.size(); x++) {
             boolean none = commitment.get(x) == 0;
             for (int p = 0; p < (none ? 1 : price.size()); p++) {
-                for (int e = 0; e < (none ? 1 : computeExclusivity.size()); e++) {
-                    sides.add(new int[] {x, p, e});
+                for (int y = 0; y < term.size(); y++) {
+                    if (wanted.test(purchase(x, p, y, Exclusivity.NONE))) {
+                        for (int e = 0; e < (none ? 1 : computeExclusivity.size()); e++) {
+                            sides.add(new int[] {x, p, y, e});
+                        }
+                    }
                 }
             }
         }
         return sides;
+    }
+
+    /** What is bought at these levels; nothing has no price. */
+    private ComputePurchase purchase(int x, int p, int y, Exclusivity exclusivity) {
+        double bought = commitment.get(x);
+        return new ComputePurchase(bought, bought == 0 ? 0 : price.get(p), term.get(y), exclusivity);
     }
 
     private List<int[]> distributionSides() {

@@ -32,14 +32,15 @@ class DealSpaceTest {
 
     @Test
     void cellsTimesMoneySidesAreTheOutcomesThatTheScenarioCounts() {
-        assertThat((long) NEW.cells().size() * NEW.moneySides().size()).isEqualTo(FLAGSHIP.size());
+        assertThat((long) NEW.cells(any -> true).size() * NEW.moneySides().size())
+                .isEqualTo(FLAGSHIP.size());
     }
 
     @Test
     void everyCountedOutcomeHasTermsOfItsOwn() {
         Set<Terms> seen = new HashSet<>();
         Set<Integer> ids = new HashSet<>();
-        for (int[] cell : NEW.cells()) {
+        for (int[] cell : NEW.cells(any -> true)) {
             for (int[] money : NEW.moneySides()) {
                 int outcome = NEW.outcome(money, cell);
                 ids.add(outcome);
@@ -69,7 +70,7 @@ class DealSpaceTest {
 
     @Test
     void issuesThatAnotherMakesMeaninglessAreClosed() {
-        for (int[] cell : NEW.cells()) {
+        for (int[] cell : NEW.cells(any -> true)) {
             Terms terms = NEW.terms(NEW.outcome(NEW.moneySides().get(0), cell));
             if (terms.compute().commitmentUsdBn() == 0) {
                 assertThat(terms.compute().exclusivity()).isEqualTo(Exclusivity.NONE);
@@ -101,7 +102,7 @@ class DealSpaceTest {
         for (Contract contract : Worlds.flagship().state().contracts()) {
             DealSpace space = new DealSpace(FLAGSHIP, 500, Optional.of(contract));
             Terms present = contract.terms();
-            List<Terms> kept = space.cells().stream()
+            List<Terms> kept = space.cells(any -> true).stream()
                     .map(cell -> space.terms(space.outcome(space.moneySides().get(0), cell)))
                     .filter(t -> t.compute().samePurchase(present.compute())
                             && t.compute().exclusivity() == present.compute().exclusivity()
