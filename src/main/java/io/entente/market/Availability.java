@@ -31,11 +31,12 @@ final class Availability {
         this.direct = direct;
     }
 
-    /** The same once a contract of a book is signed: it takes the place of the pair's earlier one. */
-    Availability with(Book.Entry signed, Book after) {
+    /** The same in a book that differs in contracts of one pair. */
+    Availability in(Book after, int hyperscaler, int lab) {
         Availability changed = new Availability(labs, access.clone(), direct.clone());
-        changed.direct[signed.lab()] = true;
-        for (Book.Entry entry : after.ofLab(signed.lab())) {
+        changed.access[hyperscaler * labs + lab] = ModelAccess.NONE;
+        changed.direct[lab] = true;
+        for (Book.Entry entry : after.ofLab(lab)) {
             changed.add(entry.hyperscaler(), entry.lab(), entry.contract());
         }
         return changed;

@@ -2,9 +2,11 @@ package io.entente.market;
 
 import io.entente.deal.Contract;
 import io.entente.deal.Terms;
+import io.entente.id.ContractId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Contracts with their parties as indices, for arithmetic. Immutable; arrays are not to be changed. */
 final class Book {
@@ -39,6 +41,13 @@ final class Book {
                     contract.terms().distribution().labShare(),
                     contract.terms().royalty().share(),
                     contract.royaltyQuartersFrom(period));
+        }
+
+        /** Whether the other is the same contract, under whatever terms. */
+        boolean isOf(Entry other) {
+            return hyperscaler == other.hyperscaler
+                    && lab == other.lab
+                    && contract.id().equals(other.contract.id());
         }
 
         /** The same purchase under other terms. */
@@ -126,15 +135,40 @@ final class Book {
     }
 
     private static Entry[] with(Entry[] row, Entry signed) {
-        Entry[] all = new Entry[row.length + 1];
+        Entry[] others = without(row, signed);
+        Entry[] all = Arrays.copyOf(others, others.length + 1);
+        all[others.length] = signed;
+        return all;
+    }
+
+    /** The book without a contract. Costs the two parties' rows. */
+    Book without(Entry ended) {
+        Entry[][] hyperscalers = byHyperscaler.clone();
+        Entry[][] labs = byLab.clone();
+        hyperscalers[ended.hyperscaler] = without(hyperscalers[ended.hyperscaler], ended);
+        labs[ended.lab] = without(labs[ended.lab], ended);
+        return new Book(without(entries, ended), hyperscalers, labs);
+    }
+
+    private static Entry[] without(Entry[] row, Entry ended) {
+        Entry[] others = new Entry[row.length];
         int kept = 0;
         for (Entry entry : row) {
-            if (!entry.contract.id().equals(signed.contract.id())) {
-                all[kept++] = entry;
+            if (!entry.isOf(ended)) {
+                others[kept++] = entry;
             }
         }
-        all[kept++] = signed;
-        return kept == all.length ? all : Arrays.copyOf(all, kept);
+        return kept == row.length ? others : Arrays.copyOf(others, kept);
+    }
+
+    /** The contract with an id; empty where there is none between actors of the industry. */
+    Optional<Entry> entry(ContractId id) {
+        for (Entry entry : entries) {
+            if (entry.contract.id().equals(id)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     int hyperscalers() {

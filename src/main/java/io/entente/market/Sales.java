@@ -35,11 +35,11 @@ final class Sales {
             this.hash = 31 * availability.hashCode() + Arrays.hashCode(inertia);
         }
 
-        /** The same once a contract is signed, given its cloud's inertia thereafter. */
-        Key with(Book.Entry signed, Book after, double inertiaOfCloud) {
+        /** The same in a book that differs in contracts of one pair, given its cloud's inertia there. */
+        Key in(Book after, int hyperscaler, int lab, double inertiaOfCloud) {
             double[] changed = inertia.clone();
-            changed[signed.hyperscaler()] = inertiaOfCloud;
-            return new Key(demand, availability.with(signed, after), changed);
+            changed[hyperscaler] = inertiaOfCloud;
+            return new Key(demand, availability.in(after, hyperscaler, lab), changed);
         }
 
         Demand demand() {

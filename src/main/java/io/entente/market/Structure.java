@@ -1,6 +1,7 @@
 package io.entente.market;
 
 import io.entente.deal.Exclusivity;
+import io.entente.id.ContractId;
 import io.entente.market.Book.Entry;
 import java.util.Arrays;
 
@@ -68,12 +69,22 @@ final class Structure {
 
     /** The structure with a further contract, or an amended one, that no money comes with and no exclusivity bars. */
     Structure with(Entry signed) {
-        Book after = book.with(signed);
+        return in(book.with(signed), signed.hyperscaler(), signed.lab());
+    }
+
+    /** The structure without a contract; the same where it joins no actors of the industry. */
+    Structure without(ContractId id) {
+        return book.entry(id)
+                .map(ended -> in(book.without(ended), ended.hyperscaler(), ended.lab()))
+                .orElse(this);
+    }
+
+    /** The structure with a book that differs in contracts of one pair. */
+    private Structure in(Book after, int hyperscaler, int lab) {
         boolean[] preferred = somebodyPreferred.clone();
-        preferred[signed.lab()] = preferred(after, signed.lab());
-        int h = signed.hyperscaler();
-        double inertia = paths().inertia(state.hyperscalers().get(h), after.ofHyperscaler(h));
-        Sales.Key key = sales.key().with(signed, after, inertia);
+        preferred[lab] = preferred(after, lab);
+        double inertia = paths().inertia(state.hyperscalers().get(hyperscaler), after.ofHyperscaler(hyperscaler));
+        Sales.Key key = sales.key().in(after, hyperscaler, lab, inertia);
         return new Structure(vantage, state, claims, after, preferred, paths().sales(key));
     }
 

@@ -63,14 +63,13 @@ public final class Valuation {
 
     /** Everybody's utility without one contract, all else as it stands; its fee is returned where it still can be. */
     public Payoffs without(ContractId id) {
-        MarketState other = state();
+        Structure before = present;
         for (Contract contract : state().contracts()) {
-            if (contract.id().equals(id)) {
-                other = returning(contract);
+            if (contract.id().equals(id) && returnable(contract) != 0) {
+                before = present.at(returning(contract));
             }
         }
-        return payoffs(other.withContracts(
-                state().contracts().stream().filter(c -> !c.id().equals(id)).toList()));
+        return payoffs(before.without(id));
     }
 
     /**

@@ -25,8 +25,8 @@ record Vantage(Paths paths, MarketState reference, Demand demand, ExclusivityPri
         return new Vantage(paths, reference, demand, prices);
     }
 
-    /** Demand in a state of the moment: another where clouds have come to serve other jurisdictions. */
+    /** Demand in a state of the moment: another, at the same prices, where clouds have come to serve other jurisdictions. */
     Demand demandIn(MarketState state) {
-        return demand.isAt(state) ? demand : new Demand(paths.industry(), state);
+        return demand.isAt(state) ? demand : new Demand(paths.industry(), state, demand.prices());
     }
 }

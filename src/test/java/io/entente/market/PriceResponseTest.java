@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.entente.Economy;
+import io.entente.Worlds;
+import io.entente.deal.Contract;
 import io.entente.id.ActorId;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,43 @@ class PriceResponseTest {
         double width = 2 * (1 - priced(1).industry().settings().margin());
         double lost = priced(1).now().consumerSurplus() - priced(3).now().consumerSurplus();
         assertThat(lost).isCloseTo(area * width / intervals / 3, within(1e-8));
+    }
+
+    /** A remedy opens jurisdictions within a quarter; what is only thought of changes no price then either. */
+    @Test
+    void pricesStayThoseOfTheMomentAfterARemedy() {
+        Valuation opening = congested(Worlds.flagship());
+        Valuation remedied = opening.at(opening.state()
+                .withHyperscalers(opening.state().hyperscalers().stream()
+                        .map(cloud -> cloud.compliantIn("eu"))
+                        .toList()));
+        for (Contract contract : opening.state().contracts()) {
+            Payoffs without = remedied.without(contract.id());
+            Payoffs none = remedied.under(List.of());
+            for (var cloud : opening.industry().hyperscalers()) {
+                assertThat(List.of(without.priceIndex(cloud.id()), none.priceIndex(cloud.id())))
+                        .as("%s without %s", cloud.id(), contract.id())
+                        .containsOnly(opening.now().priceIndex(cloud.id()));
+            }
+        }
+    }
+
+    /** The same with half the capacity, so that contracts move prices. */
+    private static Valuation congested(Valuation world) {
+        return Valuation.of(
+                world.industry(),
+                world.state()
+                        .withHyperscalers(world.state().hyperscalers().stream()
+                                .map(one -> new HyperscalerState(
+                                        one.id(),
+                                        one.cashUsdBn(),
+                                        one.capacityGw() / 2,
+                                        one.segmentShares(),
+                                        one.recentOutlayUsdBn(),
+                                        one.compliant(),
+                                        one.unitCostFactor(),
+                                        one.inertiaFactor()))
+                                .toList()));
     }
 
     private static final Valuation PRICED = Economy.drawn(3, FOUR, FOUR, id -> id, Economy.plainSettings(0.6, 1))
