@@ -3,7 +3,7 @@ package io.entente.preference;
 /**
  * Sorts long numbers, taken without sign, byte by byte from the lowest: equal ones keep their order, and no two are ever
  * compared, which for the hundreds of outcomes of a talk is several times as fast as a sort that does
- * [Cormen2009, §8.3].
+ * [Knuth1998, §5.2.5].
  */
 final class RadixSort {
 
