@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Contracts with their parties as indices, for arithmetic. Immutable; arrays are not to be changed. */
 final class Book {
@@ -127,11 +128,21 @@ final class Book {
 
     /** The book once a contract is signed: in the place of one with its id it stands last. Costs the two parties' rows. */
     Book with(Entry signed) {
+        return changed(signed, row -> with(row, signed));
+    }
+
+    /** The book without a contract. Costs the two parties' rows. */
+    Book without(Entry ended) {
+        return changed(ended, row -> without(row, ended));
+    }
+
+    /** The book with other rows of a contract's two parties. */
+    private Book changed(Entry contract, UnaryOperator<Entry[]> change) {
         Entry[][] hyperscalers = byHyperscaler.clone();
         Entry[][] labs = byLab.clone();
-        hyperscalers[signed.hyperscaler] = with(hyperscalers[signed.hyperscaler], signed);
-        labs[signed.lab] = with(labs[signed.lab], signed);
-        return new Book(with(entries, signed), hyperscalers, labs);
+        hyperscalers[contract.hyperscaler] = change.apply(hyperscalers[contract.hyperscaler]);
+        labs[contract.lab] = change.apply(labs[contract.lab]);
+        return new Book(change.apply(entries), hyperscalers, labs);
     }
 
     private static Entry[] with(Entry[] row, Entry signed) {
@@ -139,15 +150,6 @@ final class Book {
         Entry[] all = Arrays.copyOf(others, others.length + 1);
         all[others.length] = signed;
         return all;
-    }
-
-    /** The book without a contract. Costs the two parties' rows. */
-    Book without(Entry ended) {
-        Entry[][] hyperscalers = byHyperscaler.clone();
-        Entry[][] labs = byLab.clone();
-        hyperscalers[ended.hyperscaler] = without(hyperscalers[ended.hyperscaler], ended);
-        labs[ended.lab] = without(labs[ended.lab], ended);
-        return new Book(without(entries, ended), hyperscalers, labs);
     }
 
     private static Entry[] without(Entry[] row, Entry ended) {

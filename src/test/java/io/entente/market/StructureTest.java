@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.entente.Economy;
 import io.entente.Worlds;
+import io.entente.deal.Contract;
 import io.entente.deal.Exclusivity;
 import io.entente.id.ActorId;
 import io.entente.market.Book.Entry;
@@ -72,6 +73,27 @@ class StructureTest {
                 }
                 double most = world.industry().settings().modelShare() * structure.spend(h, quarter);
                 assertThat(sold).isLessThanOrEqualTo(most + 1e-12);
+            }
+        }
+    }
+
+    /** Taking a contract out of a structure is the same as building the structure of all the others. */
+    @Test
+    void aStructureWithoutAContractIsThatOfTheOthers() {
+        RandomStream random = RandomStream.of(2, "without");
+        for (int draw = 0; draw < 50; draw++) {
+            Valuation world = Worlds.drawn(random);
+            for (Contract contract : world.state().contracts()) {
+                assertThat(world.returnable(contract)).isZero();
+                Payoffs without = world.without(contract.id());
+                Payoffs others = world.under(world.state().contracts().stream()
+                        .filter(one -> !one.id().equals(contract.id()))
+                        .toList());
+                for (ActorId actor : world.industry().actors()) {
+                    assertThat(without.motives(actor))
+                            .as("%s without %s", actor, contract.id())
+                            .isEqualTo(others.motives(actor));
+                }
             }
         }
     }
