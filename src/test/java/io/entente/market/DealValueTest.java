@@ -8,8 +8,11 @@ import io.entente.deal.Deal;
 import io.entente.deal.Equity;
 import io.entente.deal.EquityDirection;
 import io.entente.deal.Rights;
+import io.entente.deal.Terms;
 import io.entente.random.RandomStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,41 @@ class DealValueTest {
                 assertThat(fast.lab()).isCloseTo(slow.lab(), within(1e-9));
             }
         }
+    }
+
+    /** What deals of a pair share, each half worked out for the first that asks, is what each is worth by itself. */
+    @Test
+    void dealsThatShareLinksOrPurchasesAreWorthWhatTheyAreAlone() {
+        RandomStream random = RandomStream.of(3, "deal values");
+        int barred = 0;
+        for (int draw = 0; draw < 100; draw++) {
+            Valuation world = Worlds.drawn(random);
+            Deal one = Worlds.deal(world, random);
+            Terms other = Worlds.terms(random);
+            double fair = world.now().labValue(one.lab());
+            DealValues shared = new DealValues(world, one, fair);
+            for (Terms terms : mixtures(one.terms(), other)) {
+                DealValue together = shared.of(terms);
+                DealValue alone = DealValue.of(world, one.withTerms(terms), fair);
+                assertThat(together.with(Equity.NONE, 0)).isEqualTo(alone.with(Equity.NONE, 0));
+                assertThat(together.holdersLossUsdBn()).isEqualTo(alone.holdersLossUsdBn());
+                barred += alone.holdersLossUsdBn() > 0 ? 1 : 0;
+            }
+        }
+        assertThat(barred).isGreaterThan(20);
+    }
+
+    /** Terms with the compute, the distribution and the royalty of the one or of the other. */
+    private static List<Terms> mixtures(Terms one, Terms other) {
+        List<Terms> mixtures = new ArrayList<>();
+        for (Terms buying : List.of(one, other)) {
+            for (Terms selling : List.of(one, other)) {
+                for (Terms owing : List.of(one, other)) {
+                    mixtures.add(owing.withCompute(buying.compute()).withDistribution(selling.distribution()));
+                }
+            }
+        }
+        return mixtures;
     }
 
     /** Without cost of money, dilution and shortage a fee creates nothing and destroys nothing. */
