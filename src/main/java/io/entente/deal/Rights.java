@@ -30,9 +30,12 @@ public final class Rights {
 
     /**
      * The contract after its holder let the deal pass: what barred it steps down to a right of first refusal. Exclusivity
-     * is sold in steps, not lost at once.
+     * is sold in steps, not lost at once. The same contract where nothing in it bars the deal.
      */
     public static Contract waived(Contract contract, Deal deal) {
+        if (!bars(contract, deal)) {
+            return contract;
+        }
         Terms terms = contract.terms();
         if (barsCompute(contract, deal)) {
             ComputePurchase compute = terms.compute();

@@ -95,7 +95,7 @@ public final class DealValues {
             return valuation.present();
         }
         List<Contract> contracts = valuation.state().contracts().stream()
-                .map(one -> barring.contains(one) ? Rights.waived(one, deal) : one)
+                .map(one -> Rights.waived(one, deal))
                 .toList();
         return valuation.present().at(valuation.state().withContracts(contracts));
     }

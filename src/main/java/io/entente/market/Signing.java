@@ -145,7 +145,7 @@ public record Signing(MarketState before, MarketState after, Contract contract, 
             List<Contract> all = new ArrayList<>(state.contracts().size() + 1);
             for (Contract one : state.contracts()) {
                 if (!one.id().equals(contract.id())) {
-                    all.add(Rights.bars(one, deal) ? Rights.waived(one, deal) : one);
+                    all.add(Rights.waived(one, deal));
                 }
             }
             all.add(contract);

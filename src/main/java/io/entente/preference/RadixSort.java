@@ -14,7 +14,7 @@ final class RadixSort {
 
     private RadixSort() {}
 
-    /** The places of the keys in ascending order. Costs at most eight passes. */
+    /** The places of the keys in ascending order. Costs at most eight passes, and one where they are in order. */
     static int[] order(long... keys) {
         return keys.length <= FEW ? inserted(keys) : byBytes(keys);
     }
@@ -35,10 +35,18 @@ final class RadixSort {
     private static int[] byBytes(long... keys) {
         int[] order = new int[keys.length];
         long differing = 0;
+        boolean ascending = true;
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
             differing |= keys[i] ^ keys[0];
+            ascending &= i == 0 || Long.compareUnsigned(keys[i - 1], keys[i]) <= 0;
         }
+        return ascending ? order : byBytes(keys, differing, order);
+    }
+
+    /** Sorts places by the bytes in which keys differ. */
+    private static int[] byBytes(long[] keys, long differing, int[] places) {
+        int[] order = places;
         int[] next = new int[keys.length];
         for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
             if ((differing >>> shift & DIGITS - 1) != 0) {

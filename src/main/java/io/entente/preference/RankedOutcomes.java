@@ -92,7 +92,7 @@ public final class RankedOutcomes {
      */
     public static RankedOutcomes of(int[] ids, double[] utilityOfIds) {
         int n = ids.length;
-        int[] places = ascending(ids);
+        int[] places = RadixSort.order(Arrays.stream(ids).asLongStream().toArray());
         int[] ascending = new int[n];
         long[] keys = new long[n];
         for (int i = 0; i < n; i++) {
@@ -110,19 +110,6 @@ public final class RankedOutcomes {
             utilities[rank] = utilityOfIds[places[at]];
         }
         return new RankedOutcomes(ranked, utilities, Index.of(ascending, ranks));
-    }
-
-    /** Where the ids stand in ascending order. */
-    private static int[] ascending(int... ids) {
-        int[] places = new int[ids.length];
-        boolean sorted = true;
-        for (int i = 0; i < ids.length; i++) {
-            places[i] = i;
-            sorted &= i == 0 || ids[i - 1] <= ids[i];
-        }
-        return sorted
-                ? places
-                : RadixSort.order(Arrays.stream(ids).asLongStream().toArray());
     }
 
     /** A number that is the smaller, taken without sign, the higher a utility ranks: the order of {@link Double#compare}. */

@@ -68,15 +68,7 @@ class PriceResponseTest {
                 world.industry(),
                 world.state()
                         .withHyperscalers(world.state().hyperscalers().stream()
-                                .map(one -> new HyperscalerState(
-                                        one.id(),
-                                        one.cashUsdBn(),
-                                        one.capacityGw() / 2,
-                                        one.segmentShares(),
-                                        one.recentOutlayUsdBn(),
-                                        one.compliant(),
-                                        one.unitCostFactor(),
-                                        one.inertiaFactor()))
+                                .map(one -> with(one, one.capacityGw() / 2, one.unitCostFactor()))
                                 .toList()));
     }
 
@@ -87,18 +79,20 @@ class PriceResponseTest {
     private static Valuation priced(double unitCostFactor) {
         List<HyperscalerState> clouds = new ArrayList<>(PRICED.state().hyperscalers());
         HyperscalerState one = clouds.get(1);
-        clouds.set(
-                1,
-                new HyperscalerState(
-                        one.id(),
-                        one.cashUsdBn(),
-                        one.capacityGw(),
-                        one.segmentShares(),
-                        one.recentOutlayUsdBn(),
-                        one.compliant(),
-                        unitCostFactor,
-                        one.inertiaFactor()));
+        clouds.set(1, with(one, one.capacityGw(), unitCostFactor));
         return Valuation.of(PRICED.industry(), PRICED.state().withHyperscalers(clouds));
+    }
+
+    private static HyperscalerState with(HyperscalerState one, double capacityGw, double unitCostFactor) {
+        return new HyperscalerState(
+                one.id(),
+                one.cashUsdBn(),
+                capacityGw,
+                one.segmentShares(),
+                one.recentOutlayUsdBn(),
+                one.compliant(),
+                unitCostFactor,
+                one.inertiaFactor());
     }
 
     /** The logit's responses to a price: −s (1 − s) of the cloud's own share, s s_k of a rival's. */
