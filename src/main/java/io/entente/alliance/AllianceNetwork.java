@@ -31,8 +31,9 @@ public record AllianceNetwork(List<Alliance> alliances) {
     public static AllianceNetwork of(List<Hyperscaler> hyperscalers, List<ModelLab> labs, Ties ties) {
         List<Alliance> alliances = new ArrayList<>();
         for (Hyperscaler hyperscaler : hyperscalers) {
+            Ties theirs = ties.of(hyperscaler.id());
             for (ModelLab lab : labs) {
-                alliance(hyperscaler, lab.id(), ties).ifPresent(alliances::add);
+                alliance(hyperscaler, lab.id(), theirs).ifPresent(alliances::add);
             }
         }
         return new AllianceNetwork(alliances);
@@ -68,8 +69,8 @@ public record AllianceNetwork(List<Alliance> alliances) {
                 .collect(joining(";"));
     }
 
-    private static Optional<Alliance> alliance(Hyperscaler hyperscaler, ActorId lab, Ties all) {
-        Ties ties = all.between(hyperscaler.id(), lab);
+    private static Optional<Alliance> alliance(Hyperscaler hyperscaler, ActorId lab, Ties theirs) {
+        Ties ties = theirs.of(lab);
         Set<Role> roles = roles(hyperscaler, lab, ties);
         if (roles.isEmpty()) {
             return Optional.empty();

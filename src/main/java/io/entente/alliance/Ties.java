@@ -25,11 +25,11 @@ public record Ties(int period, double discountRatePerQuarter, List<Contract> con
         contracts = List.copyOf(contracts);
     }
 
-    /** The ties of one pair. */
-    Ties between(ActorId hyperscaler, ActorId lab) {
+    /** The contracts of one actor, whichever side it stands on, and all that is owned. */
+    Ties of(ActorId actor) {
         List<Contract> theirs = new ArrayList<>();
         for (Contract contract : contracts) {
-            if (contract.joins(hyperscaler, lab)) {
+            if (contract.involves(actor)) {
                 theirs.add(contract);
             }
         }

@@ -19,10 +19,14 @@ public record ActorId(String value) implements Comparable<ActorId> {
         }
     }
 
-    /** By value, as for any record; written out, as actors are looked up more often than anything else. */
+    /**
+     * By value, as for any record; written out, as actors are looked up more often than anything else. Most are others:
+     * the hash that a string keeps tells them apart.
+     */
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof ActorId id && value.equals(id.value);
+        return this == other
+                || other instanceof ActorId id && value.hashCode() == id.value.hashCode() && value.equals(id.value);
     }
 
     /** By value, as for any record. */
