@@ -71,8 +71,7 @@ final class CompareCommand implements Callable<Integer> {
                 .toList();
         List<ComparisonReport> reports = ComparisonPages.reports(
                 outcomes, sides.stream().map(ComparedSide::configuration).toList());
-        html.ifPresent(
-                file -> WholeFile.write(file, ComparisonPages.page(title(outcomes), outcomes, reports, List.of())));
+        html.ifPresent(file -> WholeFile.write(file, ComparisonPages.page(title(outcomes), outcomes, reports)));
         terminal.out().print(json ? Json.of(reports.size() == 1 ? reports.get(0) : reports) + "\n" : text(reports));
         terminal.flush();
         return ExitCode.OK;

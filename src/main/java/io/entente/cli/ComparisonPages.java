@@ -33,18 +33,14 @@ final class ComparisonPages {
     }
 
     /** The page of what was compared. */
-    static String page(
-            String title,
-            List<ComparisonPage.Side> sides,
-            List<ComparisonReport> reports,
-            List<Sensitivity> sensitivities) {
-        return ComparisonPage.of(
-                title,
-                sides,
-                reports.stream()
-                        .map(report -> new ComparisonPage.Against(report.after(), changes(report), report.outcomes()))
-                        .toList(),
-                sensitivities);
+    static String page(String title, List<ComparisonPage.Side> sides, List<ComparisonReport> reports) {
+        return ComparisonPage.of(title, sides, against(reports), sides.size(), List.of());
+    }
+
+    private static List<ComparisonPage.Against> against(List<ComparisonReport> reports) {
+        return reports.stream()
+                .map(report -> new ComparisonPage.Against(report.after(), changes(report), report.outcomes()))
+                .toList();
     }
 
     private static List<ComparisonPage.Change> changes(ComparisonReport report) {
@@ -65,7 +61,12 @@ final class ComparisonPages {
         List<JsonNode> configurations = cells.stream()
                 .map(cell -> ComparedSide.configuration(folder.scenario(cell)))
                 .toList();
-        return page(title(folder), sides, reports(sides, configurations), sensitivities(folder, outcomes));
+        return ComparisonPage.of(
+                title(folder),
+                sides,
+                against(reports(sides, configurations)),
+                folder.cells().size(),
+                sensitivities(folder, outcomes));
     }
 
     private static String title(SweepFolder folder) {
@@ -75,7 +76,7 @@ final class ComparisonPages {
     }
 
     private static List<Sensitivity> sensitivities(SweepFolder folder, Map<Integer, Map<Long, Outcome>> outcomes) {
-        Map<String, Map<Integer, List<Double>>> metrics = SweepFolder.metrics(outcomes);
+        Map<String, Map<Integer, Map<Long, Double>>> metrics = SweepFolder.metrics(outcomes);
         return SensitivityCommand.STANDARD.stream()
                 .filter(metrics::containsKey)
                 .flatMap(metric -> Sensitivity.of(folder.sweep(), folder.cells(), metric, metrics.get(metric)).stream())

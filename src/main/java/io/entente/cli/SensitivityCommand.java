@@ -1,6 +1,10 @@
 package io.entente.cli;
 
+import io.entente.experiment.ElementaryEffects;
+import io.entente.experiment.Estimate;
 import io.entente.experiment.Sensitivity;
+import io.entente.experiment.SobolIndices;
+import io.entente.experiment.Swing;
 import io.entente.fold.story.Block;
 import io.entente.fold.story.Page;
 import io.entente.quantity.Check;
@@ -33,6 +37,8 @@ final class SensitivityCommand implements Callable<Integer> {
     /** What is told where nobody names a metric. */
     static final List<String> STANDARD = List.of("consumerSurplusUsdBn", "hhiModels", "circulationRatio", "signed");
 
+    private static final String INTERVAL = "95 % interval";
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "SWEEP", description = "Folder of a sweep.")
@@ -51,7 +57,7 @@ final class SensitivityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SweepFolder sweep = SweepFolder.open(folder);
-        Map<String, Map<Integer, List<Double>>> known = SweepFolder.metrics(sweep.outcomes());
+        Map<String, Map<Integer, Map<Long, Double>>> known = SweepFolder.metrics(sweep.outcomes());
         List<Sensitivity> found = new ArrayList<>();
         for (String metric :
                 metrics.isEmpty() ? STANDARD.stream().filter(known::containsKey).toList() : metrics) {
@@ -63,7 +69,7 @@ final class SensitivityCommand implements Callable<Integer> {
                 !found.isEmpty(),
                 "sweep",
                 folder,
-                "have a design that tells (saltelli, morris, one-at-a-time) and all its runs finished",
+                "have a design that tells (saltelli, morris, one-at-a-time) and a replication finished in every cell",
                 "run it to its end");
         terminal.out().print(json ? Json.of(found) + "\n" : text(found));
         terminal.flush();
@@ -77,27 +83,46 @@ final class SensitivityCommand implements Callable<Integer> {
             List<Block.Row> rows = new ArrayList<>();
             rows.add(heading(sensitivity.method()));
             sensitivity.factors().stream()
-                    .sorted(Comparator.comparingDouble(SensitivityCommand::size).reversed())
-                    .forEach(effect -> rows.add(Block.Row.of(
-                            effect.factor(), number(effect.first()), number(effect.total()), number(effect.spread()))));
+                    .sorted(Comparator.comparingDouble(Sensitivity.Effect::size).reversed())
+                    .forEach(effect -> rows.add(row(effect)));
             blocks.add(new Block.Grid(2, rows));
         }
         return Page.of(blocks, terminal.style());
     }
 
-    private static double size(Sensitivity.Effect effect) {
-        return Math.max(Math.abs(effect.total()), Math.abs(effect.first()));
-    }
-
     private static Block.Row heading(String method) {
         return switch (method) {
-            case "sobol" -> Block.Row.of("", "first order", "total", "± total");
-            case "morris" -> Block.Row.of("", "mu", "mu*", "sigma");
-            default -> Block.Row.of("", "lowest", "highest", "±");
+            case "sobol" -> Block.Row.of("", "first order", INTERVAL, "total", INTERVAL);
+            case "morris" -> Block.Row.of("", "mu", INTERVAL, "mu*", INTERVAL, "sigma");
+            default -> Block.Row.of("", "lowest", INTERVAL, "at", "highest", INTERVAL, "at");
         };
     }
 
+    private static Block.Row row(Sensitivity.Effect effect) {
+        List<String> cells = new ArrayList<>(List.of(effect.factor()));
+        if (effect instanceof SobolIndices indices) {
+            add(indices.firstOrder(), cells);
+            add(indices.total(), cells);
+        } else if (effect instanceof ElementaryEffects effects) {
+            add(effects.mu(), cells);
+            add(effects.muStar(), cells);
+            cells.add(number(effects.sigma()));
+        } else if (effect instanceof Swing swing) {
+            add(swing.lowest(), cells);
+            cells.add(swing.lowestAt());
+            add(swing.highest(), cells);
+            cells.add(swing.highestAt());
+        }
+        return new Block.Row(cells);
+    }
+
+    private static void add(Estimate estimate, List<String> cells) {
+        cells.add(number(estimate.value()));
+        cells.add(number(estimate.low()) + " to " + number(estimate.high()));
+    }
+
+    /** Three decimals; what rounds to nothing has no sign. */
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return String.format(Locale.ROOT, "%.3f", Math.abs(value) < 0.0005 ? 0 : value);
     }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,14 +104,13 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
         return outcomes;
     }
 
-    /** All metrics of these outcomes: by name, then by cell, in order of the replications. */
-    static Map<String, Map<Integer, List<Double>>> metrics(Map<Integer, Map<Long, Outcome>> outcomes) {
-        Map<String, Map<Integer, List<Double>>> metrics = new TreeMap<>();
-        outcomes.forEach((cell, runs) -> runs.values()
-                .forEach(run -> run.metrics()
-                        .forEach((name, value) -> metrics.computeIfAbsent(name, n -> new TreeMap<>())
-                                .computeIfAbsent(cell, c -> new ArrayList<>())
-                                .add(value))));
+    /** All metrics of these outcomes: by name, then by cell, then by seed, in order of the replications. */
+    static Map<String, Map<Integer, Map<Long, Double>>> metrics(Map<Integer, Map<Long, Outcome>> outcomes) {
+        Map<String, Map<Integer, Map<Long, Double>>> metrics = new TreeMap<>();
+        outcomes.forEach((cell, runs) -> runs.forEach((seed, run) -> run.metrics()
+                .forEach((name, value) -> metrics.computeIfAbsent(name, n -> new TreeMap<>())
+                        .computeIfAbsent(cell, c -> new LinkedHashMap<>())
+                        .put(seed, value))));
         return metrics;
     }
 }

@@ -31,11 +31,12 @@ const page = (() => {
     return size >= 100 ? Math.round(value).toLocaleString('en') : size >= 0.01 || size === 0 ? value.toFixed(size >= 10 ? 1 : 2) : value.toPrecision(digits);
   }
 
-  /* 'computeExclusivity' → 'Compute exclusivity'; units in brackets. */
+  /* 'computeExclusivity' → 'Compute exclusivity', 'hhiModels' → 'HHI models'; units after a comma. */
   function label(column) {
     const unit = column.match(/(UsdBn|Gw)$/);
     const words = column.replace(/(UsdBn|Gw)$/, '').replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-    return (words.charAt(0).toUpperCase() + words.slice(1)) + (unit ? unit[1] === 'Gw' ? ', GW' : ', USD bn' : '');
+    const name = words.charAt(0).toUpperCase() + words.slice(1);
+    return name.replace(/\b(ai|m?hhi)\b/gi, word => word.toUpperCase()) + (unit ? unit[1] === 'Gw' ? ', GW' : ', USD bn' : '');
   }
 
   /* A table; a cell is a value, or {show, value, go} where it can be pressed. */

@@ -47,29 +47,42 @@ page.unpack().then(data => {
     },
     rows: () => ({columns: ['Seed', ...data.sides], rows: seeds(metric).map(s => [s, ...data.values[metric][s]])})}));
 
-  /* What a design says of its factors. */
-  const words = {sobol: ['Sobol indices', 'first order', 'total'], morris: ['Elementary effects', 'mean', 'mean of absolute'], tornado: ['Tornado', 'lowest', 'highest']};
+  /* What a design says of its factors: two estimates of each, with their intervals. */
+  const methods = {
+    sobol: {title: 'Sobol indices', estimates: [['first order', 'firstOrder'], ['total', 'total']], further: []},
+    morris: {title: 'Elementary effects', estimates: [['mu', 'mu'], ['mu*', 'muStar']], further: [['sigma', 'sigma']]},
+    tornado: {title: 'Tornado', estimates: [['lowest', 'lowest'], ['highest', 'highest']], further: [['lowest at', 'lowestAt'], ['highest at', 'highestAt']]}};
   const tornados = data.sensitivities.map((s, k) => {
-    const [title, first, total] = words[s.method], size = f => Math.max(Math.abs(f.first), Math.abs(f.total));
+    const {title, estimates, further} = methods[s.method], tornado = s.method === 'tornado';
+    const size = f => Math.max(...estimates.map(([, key]) => Math.abs(f[key].value)));
     const sorted = [...s.factors].sort((a, b) => size(a) - size(b));
-    return figure({id: 'tornado-' + k, title: title + ': ' + metricName(s.metric),
+    /* Bars of one factor share a row, one below the other or, in a tornado, end to end; intervals stand on their bars. */
+    const shift = e => (tornado ? 3 : 9) * (e ? 1 : -1);
+    return figure({id: 'tornado-' + k, title: title + ': ' + metricName(s.metric), note: s.factors.some(f => size(f) > 0) ? 'With 95 % intervals.' : 'No factor moves it.',
       option: () => ({grid: {left: 12, right: 20, top: 10, bottom: 46, containLabel: true},
+        legend: {data: estimates.map(([name]) => name)},
         xAxis: axis('', {type: 'value'}), yAxis: axis('', {type: 'category', data: sorted.map(f => f.factor)}),
-        series: [[first, 'first'], [total, 'total']].map(([name, key]) => ({name, type: 'bar', stack: s.method === 'tornado' ? 'all' : undefined, data: sorted.map(f => f[key])}))}),
-      rows: () => ({columns: ['Factor', first, total, 'Spread'], rows: s.factors.map(f => [f.factor, f.first, f.total, f.spread])})});
+        series: estimates.flatMap(([name, key], e) => [
+          {name, type: 'bar', barWidth: 14, barGap: '30%', stack: tornado ? 'all' : undefined, data: sorted.map(f => f[key].value)},
+          {name: name + ', interval', type: 'custom', silent: true, z: 5, encode: {x: [0, 1], y: 2}, data: sorted.map((f, i) => [f[key].low, f[key].high, i]),
+            renderItem: (params, api) => { const a = api.coord([api.value(0), api.value(2)]), b = api.coord([api.value(1), api.value(2)]), y = a[1] + shift(e); return {type: 'line', shape: {x1: a[0], y1: y, x2: b[0], y2: y}, style: {stroke: colour('ink'), lineWidth: 2}}; }}])}),
+      rows: () => ({columns: ['Factor', ...estimates.flatMap(([name]) => [name, 'Low', 'High']), ...further.map(([name]) => name)],
+        rows: s.factors.map(f => [f.factor, ...estimates.flatMap(([, key]) => [f[key].value, f[key].low, f[key].high]), ...further.map(([, key]) => f[key])])})});
   });
 
+  const more = data.configurations - data.sides.length;
+  const factors = tornados.length ? section('factors', 'Which factors matter', el('div', {class: 'pair'}, tornados.map(t => t.element))) : '';
   document.getElementById('head').append(
-      el('p', {class: 'soft'}, data.sides.length + ' configurations under the same seeds'),
-      el('nav', {'aria-label': 'Sections'}, [['changes', 'What differs'], ['effects', 'What it did'], ['multiples', 'Run by run'], ['ties', 'Alliances'], ...(tornados.length ? [['factors', 'Factors']] : [])].map(([id, text]) => el('a', {href: '#' + id}, text)), page.theme()));
+      el('p', {class: 'soft'}, data.configurations + ' configurations under the same seeds' + (more ? ', of which the first ' + data.sides.length + ' stand side by side' : '')),
+      el('nav', {'aria-label': 'Sections'}, [...(factors ? [['factors', 'Factors']] : []), ['changes', 'What differs'], ['effects', 'What it did'], ['multiples', 'Run by run'], ['ties', 'Alliances']].map(([id, text]) => el('a', {href: '#' + id}, text)), page.theme()));
   main.replaceChildren(
+      factors,
       section('changes', 'What differs in the configuration', changes.length ? table('What differs', ['Against ' + data.sides[0], 'Value', 'Before', 'After'], changes) : el('p', {}, 'Nothing.')),
       section('effects', 'What it did', forests.map(f => f.shown.length ? f.forest.element : [el('h3', {}, f.name + ' against ' + data.sides[0]),
           f.found.length ? [el('p', {}, 'Every pair differs by the same.'), table(f.name, ['Metric', 'Before', 'After', 'Difference'], f.found.map(e => [e.metric, e.m.before, e.m.after, e.m.difference.mean]))] : el('p', {}, 'Every difference is 0.')])),
       section('multiples', 'Run by run', multiples.length ? el('div', {class: 'pair'}, multiples.map(m => m.element)) : el('p', {}, 'Nothing moved.')),
       section('ties', 'Alliances that come and go', data.comparisons.map((c, k) => [el('h3', {}, c.name + ': ' + c.outcomes.flipped + ' of ' + c.outcomes.pairs + ' runs end in other alliances'),
-        forests[k].links.length ? table('Links of ' + c.name, ['Cloud', 'Lab', 'Runs before', 'Runs after'], forests[k].links.map(l => [l.hyperscaler, l.lab, l.before, l.after])) : el('p', {}, 'No link comes or goes.')])),
-      tornados.length ? section('factors', 'Which factors matter', el('div', {class: 'pair'}, tornados.map(t => t.element))) : '');
+        forests[k].links.length ? table('Links of ' + c.name, ['Cloud', 'Lab', 'Runs before', 'Runs after'], forests[k].links.map(l => [l.hyperscaler, l.lab, l.before, l.after])) : el('p', {}, 'No link comes or goes.')])));
   page.redraw();
   document.body.dataset.ready = 'yes';
   window.entente = {data, chart: id => echarts.getInstanceByDom(document.getElementById(id)), draw: () => page.redraw()};

@@ -111,14 +111,14 @@ class ComparisonPageTest {
                 .get(0);
         JsonNode shown = json(
                 browser.text("return JSON.stringify(entente.data.sensitivities.find(s => s.metric === 'hhiModels'))"));
-        for (int i = 0; i < 2; i++) {
-            JsonNode stated = tornado.get("factors").get(i);
-            assertThat(shown.get("factors").get(i).get("factor")).isEqualTo(stated.get("factor"));
-            assertThat(shown.get("factors").get(i).get("first").asDouble())
-                    .isEqualTo(stated.get("first").asDouble());
-            assertThat(shown.get("factors").get(i).get("total").asDouble())
-                    .isEqualTo(stated.get("total").asDouble());
-        }
+        // A browser writes whole numbers without a point.
+        assertThat(tornado.get("factors")
+                        .equals(
+                                (a, b) -> a.asText().equals(b.asText()) || a.isNumber() && a.asDouble() == b.asDouble()
+                                        ? 0
+                                        : 1,
+                                shown.get("factors")))
+                .isTrue();
         assertThat(
                         browser.text(
                                 "return document.querySelectorAll('b, img').length + ' ' + document.querySelectorAll('#factors figure').length"))

@@ -3,6 +3,7 @@ package io.entente.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.entente.experiment.Sensitivity.Effect;
 import io.entente.scenario.Sweep;
 import io.entente.scenario.Sweep.Design;
 import io.entente.scenario.Sweep.Factor;
@@ -64,15 +65,19 @@ class DesignsTest {
         double pi = Math.PI;
         Sweep sweep = sweep(Design.SALTELLI, 4096, range("x1", -pi, pi), range("x2", -pi, pi), range("x3", -pi, pi));
         List<Cell> cells = Designs.cells(sweep);
-        Map<Integer, List<Double>> values = new HashMap<>();
-        cells.forEach(cell -> values.put(cell.index(), List.of(ishigami(cell))));
-        List<Sensitivity.Effect> effects =
-                Sensitivity.of(sweep, cells, "y", values).orElseThrow().factors();
+        Map<Integer, Map<Long, Double>> values = new HashMap<>();
+        cells.forEach(cell -> values.put(cell.index(), Map.of(1L, ishigami(cell))));
+        List<? extends Effect> effects = effects(sweep, values);
         double[] first = {0.3139, 0.4424, 0};
         double[] total = {0.5576, 0.4424, 0.2437};
         for (int i = 0; i < 3; i++) {
-            assertThat(effects.get(i).first()).isCloseTo(first[i], within(0.03));
-            assertThat(effects.get(i).total()).isCloseTo(total[i], within(0.03));
+            SobolIndices indices = (SobolIndices) effects.get(i);
+            assertThat(indices.firstOrder().value()).isCloseTo(first[i], within(0.03));
+            assertThat(first[i])
+                    .isBetween(indices.firstOrder().low(), indices.firstOrder().high());
+            assertThat(indices.total().value()).isCloseTo(total[i], within(0.03));
+            assertThat(total[i])
+                    .isBetween(indices.total().low(), indices.total().high());
         }
     }
 
@@ -82,35 +87,79 @@ class DesignsTest {
         return StrictMath.sin(x[0]) + 7 * second * second + 0.1 * StrictMath.pow(x[2], 4) * StrictMath.sin(x[0]);
     }
 
+    private static List<? extends Effect> effects(Sweep sweep, Map<Integer, Map<Long, Double>> values) {
+        return Sensitivity.of(sweep, Designs.cells(sweep), "y", values)
+                .orElseThrow()
+                .factors();
+    }
+
     /** A linear function has the same elementary effect everywhere: its slope over the range. */
     @Test
     void elementaryEffectsOfALinearFunctionAreItsSlopes() {
         Sweep sweep = sweep(Design.MORRIS, 10, range("a", 0, 2), range("b", 0, 1));
         List<Cell> cells = Designs.cells(sweep);
-        Map<Integer, List<Double>> values = new HashMap<>();
+        Map<Integer, Map<Long, Double>> values = new HashMap<>();
         cells.forEach(cell -> values.put(
                 cell.index(),
-                List.of(3 * Double.parseDouble(cell.levels().get(0))
-                        - Double.parseDouble(cell.levels().get(1)))));
-        List<Sensitivity.Effect> effects =
-                Sensitivity.of(sweep, cells, "y", values).orElseThrow().factors();
-        assertThat(effects.get(0).first()).isCloseTo(6, within(1e-4));
-        assertThat(effects.get(1).first()).isCloseTo(-1, within(1e-4));
-        assertThat(effects.get(1).total()).isCloseTo(1, within(1e-4));
-        assertThat(effects.get(0).spread()).isCloseTo(0, within(1e-4));
+                Map.of(
+                        1L,
+                        3 * Double.parseDouble(cell.levels().get(0))
+                                - Double.parseDouble(cell.levels().get(1)))));
+        List<? extends Effect> effects = effects(sweep, values);
+        double[] slopes = {6, -1};
+        for (int i = 0; i < 2; i++) {
+            ElementaryEffects of = (ElementaryEffects) effects.get(i);
+            assertThat(of.mu().value()).isCloseTo(slopes[i], within(1e-4));
+            assertThat(of.muStar().value()).isCloseTo(Math.abs(slopes[i]), within(1e-4));
+            assertThat(of.muStar().high() - of.muStar().low()).isCloseTo(0, within(1e-4));
+            assertThat(of.sigma()).isCloseTo(0, within(1e-4));
+        }
+    }
+
+    /** The effects of a product of two factors depend on where the other stands: these are spread, and so is what is drawn. */
+    @Test
+    void elementaryEffectsOfAProductAreSpread() {
+        Sweep sweep = sweep(Design.MORRIS, 50, range("a", -1, 1), range("b", -1, 1));
+        Map<Integer, Map<Long, Double>> values = new HashMap<>();
+        Designs.cells(sweep)
+                .forEach(cell -> values.put(
+                        cell.index(),
+                        Map.of(
+                                1L,
+                                Double.parseDouble(cell.levels().get(0))
+                                        * Double.parseDouble(cell.levels().get(1)))));
+        ElementaryEffects of = (ElementaryEffects) effects(sweep, values).get(0);
+        assertThat(of.mu().low()).isNegative();
+        assertThat(of.mu().high()).isPositive();
+        // b stands at -1, -1/3, 1/3 and 1: the effect is twice that, 4/3 in the mean of sizes.
+        assertThat(4 / 3.0).isBetween(of.muStar().low(), of.muStar().high());
+        assertThat(of.sigma()).isGreaterThan(1);
     }
 
     @Test
-    void aTornadoTellsTheLowestAndHighestMean() {
+    void aSwingTellsTheLowestAndHighestMeanAndWhereTheyAre() {
         Sweep sweep = sweep(Design.ONE_AT_A_TIME, 1, levels("a", "1", "0", "3"), levels("b", "x", "y"));
-        Map<Integer, List<Double>> values = new HashMap<>();
+        Map<Integer, Map<Long, Double>> values = new HashMap<>();
         List<Double> means = List.of(10.0, 7.0, 15.0, 10.0);
-        IntStream.range(0, 4).forEach(i -> values.put(i, List.of(means.get(i) - 1, means.get(i) + 1)));
-        List<Sensitivity.Effect> effects = Sensitivity.of(sweep, Designs.cells(sweep), "y", values)
-                .orElseThrow()
-                .factors();
-        assertThat(effects.get(0)).isEqualTo(new Sensitivity.Effect("a", -3, 5, 0));
-        assertThat(effects.get(1)).isEqualTo(new Sensitivity.Effect("b", 0, 0, 0));
+        IntStream.range(0, 4).forEach(i -> values.put(i, Map.of(1L, means.get(i) - 1, 2L, means.get(i) + 1)));
+        Estimate none = new Estimate(0, 0, 0);
+        assertThat(effects(sweep, values).toArray())
+                .containsExactly(
+                        new Swing("a", new Estimate(-3, -3, -3), "0", new Estimate(5, 5, 5), "3"),
+                        new Swing("b", none, "x", none, "x"));
+    }
+
+    /** Where a run failed, the others of its replication are left out: pairs stay pairs. */
+    @Test
+    void onlyReplicationsThatFinishedEverywhereCount() {
+        Sweep sweep = sweep(Design.ONE_AT_A_TIME, 1, levels("a", "0", "1"));
+        Map<Integer, Map<Long, Double>> values = new HashMap<>(Map.of(
+                0, Map.of(1L, 10.0, 2L, 20.0, 3L, 30.0),
+                1, Map.of(1L, 14.0, 3L, 34.0)));
+        Estimate four = new Estimate(4, 4, 4);
+        assertThat(effects(sweep, values).get(0)).isEqualTo(new Swing("a", new Estimate(0, 0, 0), "0", four, "1"));
+        values.put(1, Map.of(4L, 1.0));
+        assertThat(Sensitivity.of(sweep, Designs.cells(sweep), "y", values)).isEmpty();
     }
 
     @Test
