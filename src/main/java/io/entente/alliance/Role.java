@@ -1,5 +1,6 @@
 package io.entente.alliance;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a hyperscaler is to a lab. A pair can hold several roles at once: its multiplicity. */
@@ -24,6 +25,14 @@ public enum Role {
     /** The word in the log: {@code investor}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role of a letter in {@link AllianceNetwork#structure}. */
+    public static Role of(char letter) {
+        return Arrays.stream(values())
+                .filter(role -> role.letter == letter)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No role has the letter (" + letter + ")."));
     }
 
     char letter() {

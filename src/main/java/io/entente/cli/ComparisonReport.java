@@ -1,7 +1,9 @@
 package io.entente.cli;
 
+import io.entente.experiment.Bond;
 import io.entente.experiment.PairedComparison;
 import io.entente.experiment.PairedComparison.Effect;
+import io.entente.experiment.Turnover;
 import io.entente.fold.story.Block;
 import io.entente.fold.story.Figures;
 import io.entente.fold.story.Page;
@@ -23,7 +25,7 @@ record ComparisonReport(
         String before, String after, List<ConfigurationDifference.Change> configuration, PairedComparison outcomes) {
 
     private static final int CHANGES = 20;
-    private static final int LINKS = 12;
+    private static final int BONDS = 12;
     private static final double SIGNIFICANT = 0.05;
 
     String text(Style style) {
@@ -46,7 +48,8 @@ record ComparisonReport(
         }
         blocks.add(new Block.Title("What it did"));
         effects(blocks);
-        links(blocks);
+        bonds("Deals signed in one run of a pair only", outcomes.deals(), blocks);
+        bonds("Ties that stand at the end of one run of a pair only", outcomes.ties(), blocks);
         return Page.of(blocks, style);
     }
 
@@ -99,17 +102,27 @@ record ComparisonReport(
         return String.format(Locale.ROOT, size >= 1000 ? "%,.0f" : size >= 10 ? "%.1f" : "%.3f", value);
     }
 
-    private void links(List<Block> blocks) {
-        if (outcomes.links().isEmpty()) {
+    private static void bonds(String heading, List<Turnover> turnovers, List<Block> blocks) {
+        if (turnovers.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading("Links that come and go, in runs that end with them"));
-        blocks.add(new Block.Table(
-                4,
-                outcomes.links().stream()
-                        .limit(LINKS)
-                        .map(link -> Block.Row.of(
-                                link.hyperscaler() + " – " + link.lab(), link.before() + " → " + link.after()))
-                        .toList()));
+        List<Block.Row> rows = new ArrayList<>();
+        rows.add(Block.Row.of("", "before", "after", "appears", "vanishes"));
+        turnovers.stream().limit(BONDS).forEach(turnover -> rows.add(row(turnover)));
+        blocks.add(new Block.Heading(heading));
+        blocks.add(new Block.Grid(4, rows));
+        if (turnovers.size() > BONDS) {
+            blocks.add(new Block.Paragraph(4, "and " + (turnovers.size() - BONDS) + " more; --json lists all."));
+        }
+    }
+
+    private static Block.Row row(Turnover turnover) {
+        Bond bond = turnover.bond();
+        return Block.Row.of(
+                bond.hyperscaler() + " – " + bond.lab() + ", " + bond.what(),
+                Integer.toString(turnover.before()),
+                Integer.toString(turnover.after()),
+                Integer.toString(turnover.appearing()),
+                Integer.toString(turnover.vanishing()));
     }
 }

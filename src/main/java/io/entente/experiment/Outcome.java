@@ -1,5 +1,6 @@
 package io.entente.experiment;
 
+import io.entente.alliance.Role;
 import io.entente.event.ActorUpdated;
 import io.entente.event.AllianceChanged;
 import io.entente.event.DealSigned;
@@ -12,17 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a run came to, as far as runs are compared.
  *
  * @param metrics by name
  * @param structure who was linked to whom by what at the end
+ * @param deals that were signed, in the order of their parties
  */
-public record Outcome(Map<String, Double> metrics, String structure) {
+public record Outcome(Map<String, Double> metrics, String structure, List<Bond> deals) {
 
     private static final String UTILITY = "utilityUsdBn";
     private static final Set<String> OF_THE_INDUSTRY = Set.of(
@@ -45,13 +47,24 @@ public record Outcome(Map<String, Double> metrics, String structure) {
 
     public Outcome {
         metrics = Collections.unmodifiableMap(new TreeMap<>(metrics));
+        deals = List.copyOf(deals);
     }
 
     /** What a log comes to: deals by fate, the industry's indices at the end, and everybody's utility then. */
     public static Outcome of(List<LogRecord> log) {
         return new Outcome(
                 metrics(log),
-                last(log, AllianceChanged.class).map(AllianceChanged::structure).orElse(""));
+                last(log, AllianceChanged.class).map(AllianceChanged::structure).orElse(""),
+                deals(log));
+    }
+
+    private static List<Bond> deals(List<LogRecord> log) {
+        return log.stream()
+                .flatMap(line ->
+                        line.payload() instanceof DealSigned signed ? Stream.of(Bond.of(signed)) : Stream.empty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether a metric may have that name, upper and lower case alike. */
@@ -92,15 +105,18 @@ public record Outcome(Map<String, Double> metrics, String structure) {
         return metrics;
     }
 
-    /** The linked pairs, {@code amazon~openai}. */
-    SortedSet<String> links() {
-        SortedSet<String> links = new TreeSet<>();
+    /** The ties at the end, role by role. */
+    Set<Bond> ties() {
+        Set<Bond> ties = new TreeSet<>();
         for (String cloud : structure.split(";")) {
             int at = cloud.indexOf('>');
             for (String lab : at < 0 ? new String[0] : cloud.substring(at + 1).split(",")) {
-                links.add(cloud.substring(0, at) + "~" + lab.substring(0, lab.indexOf(':')));
+                String[] tied = lab.split(":");
+                tied[1].chars()
+                        .mapToObj(letter -> Bond.of(cloud.substring(0, at), tied[0], Role.of((char) letter)))
+                        .forEach(ties::add);
             }
         }
-        return links;
+        return ties;
     }
 }

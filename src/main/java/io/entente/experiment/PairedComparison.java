@@ -2,11 +2,12 @@ package io.entente.experiment;
 
 import io.entente.random.RandomStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What a difference in configuration did: two sets of runs under the same seeds, compared pair by pair.
@@ -14,13 +15,16 @@ import java.util.TreeSet;
  * @param pairs how many
  * @param flipped pairs whose alliances differ at the end
  * @param metrics every metric that both have, by name
- * @param links pairs of actors that are linked more often in one than in the other, the largest change first
+ * @param ties that stand at the end of one run of a pair only
+ * @param deals that are signed in one run of a pair only
  */
-public record PairedComparison(int pairs, int flipped, List<Effect> metrics, List<LinkChange> links) {
+public record PairedComparison(
+        int pairs, int flipped, List<Effect> metrics, List<Turnover> ties, List<Turnover> deals) {
 
     public PairedComparison {
         metrics = List.copyOf(metrics);
-        links = List.copyOf(links);
+        ties = List.copyOf(ties);
+        deals = List.copyOf(deals);
     }
 
     /**
@@ -35,9 +39,6 @@ public record PairedComparison(int pairs, int flipped, List<Effect> metrics, Lis
      */
     public record Effect(
             String metric, double before, double after, PairedInterval difference, double p, double corrected) {}
-
-    /** In how many runs two actors are linked at the end. */
-    public record LinkChange(String hyperscaler, String lab, int before, int after) {}
 
     /**
      * Compares the runs that both have.
@@ -55,7 +56,12 @@ public record PairedComparison(int pairs, int flipped, List<Effect> metrics, Lis
         for (int i = 0; i < first.size(); i++) {
             flipped += first.get(i).structure().equals(second.get(i).structure()) ? 0 : 1;
         }
-        return new PairedComparison(seeds.size(), flipped, effects(first, second, seed), links(first, second));
+        return new PairedComparison(
+                seeds.size(),
+                flipped,
+                effects(first, second, seed),
+                Turnover.of(bonds(first, Outcome::ties), bonds(second, Outcome::ties)),
+                Turnover.of(bonds(first, Outcome::deals), bonds(second, Outcome::deals)));
     }
 
     private static List<Effect> effects(List<Outcome> before, List<Outcome> after, long seed) {
@@ -101,24 +107,7 @@ public record PairedComparison(int pairs, int flipped, List<Effect> metrics, Lis
                 .orElse(0);
     }
 
-    private static List<LinkChange> links(List<Outcome> before, List<Outcome> after) {
-        Map<String, int[]> counts = new TreeMap<>();
-        count(before, counts, 0);
-        count(after, counts, 1);
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue()[0] != entry.getValue()[1])
-                .map(entry -> {
-                    String[] pair = entry.getKey().split("~");
-                    return new LinkChange(pair[0], pair[1], entry.getValue()[0], entry.getValue()[1]);
-                })
-                .sorted((a, b) -> Integer.compare(Math.abs(b.after() - b.before()), Math.abs(a.after() - a.before())))
-                .toList();
-    }
-
-    private static void count(List<Outcome> outcomes, Map<String, int[]> counts, int side) {
-        for (Outcome outcome : outcomes) {
-            SortedSet<String> links = outcome.links();
-            links.forEach(link -> counts.computeIfAbsent(link, l -> new int[2])[side]++);
-        }
+    private static List<Set<Bond>> bonds(List<Outcome> outcomes, Function<Outcome, Collection<Bond>> kind) {
+        return outcomes.stream().map(kind).<Set<Bond>>map(Set::copyOf).toList();
     }
 }

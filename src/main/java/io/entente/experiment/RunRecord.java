@@ -2,6 +2,7 @@ package io.entente.experiment;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.entente.event.FaultObserved;
 import io.entente.eventlog.LogRecord;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param events number of lines of the log
  * @param metrics numbers of the whole run, by name
  * @param structure who was linked to whom at the end
+ * @param deals that were signed
  * @param tables rows of the tables as CSV without the header, by name; leverage and alliances of the last quarter
  * @param columns of the tables, by name
  */
@@ -41,6 +43,7 @@ public record RunRecord(
         long events,
         Map<String, Double> metrics,
         String structure,
+        List<Bond> deals,
         Map<String, List<String>> tables,
         Map<String, List<String>> columns) {
 
@@ -48,6 +51,7 @@ public record RunRecord(
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
     /** As one line of JSON, without its end. */
@@ -59,7 +63,7 @@ public record RunRecord(
         }
     }
 
-    /** What a line says; empty for a line that was cut short. */
+    /** What a line says; empty for a line that was cut short, or that another version wrote. */
     public static Optional<RunRecord> parse(String line) {
         try {
             return Optional.of(MAPPER.readValue(line, RunRecord.class));
@@ -75,12 +79,12 @@ public record RunRecord(
 
     /** What it came to, as far as runs are compared. */
     public Outcome outcome() {
-        return new Outcome(metrics, structure);
+        return new Outcome(metrics, structure, deals);
     }
 
     /** A run that could not begin. */
     static RunRecord failed(int run, String cause) {
-        return new RunRecord(run, "failed", cause, "", 0, Map.of(), "", Map.of(), Map.of());
+        return new RunRecord(run, "failed", cause, "", 0, Map.of(), "", List.of(), Map.of(), Map.of());
     }
 
     /** What a log comes to. */
@@ -103,6 +107,7 @@ public record RunRecord(
                 summary.lines(),
                 outcome.metrics(),
                 outcome.structure(),
+                outcome.deals(),
                 rows,
                 columns);
     }

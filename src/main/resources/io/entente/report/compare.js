@@ -32,7 +32,7 @@ page.unpack().then(data => {
         ]
       }),
       rows: () => ({columns: ['Metric', data.sides[0], comparison.name, 'Difference', 'Low', 'High', 'Effect', 'p', 'p, Holm'], rows: comparison.outcomes.metrics.map(m => [m.metric, m.before, m.after, m.difference.mean, m.difference.low, m.difference.high, m.difference.effect, m.p, m.corrected])})});
-    return {name: comparison.name, forest, found, shown, links: comparison.outcomes.links};
+    return {name: comparison.name, forest, found, shown, ties: comparison.outcomes.ties, deals: comparison.outcomes.deals};
   });
 
   /* Small multiples: the metrics that moved most, every seed a line over the sides. */
@@ -70,6 +70,10 @@ page.unpack().then(data => {
         rows: s.factors.map(f => [f.factor, ...estimates.flatMap(([, key]) => [f[key].value, f[key].low, f[key].high]), ...further.map(([, key]) => f[key])])})});
   });
 
+  /* What some pairs of runs have on one side only. */
+  const bonds = (caption, turnovers) => turnovers.length
+    ? [el('p', {}, caption + ':'), table(caption, ['Cloud', 'Lab', 'What', 'Runs before', 'Runs after', 'Appears', 'Vanishes'], turnovers.map(t => [t.bond.hyperscaler, t.bond.lab, t.bond.what, t.before, t.after, t.appearing, t.vanishing]))]
+    : el('p', {}, caption + ': none.');
   const more = data.configurations - data.sides.length;
   const factors = tornados.length ? section('factors', 'Which factors matter', el('div', {class: 'pair'}, tornados.map(t => t.element))) : '';
   document.getElementById('head').append(
@@ -81,8 +85,8 @@ page.unpack().then(data => {
       section('effects', 'What it did', forests.map(f => f.shown.length ? f.forest.element : [el('h3', {}, f.name + ' against ' + data.sides[0]),
           f.found.length ? [el('p', {}, 'Every pair differs by the same.'), table(f.name, ['Metric', 'Before', 'After', 'Difference'], f.found.map(e => [e.metric, e.m.before, e.m.after, e.m.difference.mean]))] : el('p', {}, 'Every difference is 0.')])),
       section('multiples', 'Run by run', multiples.length ? el('div', {class: 'pair'}, multiples.map(m => m.element)) : el('p', {}, 'Nothing moved.')),
-      section('ties', 'Alliances that come and go', data.comparisons.map((c, k) => [el('h3', {}, c.name + ': ' + c.outcomes.flipped + ' of ' + c.outcomes.pairs + ' runs end in other alliances'),
-        forests[k].links.length ? table('Links of ' + c.name, ['Cloud', 'Lab', 'Runs before', 'Runs after'], forests[k].links.map(l => [l.hyperscaler, l.lab, l.before, l.after])) : el('p', {}, 'No link comes or goes.')])));
+      section('ties', 'Deals and alliances that come and go', data.comparisons.map((c, k) => [el('h3', {}, c.name + ': ' + c.outcomes.flipped + ' of ' + c.outcomes.pairs + ' runs end in other alliances'),
+        bonds('Deals signed in one run of a pair only', forests[k].deals), bonds('Ties that stand at the end of one run of a pair only', forests[k].ties)])));
   page.redraw();
   document.body.dataset.ready = 'yes';
   window.entente = {data, chart: id => echarts.getInstanceByDom(document.getElementById(id)), draw: () => page.redraw()};

@@ -195,6 +195,24 @@ class SweepTest {
         assertThat(runs.get(2)).contains(",off,").doesNotContain("anthropic:");
     }
 
+    /** Microsoft and Anthropic link in the second period of the worked example, and cannot without Anthropic. */
+    @Test
+    void dealsThatVanishWithAnActorAreTold() throws IOException {
+        config =
+                sweepOf("actors.yaml", "factors:\n  - {path: anthropic, values: [\"on\", \"off\"]}\nreplications: 2\n");
+        sweep("actors");
+        String results = folder.resolve("actors").toString();
+        String compared =
+                Captured.run("compare", results + ":0", results + ":1").out();
+        assertThat(compared)
+                .contains("2 end in other alliances")
+                .containsPattern("microsoft – anthropic, new contract +2 +0 +0 +2\n")
+                .containsPattern("amazon – anthropic, distribution +2 +0 +0 +2\n")
+                .doesNotContain("amazon – openai");
+        assertThat(Captured.run("compare", results + ":1", results + ":0").out())
+                .containsPattern("microsoft – anthropic, new contract +0 +2 +2 +0\n");
+    }
+
     @Test
     void theTablesCanBeAskedInSqlAndAreTheSameInParquet() throws IOException {
         sweep("results");
