@@ -153,25 +153,38 @@ final class GameCommand implements Callable<Integer> {
         blocks.add(new Block.Table(
                 2,
                 List.of(
-                        Block.Row.of(
-                                "undominated", report.analysis().undominated().toString()),
+                        Block.Row.of("undominated", undominated(report)),
                         Block.Row.of(
                                 "replicator dynamics lead to",
                                 mix(report, report.analysis().replicator())),
                         Block.Row.of("alpha-rank", ranked(report)),
                         Block.Row.of(
-                                "sample next", report.analysis().sampleNext().toString()))));
+                                "sample next",
+                                report.analysis().sampleNext().stream()
+                                        .map(GameCommand::profile)
+                                        .collect(Collectors.joining(", "))))));
         return Page.of(blocks, terminal.style());
     }
 
     private static Block.Row row(EmpiricalGame.Profile profile) {
         return Block.Row.of(
-                String.join(" / ", profile.strategies()),
+                profile(profile.strategies()),
                 number(profile.payoffs().get(0)),
                 number(profile.payoffs().get(1)),
                 number(profile.regret()),
                 number(profile.low()) + " to " + number(profile.high()),
                 Figures.percent(profile.confidence()));
+    }
+
+    private static String profile(List<String> strategies) {
+        return String.join(" / ", strategies);
+    }
+
+    private static String undominated(Report report) {
+        List<List<String>> left = report.analysis().undominated();
+        return IntStream.range(0, left.size())
+                .mapToObj(player -> report.roles().get(player) + " " + String.join(", ", left.get(player)))
+                .collect(Collectors.joining("; "));
     }
 
     private static String mix(Report report, List<List<Double>> mix) {
@@ -192,8 +205,10 @@ final class GameCommand implements Callable<Integer> {
                 .boxed()
                 .sorted((a, b) -> Double.compare(shares.get(b), shares.get(a)))
                 .limit(3)
-                .map(p -> report.strategies().get(p / count) + " / "
-                        + report.strategies().get(p % count) + " " + Figures.percent(shares.get(p)))
+                .map(p -> profile(List.of(
+                                report.strategies().get(p / count),
+                                report.strategies().get(p % count)))
+                        + " " + Figures.percent(shares.get(p)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -13,6 +13,7 @@ import io.entente.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.fraction.BigFraction;
@@ -70,7 +71,8 @@ public record EmpiricalGame(List<List<String>> strategies, List<List<List<Double
      * @param equilibria of the means, each with how sure one can be of it
      * @param profiles every pure profile, the least regretted first
      * @param undominated what survives iterated elimination of strictly dominated strategies, by player
-     * @param alphaRank part of time that evolution spends in each profile, in row-major order [Omidshafiei2019]
+     * @param alphaRank part of time that evolution spends in each profile, in row-major order [Omidshafiei2019]: populations
+     *     of 50, selection intensity 10 over the widest range of a player's payoffs
      * @param replicator where the replicator dynamics lead from equal shares
      * @param sampleNext profiles whose payoffs are least certain among those that decide over the equilibria
      */
@@ -148,16 +150,20 @@ public record EmpiricalGame(List<List<String>> strategies, List<List<List<Double
         return resamples;
     }
 
+    /** The widest range of a player's payoffs: their level, which decides nothing, has no say. */
     private static double scale(NormalFormGame game) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int profile = 0; profile < game.profiles(); profile++) {
-            for (int player = 0; player < game.players(); player++) {
-                low = Math.min(low, game.payoff(profile, player));
-                high = Math.max(high, game.payoff(profile, player));
-            }
-        }
-        return high > low ? high - low : 1;
+        double widest = IntStream.range(0, game.players())
+                .mapToDouble(player -> range(game, player))
+                .max()
+                .orElse(0);
+        return widest > 0 ? widest : 1;
+    }
+
+    private static double range(NormalFormGame game, int player) {
+        DoubleSummaryStatistics payoffs = IntStream.range(0, game.profiles())
+                .mapToDouble(profile -> game.payoff(profile, player))
+                .summaryStatistics();
+        return payoffs.getMax() - payoffs.getMin();
     }
 
     /** All extreme equilibria of two players, exactly; those that support enumeration finds of several. */

@@ -74,4 +74,27 @@ class EmpiricalGameTest {
         assertThat(analysis.alphaRank().stream().mapToDouble(d -> d).sum()).isCloseTo(1, within(1e-9));
         assertThat(analysis.sampleNext()).hasSize(3);
     }
+
+    /** What a player has whatever happens decides nothing: neither equilibria nor where evolution goes. */
+    @Test
+    void theLevelOfAPlayersPayoffsHasNoSay() {
+        EmpiricalGame game = noisy("nf-staghunt", 0.5, 20);
+        List<List<List<Double>>> raised = game.samples().stream()
+                .map(profile -> List.of(
+                        profile.get(0),
+                        profile.get(1).stream().map(payoff -> payoff + 1000).toList()))
+                .toList();
+        EmpiricalGame.Analysis before = game.analysis(1);
+        EmpiricalGame.Analysis after = new EmpiricalGame(game.strategies(), raised).analysis(1);
+        for (int i = 0; i < before.alphaRank().size(); i++) {
+            assertThat(after.alphaRank().get(i)).isCloseTo(before.alphaRank().get(i), within(1e-6));
+        }
+        for (int player = 0; player < 2; player++) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(after.replicator().get(player).get(i))
+                        .isCloseTo(before.replicator().get(player).get(i), within(1e-6));
+            }
+        }
+        assertThat(after.undominated()).isEqualTo(before.undominated());
+    }
 }
