@@ -27,11 +27,9 @@ final class ResultFolder {
     static void claim(Path path, String kind, String configuration) {
         try {
             Files.createDirectories(path);
-            Path file = path.resolve(kind + ".sha256");
-            String hash = hash(configuration);
-            if (Files.exists(file)) {
+            if (Files.exists(mark(path, kind))) {
                 Check.that(
-                        Files.readString(file).strip().equals(hash),
+                        holds(path, kind, configuration),
                         "folder",
                         path,
                         "hold results of the same " + kind + ", which has changed since",
@@ -45,11 +43,25 @@ final class ResultFolder {
                             "be empty or hold the results of a " + kind,
                             "name another folder with --out");
                 }
-                Files.writeString(file, hash + "\n");
+                Files.writeString(mark(path, kind), hash(configuration) + "\n");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the folder " + path + ": " + e, e);
         }
+    }
+
+    /** Whether a folder holds results of this configuration. */
+    static boolean holds(Path path, String kind, String configuration) {
+        Path mark = mark(path, kind);
+        try {
+            return Files.exists(mark) && Files.readString(mark).strip().equals(hash(configuration));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + mark + ": " + e, e);
+        }
+    }
+
+    private static Path mark(Path path, String kind) {
+        return path.resolve(kind + ".sha256");
     }
 
     private static String hash(String configuration) {

@@ -114,10 +114,31 @@ final class SweepJob {
         return "entente sweep " + config + " --jobs " + how.jobs() + shard + " --out " + folder;
     }
 
+    /** Puts parts together; the same command again, with more of them, goes on. */
     int merge(List<Path> parts, boolean json) {
+        String configuration = configuration();
+        List<Path> others = parts.stream()
+                .filter(part -> !ResultFolder.holds(part, "sweep", configuration))
+                .toList();
+        Check.that(
+                others.isEmpty(),
+                "parts",
+                others,
+                "hold results of the sweep as " + config + " has it now",
+                "undo what was changed since, or run them again");
         claim();
         WorkerFiles.of(folder).gather(parts);
-        return report(json);
+        int code = report(json);
+        int missing = new SweepRun(sweep, cells, folder, SweepRun.Manner.ALONE)
+                .missing()
+                .size();
+        if (missing > 0) {
+            terminal.err()
+                    .println(Figures.count(missing, "run is", "runs are")
+                            + " missing.\nMaybe merge further parts, or run "
+                            + again(new How(1, "1/1", "direct", false, false)) + ".");
+        }
+        return code;
     }
 
     /**

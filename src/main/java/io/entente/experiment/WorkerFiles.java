@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -95,12 +97,16 @@ public final class WorkerFiles {
 
     /** What was kept of a run; read from its file each time. */
     public RunRecord record(int run) {
+        return RunRecord.parse(line(run)).orElseThrow();
+    }
+
+    private String line(int run) {
         Place place = places.get(run);
         try (RandomAccessFile file = new RandomAccessFile(place.file.toFile(), "r")) {
             byte[] line = new byte[place.length];
             file.seek(place.offset);
             file.readFully(line);
-            return RunRecord.parse(new String(line, StandardCharsets.UTF_8)).orElseThrow();
+            return new String(line, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read run " + run + " in " + place.file + ": " + e, e);
         }
@@ -145,20 +151,14 @@ public final class WorkerFiles {
         }
     }
 
-    /** Copies the lines of other folders' workers into this one, under names of their own; returns how many files. */
-    public int gather(List<Path> folders) {
-        int copied = 0;
-        try {
-            for (int i = 0; i < folders.size(); i++) {
-                for (Path file : list(folders.get(i))) {
-                    String name = file.getFileName().toString();
-                    Files.copy(file, folder.resolve(PREFIX + "part-" + i + "-" + name.substring(PREFIX.length())));
-                    copied++;
-                }
+    /** Appends what other folders keep of runs that this one lacks. */
+    public void gather(List<Path> folders) {
+        Set<Integer> present = new HashSet<>(places.keySet());
+        try (Worker merged = open(folder, "merged")) {
+            for (Path other : folders) {
+                WorkerFiles part = of(other);
+                part.runs().stream().filter(present::add).forEach(run -> merged.append(part.line(run)));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot merge into " + folder + ": " + e, e);
         }
-        return copied;
     }
 }

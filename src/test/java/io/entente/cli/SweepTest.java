@@ -69,18 +69,49 @@ class SweepTest {
         sweep("part-1", "--shard", "1/3");
         sweep("part-2", "--shard", "2/3", "--jobs", "2");
         sweep("part-3", "--shard", "3/3");
-        Captured merged = Captured.run(
-                "merge",
-                config.toString(),
-                folder.resolve("part-1").toString(),
-                folder.resolve("part-2").toString(),
-                folder.resolve("part-3").toString(),
-                "--out",
-                folder.resolve("whole").toString());
+        Captured merged = merge("part-1", "part-2", "part-3");
         assertThat(merged.code()).isEqualTo(ExitCode.OK);
         assertThat(merged.out()).contains("20 of 20 runs finished, 0 failed");
         assertThat(tables("whole")).isEqualTo(tables("one"));
         assertThat(tables("one").get(0).lines()).hasSize(21);
+    }
+
+    private Captured merge(String... parts) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "merge", config.toString(), "--out", folder.resolve("whole").toString()));
+        for (String part : parts) {
+            arguments.add(folder.resolve(part).toString());
+        }
+        return Captured.run(arguments.toArray(String[]::new));
+    }
+
+    /** Parts may come one after the other, in any order, and again. */
+    @Test
+    void partsAreMergedAsTheyCome() throws IOException {
+        sweep("one");
+        sweep("part-1", "--shard", "1/2");
+        sweep("part-2", "--shard", "2/2");
+        Captured half = merge("part-2");
+        assertThat(half.code()).isEqualTo(ExitCode.OK);
+        assertThat(half.out()).contains("10 of 20 runs finished");
+        assertThat(half.err()).contains("10 runs are missing.");
+        Captured whole = merge("part-1", "part-2");
+        assertThat(whole.out()).contains("20 of 20 runs finished");
+        assertThat(whole.err()).isEmpty();
+        assertThat(tables("whole")).isEqualTo(tables("one"));
+    }
+
+    @Test
+    void partsOfAnotherConfigurationAreRefused() throws IOException {
+        sweep("part-1", "--shard", "1/2");
+        config = write("sweep.yaml", "seed: 8\n");
+        sweep("part-2", "--shard", "2/2");
+        Captured refusal = merge("part-1", "part-2", "nowhere");
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err())
+                .contains("part-1", "nowhere", "must hold results of the sweep as")
+                .doesNotContain("part-2");
+        assertThat(folder.resolve("whole")).doesNotExist();
     }
 
     /** Who carries the messages changes what the log says of the host, and nothing that was negotiated. */
