@@ -52,44 +52,85 @@ public final class SweepReader {
             faults.add(Place.start(shown), "the file must exist", "");
             faults.refuse();
         }
-        Optional<Node> tree = TreeParser.read(file, shown, faults);
-        Optional<SweepFile> written = tree.flatMap(
-                        node -> FORMAT.record(SweepFile.class).read(node, faults))
-                .map(SweepFile.class::cast);
-        Optional<Sweep> sweep = written.map(given -> sweep(given, tree.orElseThrow()));
+        Optional<Sweep> sweep = TreeParser.read(file, shown, faults).flatMap(this::sweep);
         faults.refuse();
         return sweep.orElseThrow();
     }
 
-    private Sweep sweep(SweepFile given, Node tree) {
+    /** Checks every part by itself, so that what is wrong with one hides nothing of another. */
+    private Optional<Sweep> sweep(Node tree) {
+        Optional<SweepFile> written =
+                FORMAT.record(SweepFile.class).read(tree, faults).map(SweepFile.class::cast);
+        checkScenario(tree.at("scenario"));
+        List<Factor> factors = factors(tree.at("factors"));
+        written.filter(given -> SAMPLED.contains(given.design()))
+                .filter(given -> given.factors().isEmpty())
+                .ifPresent(given ->
+                        faults.must(tree.at("factors"), "not be empty, as the design samples them", "add a factor"));
+        written.filter(given -> !SAMPLED.contains(given.design())).ifPresent(given -> checkListed(given, tree));
+        return faults.none() ? written.map(given -> sweep(given, factors)) : Optional.empty();
+    }
+
+    private void checkScenario(Node node) {
+        if (node instanceof Node.Scalar scenario) {
+            Path path = file.resolveSibling(scenario.text());
+            if (!Files.isRegularFile(path)) {
+                String remedy = ProfileFolders.neighbour(path)
+                        .map(near -> "write "
+                                + Path.of(scenario.text())
+                                        .resolveSibling(Path.of(near).getFileName()))
+                        .orElse("start its path at the folder of this file");
+                faults.must(node, "be a file that exists", remedy);
+            }
+        }
+    }
+
+    /** Those that can be read; what is wrong with the form of the others has been said. */
+    private List<Factor> factors(Node list) {
         List<Factor> factors = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        for (Node node : list instanceof Node.Sequence sequence ? sequence.items() : List.<Node>of()) {
+            FORMAT.record(SweepFile.FactorEntry.class)
+                    .read(node, new Faults())
+                    .map(SweepFile.FactorEntry.class::cast)
+                    .flatMap(entry -> factor(entry, node, names))
+                    .ifPresent(factors::add);
+        }
+        return factors;
+    }
+
+    private Optional<Factor> factor(SweepFile.FactorEntry entry, Node node, Set<String> names) {
+        String name = entry.name().orElse(entry.path());
+        if (!names.add(name.toLowerCase(Locale.ROOT)) || taken.test(name)) {
+            faults.must(
+                    node.at(entry.name().isPresent() ? "name" : "path"),
+                    "not be the name of another column of the results",
+                    "write name: and a new one");
+        }
+        if (new HashSet<>(entry.values()).size() < entry.values().size()) {
+            faults.must(node.at("values"), "have each value once", "raise replications to run a cell more often");
+        }
+        try {
+            return Optional.of(new Factor(name, entry.path(), entry.values(), entry.low(), entry.high()));
+        } catch (IllegalArgumentException objection) {
+            faults.add(node.place(), objection);
+            return Optional.empty();
+        }
+    }
+
+    private void checkListed(SweepFile given, Node tree) {
         for (int i = 0; i < given.factors().size(); i++) {
             SweepFile.FactorEntry entry = given.factors().get(i);
-            Node node = tree.at("factors", i);
-            String name = entry.name().orElse(entry.path());
-            if (!names.add(name.toLowerCase(Locale.ROOT)) || taken.test(name)) {
+            if (entry.values().isEmpty() && entry.low().isPresent()) {
                 faults.must(
-                        node.at(entry.name().isPresent() ? "name" : "path"),
-                        "not be the name of another column of the results",
-                        "write name: and a new one");
-            }
-            if (new HashSet<>(entry.values()).size() < entry.values().size()) {
-                faults.must(node.at("values"), "have each value once", "raise replications to run a cell more often");
-            }
-            try {
-                Factor factor = new Factor(name, entry.path(), entry.values(), entry.low(), entry.high());
-                if (factor.continuous() && !SAMPLED.contains(given.design())) {
-                    faults.must(node, "have values, as the design does not sample", "write values: [low, high]");
-                }
-                factors.add(factor);
-            } catch (IllegalArgumentException objection) {
-                faults.add(node.place(), objection);
+                        tree.at("factors", i),
+                        "have values, as the design does not sample",
+                        "write values: [low, high]");
             }
         }
-        if (factors.isEmpty() && SAMPLED.contains(given.design()) && faults.count() == 0) {
-            faults.must(tree.at("factors"), "not be empty, as the design samples them", "add a factor");
-        }
+    }
+
+    private Sweep sweep(SweepFile given, List<Factor> factors) {
         return new Sweep(
                 given.name(),
                 given.title(),

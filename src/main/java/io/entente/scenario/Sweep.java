@@ -57,12 +57,13 @@ public record Sweep(
 
         public Factor {
             values = List.copyOf(values);
-            boolean range = low.isPresent() && high.isPresent();
+            boolean range = low.isPresent() && high.isPresent() && low.get() < high.get();
+            boolean listed = low.isEmpty() && high.isEmpty();
             Check.that(
-                    range ? values.isEmpty() && low.get() < high.get() : !values.isEmpty(),
+                    values.isEmpty() ? range : listed,
                     "factor",
                     name,
-                    "have values, or a low end and a higher high one",
+                    "have either values, or a low end and a higher high one",
                     "write values: [0.4, 0.6]");
         }
 

@@ -37,6 +37,7 @@ class SweepReaderTest {
     }
 
     private Sweep read(String text) throws IOException {
+        Files.writeString(folder.resolve("base.yaml"), "name: base\n");
         return SweepReader.read(Files.writeString(folder.resolve("sweep.yaml"), text), "seed"::equals);
     }
 
@@ -66,8 +67,9 @@ class SweepReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "factors: [{path: a}] | sweep.yaml:3:11: factors[0]: the factor (a) must have values, or a low end and a higher high one",
-                "factors: [{path: a, low: 2, high: 1}] | the factor (a) must have values, or a low end",
+                "factors: [{path: a}] | sweep.yaml:3:11: factors[0]: the factor (a) must have either values, or a low end and a higher high one",
+                "factors: [{path: a, low: 2, high: 1}] | the factor (a) must have either values, or a low end",
+                "factors: [{path: a, values: [1], low: 2}] | the factor (a) must have either values, or a low end",
                 "factors: [{path: a, low: 1, high: 2}] | must have values, as the design does not sample",
                 "factors: [{path: a, values: [1, 1]}] | must have each value once",
                 "factors: [{path: a, values: [1]}, {path: a, values: [2]}] | must not be the name of another column",
@@ -82,5 +84,40 @@ class SweepReaderTest {
                 .isInstanceOf(InvalidScenarioException.class)
                 .hasMessageContaining(message)
                 .hasMessageContaining("Maybe ");
+    }
+
+    @Test
+    void theScenarioIsAFileBesideTheSweeps() {
+        assertThatThrownBy(() -> read("name: test\nscenario: ./bass.yaml\nfactors: []\n"))
+                .hasMessageContaining(
+                        "sweep.yaml:2:11: scenario: the scenario (./bass.yaml) must be a file that exists")
+                .hasMessageContaining("Maybe write ./base.yaml.");
+    }
+
+    /** A fault of form in one part hides no fault of sense in another. */
+    @Test
+    void allFaultsAreToldAtOnce() {
+        String text = """
+                name: A B
+                scenario: none.yaml
+                replications: many
+                factors:
+                  - {path: a, low: 2, high: 1}
+                  - {path: 5, values: [1]}
+                  - {path: b, name: seed, values: [1, 1]}
+                """;
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOfSatisfying(
+                        InvalidScenarioException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Fault::path)
+                                .containsExactly(
+                                        "name",
+                                        "scenario",
+                                        "replications",
+                                        "factors[0]",
+                                        "factors[1].path",
+                                        "factors[2].name",
+                                        "factors[2].values"));
     }
 }
