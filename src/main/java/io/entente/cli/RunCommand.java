@@ -1,10 +1,14 @@
 package io.entente.cli;
 
+import io.entente.experiment.Replication;
+import io.entente.quantity.Check;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,6 +27,7 @@ import picocli.CommandLine.Parameters;
             "  entente run configs/amazon-openai.yaml --seed 7 --out runs/first",
             "  entente run configs/amazon-openai.yaml --set periods=4 --set negotiation.rounds=20",
             "  entente run configs/two-by-two.yaml --engine direct --json",
+            "  entente run runs/sweep-exclusivity --run 17",
             "",
             "The same scenario and seed give the same log, byte for byte, with either engine.",
             "Ctrl-C ends a run after the quarter at hand and leaves a valid log.",
@@ -32,11 +37,11 @@ final class RunCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "CONFIG", description = "Scenario file.")
+    @Parameters(paramLabel = "CONFIG", description = "Scenario file, or with --run folder of a sweep.")
     private Path config;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @ArgGroup
+    private Which which = new Which();
 
     @Option(
             names = "--engine",
@@ -75,14 +80,44 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "No progress.")
     private boolean quiet;
 
+    /** A seed, or the cell and the seed that a sweep has for one of its runs. */
+    private static final class Which {
+
+        @Option(
+                names = "--seed",
+                paramLabel = "N",
+                defaultValue = "1",
+                description = "Seed (default: ${DEFAULT-VALUE}).")
+        private long seed = 1;
+
+        @Option(names = "--run", paramLabel = "N", description = "Run of a sweep, by its number in runs.csv.")
+        private Optional<Integer> run = Optional.empty();
+    }
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        RunOrder order = new RunOrder(config, sets, seed, engine, out, overwrite);
-        RunJob job = new RunJob(order, new RunOrder.Manner(faultAfter, gui, quiet, json), terminal);
+        RunJob job = new RunJob(order(), new RunOrder.Manner(faultAfter, gui, quiet, json), terminal);
         return job.execute();
+    }
+
+    private RunOrder order() {
+        if (which.run.isPresent()) {
+            SweepFolder sweep = SweepFolder.open(config);
+            Replication run = sweep.run(which.run.get());
+            List<String> all = new ArrayList<>(run.cell().overrides(sweep.sweep()));
+            all.addAll(sets);
+            return new RunOrder(sweep.scenario(), all, run.seed(), engine, out, overwrite);
+        }
+        Check.that(
+                !SweepFolder.is(config),
+                "sweep",
+                config,
+                "be given with one of its runs",
+                "write --run 0; runs.csv has the runs");
+        return new RunOrder(config, sets, which.seed, engine, out, overwrite);
     }
 }

@@ -65,12 +65,17 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
 
     /** The scenario of a cell. */
     Scenario scenario(Cell cell) {
-        return ScenarioReader.read(path.resolve(SCENARIO), cell.overrides(sweep));
+        return ScenarioReader.read(scenario(), cell.overrides(sweep));
+    }
+
+    /** The file of the base scenario, on which nothing outside the folder has a say. */
+    Path scenario() {
+        return path.resolve(SCENARIO);
     }
 
     /** Carries out runs of the sweep by what the folder says of it alone, wherever it can be read. */
     Replicator replicator(String engine) {
-        return new Replicator(sweep.of(path.resolve(SCENARIO).toString()), cells, engine, Optional.empty());
+        return new Replicator(sweep.of(scenario().toString()), cells, engine, Optional.empty());
     }
 
     /** The cell of a number. */
@@ -82,6 +87,13 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
                 "be below " + cells.size(),
                 "look at cell in runs.csv");
         return cells.get(index);
+    }
+
+    /** The run of a number. */
+    Replication run(int number) {
+        long runs = (long) cells.size() * sweep.replications();
+        Check.that(number >= 0 && number < runs, "run", number, "be below " + runs, "look at run in runs.csv");
+        return Replication.of(sweep, cells, number);
     }
 
     /** What the complete runs of a cell came to, by seed, in order of the replications. */

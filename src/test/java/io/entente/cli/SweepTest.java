@@ -122,6 +122,39 @@ class SweepTest {
         assertThat(tables("jade")).isEqualTo(tables("direct"));
     }
 
+    /** With the same log as in the sweep, by what its folder says alone. */
+    @Test
+    void aRunCanBeExecutedAlone() throws IOException {
+        config = sweepOf("actors.yaml", """
+                set: [periods=4]
+                factors:
+                  - {path: anthropic, values: ["on", "off"]}
+                  - {path: market.tasteForChoice, values: [0.5, 0.6]}
+                replications: 2
+                """);
+        sweep("results");
+        Files.delete(config);
+        String results = folder.resolve("results").toString();
+        for (int run : new int[] {1, 6}) {
+            Captured alone = Captured.run(
+                    "run", results, "--run", "" + run, "--engine", "direct", "--out", folder.resolve("run" + run) + "");
+            assertThat(alone.code()).as(alone.err()).isEqualTo(ExitCode.OK);
+            String hash = tables("results")
+                    .get(0)
+                    .lines()
+                    .skip(run + 1L)
+                    .findFirst()
+                    .orElseThrow()
+                    .split(",")[8];
+            assertThat(hash).hasSize(64);
+            assertThat(alone.out()).contains("Log hash " + hash);
+        }
+        assertThat(Captured.run("run", results, "--run", "8").err()).contains("The run (8) must be below 8.");
+        assertThat(Captured.run("run", results).err()).contains("must be given with one of its runs");
+        assertThat(Captured.run("run", results, "--run", "1", "--seed", "1").code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
     /** A process that ends at any moment leaves whole lines and perhaps a piece of one; the same command goes on. */
     @Test
     void anInterruptionCostsTheRunAtHandAndNothingElse() throws IOException {
