@@ -27,6 +27,7 @@ record ComparisonReport(
     private static final int CHANGES = 20;
     private static final int BONDS = 12;
     private static final double SIGNIFICANT = 0.05;
+    private static final String NONE = "–";
 
     String text(Style style) {
         List<Block> blocks = new ArrayList<>();
@@ -64,7 +65,19 @@ record ComparisonReport(
                 + outcomes.flipped() + " end in other alliances; "
                 + Figures.count(sure, "metric differs", "metrics differ")
                 + " beyond chance (p < 0.05 after Holm's correction for "
-                + outcomes.metrics().size() + ").";
+                + outcomes.metrics().size() + ")."
+                + (outcomes.pairs() < pairsNeeded()
+                        ? " So few pairs can show nothing beyond chance: it takes at least " + pairsNeeded() + "."
+                        : "");
+    }
+
+    /** The smallest p of a permutation test halves with every pair, and Holm's correction multiplies it by the number of metrics. */
+    private int pairsNeeded() {
+        int pairs = 1;
+        for (double p = outcomes.metrics().size(); p >= SIGNIFICANT; p /= 2) {
+            pairs++;
+        }
+        return pairs;
     }
 
     private void effects(List<Block> blocks) {
@@ -85,16 +98,18 @@ record ComparisonReport(
         }
     }
 
-    private static Block.Row row(Effect effect) {
+    /** One pair tells a difference and not how sure it is. */
+    private Block.Row row(Effect effect) {
         var difference = effect.difference();
+        boolean spread = outcomes.pairs() > 1;
         return Block.Row.of(
                 effect.metric(),
                 number(effect.before()),
                 number(effect.after()),
                 number(difference.mean()),
-                number(difference.low()) + " to " + number(difference.high()),
-                String.format(Locale.ROOT, "%.2f", difference.effect()),
-                String.format(Locale.ROOT, "%.4f", effect.corrected()));
+                spread ? number(difference.low()) + " to " + number(difference.high()) : NONE,
+                spread ? String.format(Locale.ROOT, "%.2f", difference.effect()) : NONE,
+                spread ? String.format(Locale.ROOT, "%.4f", effect.corrected()) : NONE);
     }
 
     private static String number(double value) {

@@ -330,4 +330,17 @@ class SweepTest {
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refusal.err()).contains("must be named with one of its cells");
     }
+
+    /** The smallest p of n pairs is 2 / 2ⁿ [Good2005]: times 20 metrics it falls below 0.05 with ten. */
+    @Test
+    void fewPairsClaimNothing() throws IOException {
+        config = sweepOf(
+                "once.yaml", "factors:\n  - {path: market.tasteForChoice, values: [0.5, 0.6]}\nreplications: 1\n");
+        sweep("once");
+        String once = folder.resolve("once").toString();
+        assertThat(Captured.run("compare", once + ":0", once + ":1").out())
+                .contains("1 pair of runs")
+                .containsPattern("So few pairs can show nothing beyond chance: it\\s+takes\\s+at\\s+least\\s+10\\.")
+                .containsPattern("consumerSurplusUsdBn .*– +– +–\n");
+    }
 }
