@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  entente query runs/sweep-exclusivity \"select exclusivity, avg(hhiModels) from runs group by all\"",
-            "  entente query runs/sweep-exclusivity \"describe deals\" --json"
+            "  entente query runs/sweep-exclusivity \"describe deals\" --json",
+            "  entente query runs/sweep-exclusivity \"copy (from deals where amends is not null) to 'amended.csv'\""
         })
 final class QueryCommand implements Callable<Integer> {
 

@@ -132,30 +132,38 @@ final class Store implements AutoCloseable {
     record Answer(List<String> columns, List<List<Object>> rows) {}
 
     /**
-     * Asks a question in SQL.
+     * Asks a question in SQL; of a statement that has no answer, such as {@code copy … to}, the number of rows it took.
      *
      * @throws IllegalArgumentException where DuckDB does not understand it
      */
     Answer query(String sql) {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            int width = found.getMetaData().getColumnCount();
-            List<String> columns = new ArrayList<>();
-            for (int i = 1; i <= width; i++) {
-                columns.add(found.getMetaData().getColumnLabel(i));
+        try (Statement statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return new Answer(List.of("rows"), List.of(List.of(statement.getUpdateCount())));
             }
-            List<List<Object>> rows = new ArrayList<>();
-            while (found.next()) {
-                List<Object> row = new ArrayList<>();
-                for (int i = 1; i <= width; i++) {
-                    row.add(found.getObject(i));
-                }
-                rows.add(row);
+            try (ResultSet found = statement.getResultSet()) {
+                return answer(found);
             }
-            return new Answer(columns, rows);
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    private static Answer answer(ResultSet found) throws SQLException {
+        int width = found.getMetaData().getColumnCount();
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= width; i++) {
+            columns.add(found.getMetaData().getColumnLabel(i));
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        while (found.next()) {
+            List<Object> row = new ArrayList<>();
+            for (int i = 1; i <= width; i++) {
+                row.add(found.getObject(i));
+            }
+            rows.add(row);
+        }
+        return new Answer(columns, rows);
     }
 
     private static IllegalArgumentException failure(SQLException e) {

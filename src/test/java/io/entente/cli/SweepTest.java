@@ -303,6 +303,11 @@ class SweepTest {
                     .as(table)
                     .containsExactly("0");
         }
+        Path some = folder.resolve("some.csv");
+        Captured copied =
+                Captured.run("query", results.toString(), "copy (from runs where taste > 0.5) to '" + some + "'");
+        assertThat(copied.out().lines()).containsExactly("rows", "10");
+        assertThat(Files.readAllLines(some)).hasSize(11);
         Captured wrong = Captured.run("query", results.toString(), "select nothing from runs");
         assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
         assertThat(wrong.err()).contains("DuckDB says: ");
