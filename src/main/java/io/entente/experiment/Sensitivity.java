@@ -2,11 +2,9 @@ package io.entente.experiment;
 
 import io.entente.scenario.Sweep;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How much each factor of a sweep matters to a metric, by what its design allows.
@@ -40,7 +38,7 @@ public record Sensitivity(String metric, String method, List<? extends Effect> f
      */
     public static Optional<Sensitivity> of(
             Sweep sweep, List<Cell> cells, String metric, Map<Integer, Map<Long, Double>> byCell) {
-        double[][] paired = paired(cells, byCell);
+        double[][] paired = PairedMetric.of(cells, byCell);
         if (paired[0].length == 0) {
             return Optional.empty();
         }
@@ -51,18 +49,6 @@ public record Sensitivity(String metric, String method, List<? extends Effect> f
             case ONE_AT_A_TIME -> Optional.of(new Sensitivity(metric, "tornado", Swing.of(sweep, cells, paired)));
             case FULL_FACTORIAL, LATIN_HYPERCUBE, SOBOL -> Optional.empty();
         };
-    }
-
-    /** A row for each cell with a column for each replication that finished in all of them. */
-    private static double[][] paired(List<Cell> cells, Map<Integer, Map<Long, Double>> byCell) {
-        Set<Long> seeds = new LinkedHashSet<>(byCell.getOrDefault(0, Map.of()).keySet());
-        cells.forEach(cell ->
-                seeds.retainAll(byCell.getOrDefault(cell.index(), Map.of()).keySet()));
-        return cells.stream()
-                .map(cell -> seeds.stream()
-                        .mapToDouble(seed -> byCell.get(cell.index()).get(seed))
-                        .toArray())
-                .toArray(double[][]::new);
     }
 
     private static double[] means(double[][] paired) {

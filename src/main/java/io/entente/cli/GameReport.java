@@ -1,0 +1,143 @@
+package io.entente.cli;
+
+import io.entente.experiment.EmpiricalGame;
+import io.entente.fold.story.Block;
+import io.entente.fold.story.Figures;
+import io.entente.fold.story.Page;
+import io.entente.fold.story.Style;
+import io.entente.game.normalform.GambitGame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a game of strategies comes to.
+ *
+ * @param roles the players
+ * @param strategies of each
+ * @param repetitions simulations of every profile
+ * @param analysis of the game
+ */
+record GameReport(List<String> roles, List<List<String>> strategies, int repetitions, EmpiricalGame.Analysis analysis) {
+
+    private static final int PROFILES = 20;
+    private static final int RANKED = 3;
+
+    /** Of players and what simulations gave them; the same seed gives the same intervals. */
+    static GameReport of(List<String> roles, EmpiricalGame game, long seed) {
+        return new GameReport(
+                roles, game.strategies(), game.samples().get(0).get(0).size(), game.analysis(seed));
+    }
+
+    /** The game of the means, for Gambit. */
+    static String nfg(String title, List<String> roles, EmpiricalGame game) {
+        GambitGame numbered = GambitGame.of(title, game.means());
+        return new GambitGame(numbered.title(), roles, game.strategies(), numbered.payoffs()).text();
+    }
+
+    /** As a person reads it; {@code payoffs} says what a payoff is. */
+    String text(String payoffs, Style style) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Title(String.join(", ", roles) + ": "
+                + Figures.count(repetitions, "simulation", "simulations") + " of each profile"));
+        blocks.add(new Block.Paragraph(2, "Payoffs: " + payoffs + ", in USD bn."));
+        blocks.add(new Block.Grid(2, profiles()));
+        if (analysis.profiles().size() > PROFILES) {
+            blocks.add(new Block.Paragraph(
+                    2, "and " + (analysis.profiles().size() - PROFILES) + " more; --json lists all."));
+        }
+        blocks.add(new Block.Title("Equilibria of the means"));
+        blocks.add(new Block.Table(2, equilibria()));
+        blocks.add(new Block.Title("Beyond equilibrium"));
+        blocks.add(new Block.Table(
+                2,
+                List.of(
+                        Block.Row.of("undominated", undominated()),
+                        Block.Row.of("replicator dynamics lead to", mix(analysis.replicator())),
+                        Block.Row.of("alpha-rank", ranked()),
+                        Block.Row.of(
+                                "sample next",
+                                analysis.sampleNext().stream()
+                                        .map(GameReport::profile)
+                                        .collect(Collectors.joining(", "))))));
+        return Page.of(blocks, style);
+    }
+
+    /** The profiles of least regret. */
+    private List<Block.Row> profiles() {
+        List<String> heading = new ArrayList<>(List.of("profile"));
+        heading.addAll(roles);
+        heading.addAll(List.of("regret", "95 %", "equilibrium"));
+        List<Block.Row> rows = new ArrayList<>(List.of(new Block.Row(heading)));
+        analysis.profiles().stream().limit(PROFILES).forEach(profile -> rows.add(row(profile)));
+        return rows;
+    }
+
+    private static Block.Row row(EmpiricalGame.Profile profile) {
+        List<String> cells = new ArrayList<>(List.of(profile(profile.strategies())));
+        profile.payoffs().forEach(payoff -> cells.add(number(payoff)));
+        cells.add(number(profile.regret()));
+        cells.add(number(profile.low()) + " to " + number(profile.high()));
+        cells.add(Figures.percent(profile.confidence()));
+        return new Block.Row(cells);
+    }
+
+    private List<Block.Row> equilibria() {
+        return analysis.equilibria().stream()
+                .map(equilibrium -> Block.Row.of(
+                        "-",
+                        mix(equilibrium.mix()) + "; nobody gains more than " + number(equilibrium.regretHigh())
+                                + " by leaving it in 97.5 % of resamples"))
+                .toList();
+    }
+
+    private static String profile(List<String> chosen) {
+        return String.join(" / ", chosen);
+    }
+
+    private String undominated() {
+        return IntStream.range(0, roles.size())
+                .mapToObj(player -> roles.get(player) + " "
+                        + String.join(", ", analysis.undominated().get(player)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String mix(List<List<Double>> mix) {
+        return IntStream.range(0, mix.size())
+                .mapToObj(player -> roles.get(player) + " "
+                        + IntStream.range(0, mix.get(player).size())
+                                .filter(s -> mix.get(player).get(s) > 0.0005)
+                                .mapToObj(s -> strategies.get(player).get(s) + " "
+                                        + Figures.percent(mix.get(player).get(s)))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String ranked() {
+        List<Double> shares = analysis.alphaRank();
+        return IntStream.range(0, shares.size())
+                .boxed()
+                .sorted((a, b) -> Double.compare(shares.get(b), shares.get(a)))
+                .limit(RANKED)
+                .map(profile -> profile(chosen(profile)) + " " + Figures.percent(shares.get(profile)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The strategies of a profile in row-major order: that of the last role changes fastest. */
+    private List<String> chosen(int profile) {
+        List<String> chosen = new ArrayList<>();
+        int rest = profile;
+        for (int player = strategies.size() - 1; player >= 0; player--) {
+            List<String> own = strategies.get(player);
+            chosen.add(0, own.get(rest % own.size()));
+            rest /= own.size();
+        }
+        return chosen;
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}
