@@ -61,6 +61,8 @@ final class GameCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (SweepFolder.is(config)) {
+            Check.that(
+                    out.isEmpty(), "--out", out.map(Path::toString).orElse(""), "be left out", "write game " + config);
             SweepFolder folder = SweepFolder.open(config);
             Sweep sweep = folder.sweep();
             EmpiricalGame game = SweepGame.of(sweep, folder.cells(), SweepFolder.metrics(folder.outcomes()));

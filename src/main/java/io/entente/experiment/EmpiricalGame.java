@@ -191,8 +191,7 @@ public record EmpiricalGame(List<List<String>> strategies, List<List<List<Double
         List<Double> payoffs = IntStream.range(0, game.players())
                 .mapToObj(player -> expected(game, mix, player))
                 .toList();
-        return new Equilibrium(
-                mix.strategies(), payoffs, game.regret(mix), regrets[(int) ((1 - TAIL) * (RESAMPLES - 1))]);
+        return new Equilibrium(mix.strategies(), payoffs, game.regret(mix), Bootstrap.quantile(regrets, 1 - TAIL));
     }
 
     private static double expected(NormalFormGame game, MixedProfile mix, int player) {
@@ -216,8 +215,8 @@ public record EmpiricalGame(List<List<String>> strategies, List<List<List<Double
                         .mapToObj(player -> game.payoff(profile, player))
                         .toList(),
                 game.pureRegret(profile),
-                regrets[(int) (TAIL * (RESAMPLES - 1))],
-                regrets[(int) ((1 - TAIL) * (RESAMPLES - 1))],
+                Bootstrap.quantile(regrets, TAIL),
+                Bootstrap.quantile(regrets, 1 - TAIL),
                 equilibria / (double) RESAMPLES);
     }
 
