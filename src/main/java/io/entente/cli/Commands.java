@@ -23,7 +23,7 @@ final class Commands {
             new Listed("query", "Asks the results of a sweep in SQL."),
             new Listed("compare", "Compares runs, scenarios or cells of sweeps."),
             new Listed("sensitivity", "Says which factors of a sweep matter."),
-            new Listed("game", "Plays strategies of two roles against each other, as a game."),
+            new Listed("game", "Plays strategies of two or more roles against each other, as a game."),
             new Listed("negotiate", "Holds one negotiation over a domain."),
             new Listed("tournament", "Has strategies meet each other over domains."),
             new Listed("domain", "Analyses a negotiation domain."),
