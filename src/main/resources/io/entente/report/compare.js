@@ -4,7 +4,10 @@ page.unpack().then(data => {
   const {el, table, figure, number, label, colour, axis} = page;
   const main = document.getElementById('main');
   const section = (id, title, ...children) => el('section', {id, 'aria-labelledby': id + '-title'}, el('h2', {id: id + '-title'}, title), children);
-  const metricName = metric => { const [what, who] = metric.split(/\.(.*)/); return label(what) + (who ? ' of ' + who : ''); };
+  const metricName = metric => {
+    const [what, who] = metric.split(/\.(.*)/), [name, ...unit] = label(what).split(', ');
+    return [name + (who ? ' of ' + who : ''), ...unit].join(', ');
+  };
   const changes = data.comparisons.flatMap(c => c.changes.map(v => [c.name, v.path, v.before, v.after]));
   const seeds = metric => Object.keys(data.values[metric] ?? {});
 
@@ -78,7 +81,7 @@ page.unpack().then(data => {
   const factors = tornados.length ? section('factors', 'Which factors matter', el('div', {class: 'pair'}, tornados.map(t => t.element))) : '';
   document.getElementById('head').append(
       el('p', {class: 'soft'}, data.configurations + ' configurations under the same seeds' + (more ? ', of which the first ' + data.sides.length + ' stand side by side' : '')),
-      el('nav', {'aria-label': 'Sections'}, [...(factors ? [['factors', 'Factors']] : []), ['changes', 'What differs'], ['effects', 'What it did'], ['multiples', 'Run by run'], ['ties', 'Alliances']].map(([id, text]) => el('a', {href: '#' + id}, text)), page.theme()));
+      el('nav', {'aria-label': 'Sections'}, [...(factors ? [['factors', 'Factors']] : []), ['changes', 'What differs'], ['effects', 'What it did'], ['multiples', 'Run by run'], ['ties', 'Deals and alliances']].map(([id, text]) => el('a', {href: '#' + id}, text)), page.theme()));
   main.replaceChildren(
       factors,
       section('changes', 'What differs in the configuration', changes.length ? table('What differs', ['Against ' + data.sides[0], 'Value', 'Before', 'After'], changes) : el('p', {}, 'Nothing.')),
