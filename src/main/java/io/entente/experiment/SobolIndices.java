@@ -34,37 +34,29 @@ public record SobolIndices(String factor, Estimate firstOrder, Estimate total) i
      */
     static List<SobolIndices> of(Sweep sweep, double... f) {
         int dimensions = sweep.factors().size();
-        int[] all = new int[f.length / (dimensions + 2)];
-        Arrays.setAll(all, i -> i);
-        List<int[]> resamples = resamples(sweep, all.length);
-        List<SobolIndices> indices = new ArrayList<>();
-        for (int i = 0; i < dimensions; i++) {
-            int factor = i;
-            List<Pair> drawn = resamples.stream()
-                    .map(points -> indices(f, dimensions, factor, points))
-                    .toList();
-            Pair whole = indices(f, dimensions, factor, all);
-            indices.add(new SobolIndices(
-                    sweep.factors().get(i).name(),
-                    Estimate.of(
-                            whole.firstOrder,
-                            drawn.stream().mapToDouble(Pair::firstOrder).toArray()),
-                    Estimate.of(
-                            whole.total, drawn.stream().mapToDouble(Pair::total).toArray())));
-        }
-        return indices;
-    }
-
-    /** The same points for all factors. */
-    private static List<int[]> resamples(Sweep sweep, int points) {
+        int points = f.length / (dimensions + 2);
+        double[][] firstOrder = new double[dimensions][RESAMPLES];
+        double[][] total = new double[dimensions][RESAMPLES];
         RandomStream random = RandomStream.of(sweep.seed(), "sobol resampling");
-        List<int[]> resamples = new ArrayList<>();
+        int[] drawn = new int[points];
         for (int r = 0; r < RESAMPLES; r++) {
-            int[] drawn = new int[points];
             Arrays.setAll(drawn, i -> random.nextInt(points));
-            resamples.add(drawn);
+            for (int i = 0; i < dimensions; i++) {
+                Pair indices = indices(f, dimensions, i, drawn);
+                firstOrder[i][r] = indices.firstOrder;
+                total[i][r] = indices.total;
+            }
         }
-        return resamples;
+        Arrays.setAll(drawn, i -> i);
+        List<SobolIndices> found = new ArrayList<>();
+        for (int i = 0; i < dimensions; i++) {
+            Pair whole = indices(f, dimensions, i, drawn);
+            found.add(new SobolIndices(
+                    sweep.factors().get(i).name(),
+                    Estimate.of(whole.firstOrder, firstOrder[i]),
+                    Estimate.of(whole.total, total[i])));
+        }
+        return found;
     }
 
     /** The indices of a factor from these points; values are taken from their mean, which steadies both. */
