@@ -58,6 +58,7 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() {
         SweepFolder sweep = SweepFolder.open(folder);
         Map<String, Map<Integer, Map<Long, Double>>> known = SweepFolder.metrics(sweep.outcomes());
+        Check.that(!known.isEmpty(), "sweep", folder, "have runs that finished", "run it to its end");
         List<Sensitivity> found = new ArrayList<>();
         for (String metric :
                 metrics.isEmpty() ? STANDARD.stream().filter(known::containsKey).toList() : metrics) {
