@@ -6,6 +6,7 @@ import io.entente.fold.story.Figures;
 import io.entente.fold.story.Page;
 import io.entente.fold.story.Style;
 import io.entente.game.normalform.GambitGame;
+import io.entente.outcome.OutcomeSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -125,16 +126,13 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
                 .collect(Collectors.joining(", "));
     }
 
-    /** The strategies of a profile in row-major order: that of the last role changes fastest. */
     private List<String> chosen(int profile) {
-        List<String> chosen = new ArrayList<>();
-        int rest = profile;
-        for (int player = strategies.size() - 1; player >= 0; player--) {
-            List<String> own = strategies.get(player);
-            chosen.add(0, own.get(rest % own.size()));
-            rest /= own.size();
-        }
-        return chosen;
+        OutcomeSpace profiles =
+                new OutcomeSpace(strategies.stream().map(List::size).toList());
+        int[] chosen = profiles.decode(profile);
+        return IntStream.range(0, chosen.length)
+                .mapToObj(player -> strategies.get(player).get(chosen[player]))
+                .toList();
     }
 
     private static String number(double value) {

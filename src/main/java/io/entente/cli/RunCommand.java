@@ -83,11 +83,7 @@ final class RunCommand implements Callable<Integer> {
     /** A seed, or the cell and the seed that a sweep has for one of its runs. */
     private static final class Which {
 
-        @Option(
-                names = "--seed",
-                paramLabel = "N",
-                defaultValue = "1",
-                description = "Seed (default: ${DEFAULT-VALUE}).")
+        @Option(names = "--seed", paramLabel = "N", description = "Seed (default: ${DEFAULT-VALUE}).")
         private long seed = 1;
 
         @Option(names = "--run", paramLabel = "N", description = "Run of a sweep, by its number in runs.csv.")

@@ -87,8 +87,8 @@ final class SweepJob {
             try (ProgressBar bar = BarLine.bar("runs", runs.size(), terminal)) {
                 workforce.carryOut(new SweepFolder(folder, sweep, cells), runs, bar::stepTo, interruption);
             }
-            int code = report(json);
-            return interruption.getAsBoolean() ? ExitCode.INTERRUPTED : code;
+            Report report = report(json);
+            return interruption.getAsBoolean() ? ExitCode.INTERRUPTED : report.code();
         }
     }
 
@@ -128,17 +128,15 @@ final class SweepJob {
                 "undo what was changed since, or run them again");
         claim();
         WorkerFiles.of(folder).gather(parts);
-        int code = report(json);
-        int missing = new SweepRun(sweep, cells, folder, SweepRun.Manner.ALONE)
-                .missing()
-                .size();
+        Report report = report(json);
+        long missing = report.runs() - report.finished();
         if (missing > 0) {
             terminal.err()
                     .println(Figures.count(missing, "run is", "runs are")
                             + " missing.\nMaybe merge further parts, or run "
                             + again(new How(1, "1/1", "direct", false, false)) + ".");
         }
-        return code;
+        return report.code();
     }
 
     /**
@@ -150,9 +148,14 @@ final class SweepJob {
      * @param finished of them
      * @param failed of these
      */
-    record Report(String folder, int cells, long runs, int finished, int failed) {}
+    record Report(String folder, int cells, long runs, int finished, int failed) {
 
-    private int report(boolean json) {
+        int code() {
+            return failed == 0 ? ExitCode.OK : ExitCode.FAULT;
+        }
+    }
+
+    private Report report(boolean json) {
         WorkerFiles files = WorkerFiles.of(folder);
         SweepTables.Written tables = new SweepTables(sweep, cells, files).write(folder);
         DataPackage.of(sweep.name(), tables.columns()).write(folder);
@@ -174,7 +177,7 @@ final class SweepJob {
         if (failures.size() > FAULTS_NAMED) {
             terminal.err().println("and " + (failures.size() - FAULTS_NAMED) + " more: see cause in runs.csv");
         }
-        return failures.isEmpty() ? ExitCode.OK : ExitCode.FAULT;
+        return report;
     }
 
     private String text(Report report) {

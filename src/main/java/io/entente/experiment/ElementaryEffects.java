@@ -18,7 +18,7 @@ import java.util.List;
 public record ElementaryEffects(String factor, Estimate mu, Estimate muStar, double sigma)
         implements Sensitivity.Effect {
 
-    private static final int RESAMPLES = 1000;
+    private static final Bootstrap RESAMPLING = new Bootstrap(1000, 0.95);
 
     @Override
     public double size() {
@@ -35,31 +35,22 @@ public record ElementaryEffects(String factor, Estimate mu, Estimate muStar, dou
         List<ElementaryEffects> found = new ArrayList<>();
         for (int i = 0; i < sweep.factors().size(); i++) {
             Sweep.Factor factor = sweep.factors().get(i);
-            found.add(of(
+            double[] effects = effects(sweep, i, cells, f);
+            found.add(new ElementaryEffects(
                     factor.name(),
-                    effects(sweep, i, cells, f),
-                    RandomStream.of(sweep.seed(), "morris resampling", factor.name())));
+                    mean(effects, sweep, factor),
+                    mean(Arrays.stream(effects).map(Math::abs).toArray(), sweep, factor),
+                    standardDeviation(effects)));
         }
         return found;
     }
 
-    private static ElementaryEffects of(String factor, double[] effects, RandomStream random) {
-        double[] mu = new double[RESAMPLES];
-        double[] muStar = new double[RESAMPLES];
-        for (int r = 0; r < RESAMPLES; r++) {
-            double[] drawn = new double[effects.length];
-            Arrays.setAll(drawn, k -> effects[random.nextInt(effects.length)]);
-            mu[r] = mean(drawn);
-            muStar[r] = mean(sizes(drawn));
-        }
-        return new ElementaryEffects(
-                factor,
-                Estimate.of(mean(effects), mu),
-                Estimate.of(mean(sizes(effects)), muStar),
-                standardDeviation(effects));
+    /** Of effects or their sizes, from the same walks. */
+    private static Estimate mean(double[] effects, Sweep sweep, Sweep.Factor factor) {
+        return Estimate.of(RESAMPLING.of(effects, RandomStream.of(sweep.seed(), "morris resampling", factor.name())));
     }
 
-    /** One for each walk in which the factor moved: between two of few values it may stand still. */
+    /** One for each walk in which the factor moved: between two of few values it may stand still. None is no effect. */
     private static double[] effects(Sweep sweep, int factor, List<Cell> cells, double... f) {
         int dimensions = sweep.factors().size();
         List<Double> effects = new ArrayList<>();
@@ -73,7 +64,9 @@ public record ElementaryEffects(String factor, Estimate mu, Estimate muStar, dou
                 effects.add((f[from + 1] - f[from]) / moved);
             }
         }
-        return effects.stream().mapToDouble(Double::doubleValue).toArray();
+        return effects.isEmpty()
+                ? new double[1]
+                : effects.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** By how much of its range a factor moved. */
@@ -89,16 +82,8 @@ public record ElementaryEffects(String factor, Estimate mu, Estimate muStar, dou
         return (factor.values().indexOf(to) - factor.values().indexOf(from)) / (double) levels;
     }
 
-    private static double[] sizes(double... effects) {
-        return Arrays.stream(effects).map(Math::abs).toArray();
-    }
-
-    private static double mean(double... effects) {
-        return Arrays.stream(effects).average().orElse(0);
-    }
-
     private static double standardDeviation(double... effects) {
-        double mean = mean(effects);
+        double mean = Arrays.stream(effects).average().orElseThrow();
         double squares =
                 Arrays.stream(effects).map(e -> (e - mean) * (e - mean)).sum();
         return effects.length < 2 ? 0 : StrictMath.sqrt(squares / (effects.length - 1));

@@ -20,6 +20,11 @@ public record Estimate(double value, double low, double high) {
         return new Estimate(value, Bootstrap.quantile(sorted, TAIL), Bootstrap.quantile(sorted, 1 - TAIL));
     }
 
+    /** A mean. */
+    static Estimate of(Bootstrap.Interval mean) {
+        return new Estimate(mean.mean(), mean.low(), mean.high());
+    }
+
     /** A mean difference between pairs. */
     static Estimate of(PairedInterval difference) {
         return new Estimate(difference.mean(), difference.low(), difference.high());

@@ -62,12 +62,13 @@ public final class SweepReader {
         Optional<SweepFile> written =
                 FORMAT.record(SweepFile.class).read(tree, faults).map(SweepFile.class::cast);
         checkScenario(tree.at("scenario"));
-        List<Factor> factors = factors(tree.at("factors"));
+        boolean listed =
+                written.filter(given -> !SAMPLED.contains(given.design())).isPresent();
+        List<Factor> factors = factors(tree.at("factors"), listed);
         written.filter(given -> SAMPLED.contains(given.design()))
                 .filter(given -> given.factors().isEmpty())
                 .ifPresent(given ->
                         faults.must(tree.at("factors"), "not be empty, as the design samples them", "add a factor"));
-        written.filter(given -> !SAMPLED.contains(given.design())).ifPresent(given -> checkListed(given, tree));
         return faults.none() ? written.map(given -> sweep(given, factors)) : Optional.empty();
     }
 
@@ -86,20 +87,20 @@ public final class SweepReader {
     }
 
     /** Those that can be read; what is wrong with the form of the others has been said. */
-    private List<Factor> factors(Node list) {
+    private List<Factor> factors(Node list, boolean listed) {
         List<Factor> factors = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Node node : list instanceof Node.Sequence sequence ? sequence.items() : List.<Node>of()) {
             FORMAT.record(SweepFile.FactorEntry.class)
                     .read(node, new Faults())
                     .map(SweepFile.FactorEntry.class::cast)
-                    .flatMap(entry -> factor(entry, node, names))
+                    .flatMap(entry -> factor(entry, node, listed, names))
                     .ifPresent(factors::add);
         }
         return factors;
     }
 
-    private Optional<Factor> factor(SweepFile.FactorEntry entry, Node node, Set<String> names) {
+    private Optional<Factor> factor(SweepFile.FactorEntry entry, Node node, boolean listed, Set<String> names) {
         String name = entry.name().orElse(entry.path());
         if (!names.add(name.toLowerCase(Locale.ROOT)) || taken.test(name)) {
             faults.must(
@@ -111,22 +112,14 @@ public final class SweepReader {
             faults.must(node.at("values"), "have each value once", "raise replications to run a cell more often");
         }
         try {
-            return Optional.of(new Factor(name, entry.path(), entry.values(), entry.low(), entry.high()));
+            Factor factor = new Factor(name, entry.path(), entry.values(), entry.low(), entry.high());
+            if (listed && factor.continuous()) {
+                faults.must(node, "have values, as the design does not sample", "write values: [low, high]");
+            }
+            return Optional.of(factor);
         } catch (IllegalArgumentException objection) {
             faults.add(node.place(), objection);
             return Optional.empty();
-        }
-    }
-
-    private void checkListed(SweepFile given, Node tree) {
-        for (int i = 0; i < given.factors().size(); i++) {
-            SweepFile.FactorEntry entry = given.factors().get(i);
-            if (entry.values().isEmpty() && entry.low().isPresent()) {
-                faults.must(
-                        tree.at("factors", i),
-                        "have values, as the design does not sample",
-                        "write values: [low, high]");
-            }
         }
     }
 
