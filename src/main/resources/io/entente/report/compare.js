@@ -35,7 +35,7 @@ page.unpack().then(data => {
         ]
       }),
       rows: () => ({columns: ['Metric', data.sides[0], comparison.name, 'Difference', 'Low', 'High', 'Effect', 'p', 'p, Holm'], rows: comparison.outcomes.metrics.map(m => [m.metric, m.before, m.after, m.difference.mean, m.difference.low, m.difference.high, m.difference.effect, m.p, m.corrected])})});
-    return {name: comparison.name, forest, found, shown, ties: comparison.outcomes.ties, deals: comparison.outcomes.deals};
+    return {name: comparison.name, forest, found, shown};
   });
 
   /* Small multiples: the metrics that moved most, every seed a line over the sides. */
@@ -88,8 +88,8 @@ page.unpack().then(data => {
       section('effects', 'What it did', forests.map(f => f.shown.length ? f.forest.element : [el('h3', {}, f.name + ' against ' + data.sides[0]),
           f.found.length ? [el('p', {}, 'Every pair differs by the same.'), table(f.name, ['Metric', 'Before', 'After', 'Difference'], f.found.map(e => [e.metric, e.m.before, e.m.after, e.m.difference.mean]))] : el('p', {}, 'Every difference is 0.')])),
       section('multiples', 'Run by run', multiples.length ? el('div', {class: 'pair'}, multiples.map(m => m.element)) : el('p', {}, 'Nothing moved.')),
-      section('ties', 'Deals and alliances that come and go', data.comparisons.map((c, k) => [el('h3', {}, c.name + ': ' + c.outcomes.flipped + ' of ' + c.outcomes.pairs + ' runs end in other alliances'),
-        bonds('Deals signed in one run of a pair only', forests[k].deals), bonds('Ties that stand at the end of one run of a pair only', forests[k].ties)])));
+      section('ties', 'Deals and alliances that come and go', data.comparisons.map(c => [el('h3', {}, c.name + ': ' + c.outcomes.flipped + ' of ' + c.outcomes.pairs + ' runs end in other alliances'),
+        bonds('Deals signed in one run of a pair only', c.outcomes.deals), bonds('Ties that stand at the end of one run of a pair only', c.outcomes.ties)])));
   page.redraw();
   document.body.dataset.ready = 'yes';
   window.entente = {data, chart: id => echarts.getInstanceByDom(document.getElementById(id)), draw: () => page.redraw()};
