@@ -6,6 +6,7 @@ import io.entente.eventlog.RecordedLog;
 import io.entente.reading.InvalidScenarioException;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Sweep;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -51,13 +52,21 @@ public final class Replicator {
         this.agents = agents;
     }
 
-    /** Carries out a run, with a log of its own; one that fails is told of with its cause. */
+    /**
+     * Carries out a run, with a log of its own; one that fails is told of with its cause, an error of ours included.
+     *
+     * @throws UncheckedIOException where files cannot be read or written, which is no fault of the run
+     */
     public RunRecord run(int number, Supplier<RecordedLog> logs) {
         Replication which = Replication.of(sweep, cells, number);
         try {
             return execute(which, simulation(which.cell()), logs);
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable;
         } catch (InvalidScenarioException | FaultException | IllegalArgumentException failure) {
             return RunRecord.failed(number, String.valueOf(failure.getMessage()));
+        } catch (RuntimeException | StackOverflowError error) {
+            return RunRecord.failed(number, error.toString());
         }
     }
 

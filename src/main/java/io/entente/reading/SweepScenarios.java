@@ -3,8 +3,10 @@ package io.entente.reading;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Sweep;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The scenarios that a sweep's file speaks of. What its overrides break is told where the file has them. */
@@ -13,6 +15,9 @@ public final class SweepScenarios {
     private final Node tree;
     private final Sweep sweep;
     private final Optional<Path> agents;
+
+    /** What the scenario's own file is faulted for, told of the first that it was found in: the base, or a cell. */
+    private final Set<Fault> elsewhere = new HashSet<>();
 
     /**
      * Of a sweep.
@@ -40,14 +45,16 @@ public final class SweepScenarios {
     }
 
     /**
-     * Refuses a sweep of which nothing could run. Reads cells until one is found that can be read, usually the first.
+     * Refuses a sweep of which nothing could run. Reads the base, then cells until one is found that can be read, usually the
+     * first.
      *
      * @param cells the overrides of each: those of the sweep, then one for each factor
-     * @throws InvalidScenarioException with every fault of every cell, where none can be read
+     * @throws InvalidScenarioException with every fault that was found, where the base or no cell can be read
      */
     public void requireOne(Stream<List<String>> cells) {
         Faults faults = new Faults();
-        if (cells.noneMatch(overrides -> read(overrides, faults).isPresent())) {
+        boolean base = read(sweep.set(), faults).isPresent();
+        if (cells.noneMatch(overrides -> read(overrides, faults).isPresent()) || !base) {
             faults.refuse();
         }
     }
@@ -56,10 +63,11 @@ public final class SweepScenarios {
      * Refuses a sweep of which anything could not run. Costs as many readings as there are cells.
      *
      * @param cells the overrides of each: those of the sweep, then one for each factor
-     * @throws InvalidScenarioException with every fault of every cell
+     * @throws InvalidScenarioException with every fault of the base and of every cell
      */
     public void requireAll(Stream<List<String>> cells) {
         Faults faults = new Faults();
+        read(sweep.set(), faults);
         cells.forEach(overrides -> read(overrides, faults));
         faults.refuse();
     }
@@ -75,13 +83,23 @@ public final class SweepScenarios {
 
     private void place(InvalidScenarioException invalid, List<String> overrides, Faults faults) {
         for (Fault fault : invalid.faults()) {
-            Place there = new Place(fault.file(), fault.line(), fault.column(), fault.path());
             Optional<Place> here = overrides.stream()
                     .filter(override -> Overrides.place(override).file().equals(fault.file()))
                     .findFirst()
                     .map(override -> written(overrides.indexOf(override)));
-            faults.add(here.orElse(there), fault.rule(), fault.remedy());
+            if (here.isPresent()) {
+                faults.add(here.get(), fault.rule(), fault.remedy());
+            } else if (elsewhere.add(fault)) {
+                Place there = new Place(fault.file(), fault.line(), fault.column(), fault.path());
+                faults.add(there, fault.rule() + where(overrides), fault.remedy());
+            }
         }
+    }
+
+    /** The levels of a cell, as {@code --set} takes them: what is wrong with the scenario they may have to answer for. */
+    private String where(List<String> overrides) {
+        List<String> levels = overrides.subList(sweep.set().size(), overrides.size());
+        return levels.isEmpty() ? "" : ", where " + String.join(", ", levels);
     }
 
     /** Where the file has an override: the sweep's own come first, then one for each factor. */

@@ -75,6 +75,27 @@ class ValidateTest {
     }
 
     @Test
+    void aCellThatDoesNotFitItsScenarioIsNamed(@TempDir Path folder) throws IOException {
+        String flagship = Path.of("configs/amazon-openai.yaml").toAbsolutePath().toString();
+        Path sweep = Files.writeString(
+                folder.resolve("sweep.yaml"),
+                "name: some\nscenario: " + flagship + "\nfactors:\n  - {path: oracle, values: [on, off]}\n"
+                        + "  - {path: periods, values: [2, 3]}\n");
+        Captured verdict = Captured.run("validate", sweep.toString());
+        assertThat(verdict.out()).contains("1 fault");
+        assertThat(verdict.err())
+                .contains("amazon-openai.yaml:", "cohere", ", where oracle=off, periods=2\n    Maybe raise");
+        Files.writeString(
+                sweep,
+                "name: some\nscenario: " + flagship + "\nset: [market.tasteForChoice=7]\nfactors:\n"
+                        + "  - {path: oracle, values: [on, off]}\n  - {path: market.margin, values: [0.5, 7]}\n");
+        assertThat(Captured.run("validate", sweep.toString()).err())
+                .contains(
+                        "sweep.yaml:3:7: set[0]: the tasteForChoice (7)", "sweep.yaml:6:5: factors[1]: the margin (7)")
+                .doesNotContain("where");
+    }
+
+    @Test
     void machinesGetEveryFaultWithItsPlace() throws IOException {
         JsonNode verdicts = new ObjectMapper()
                 .readTree(Captured.run("validate", GOOD, "--set", "periods=0", "--json")
