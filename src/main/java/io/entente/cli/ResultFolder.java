@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.cli.ConfigurationDifference.Change;
 import io.entente.quantity.Check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +10,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder of results that belongs to one configuration, by whose hash it is known. */
 final class ResultFolder {
+
+    private static final int CHANGES_NAMED = 3;
 
     private ResultFolder() {}
 
@@ -21,19 +27,21 @@ final class ResultFolder {
      *
      * @param kind what the results are of: tournament, sweep
      * @param configuration all that results depend on, as a text
+     * @param changes what is not as it was, as far as it can be told; asked where the folder holds results of another one
      * @throws IllegalArgumentException where it holds those of another one, or something else
      * @throws UncheckedIOException where it cannot be made
      */
-    static void claim(Path path, String kind, String configuration) {
+    static void claim(Path path, String kind, String configuration, Supplier<List<Change>> changes) {
         try {
             Files.createDirectories(path);
             if (Files.exists(mark(path, kind))) {
-                Check.that(
-                        holds(path, kind, configuration),
-                        "folder",
-                        path,
-                        "hold results of the same " + kind + ", which has changed since",
-                        "name another folder with --out, or undo the change");
+                if (!holds(path, kind, configuration)) {
+                    throw Check.refusal(
+                            "folder",
+                            path,
+                            "hold results of the same " + kind + ", which has changed since" + told(changes.get()),
+                            "name another folder with --out, or undo the change");
+                }
             } else {
                 try (Stream<Path> present = Files.list(path)) {
                     Check.that(
@@ -48,6 +56,15 @@ final class ResultFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the folder " + path + ": " + e, e);
         }
+    }
+
+    private static String told(List<Change> changes) {
+        String named = changes.stream()
+                .limit(CHANGES_NAMED)
+                .map(change -> change.path().substring(1) + " (" + change.before() + ", now " + change.after() + ")")
+                .collect(Collectors.joining(", "));
+        int others = changes.size() - CHANGES_NAMED;
+        return (named.isEmpty() ? "" : ": " + named) + (others > 0 ? " and " + others + " more" : "");
     }
 
     /** Whether a folder holds results of this configuration. */

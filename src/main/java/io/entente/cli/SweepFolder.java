@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,17 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + folder + ": " + e, e);
         }
+    }
+
+    /** What of a sweep is not as it was when the folder was described: in its file, but for the title, and in its base scenario. */
+    List<ConfigurationDifference.Change> changes(Sweep now, Optional<Path> agents) {
+        List<ConfigurationDifference.Change> changes =
+                new ArrayList<>(ConfigurationDifference.between(Json.tree(sweep), Json.tree(now.of(sweep.scenario()))));
+        changes.removeIf(change -> change.path().equals(".title"));
+        changes.addAll(ConfigurationDifference.between(
+                ComparedSide.configuration(ScenarioReader.read(scenario(), List.of())),
+                ComparedSide.configuration(ScenarioReader.read(Path.of(now.scenario()), List.of(), agents))));
+        return changes;
     }
 
     /** The scenario of a cell. */

@@ -65,7 +65,8 @@ final class SweepJob {
 
     private void claim() {
         scenarios.requireOne(cells.stream().map(cell -> cell.overrides(sweep)));
-        ResultFolder.claim(folder, "sweep", configuration());
+        ResultFolder.claim(
+                folder, "sweep", configuration(), () -> SweepFolder.open(folder).changes(sweep, terminal.agents()));
         SweepFolder.describe(folder, sweep, terminal.agents());
     }
 

@@ -23,7 +23,7 @@ record TournamentFolder(Path path) {
      * @throws IllegalArgumentException where it holds those of another one, or something else
      */
     static TournamentFolder of(Path path, Tournament tournament) {
-        ResultFolder.claim(path, "tournament", tournament.toString());
+        ResultFolder.claim(path, "tournament", tournament.toString(), List::of);
         return new TournamentFolder(path);
     }
 

@@ -176,7 +176,20 @@ class SweepTest {
         config = write("sweep.yaml", "seed: 2\n");
         Captured refusal = sweep("results");
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(refusal.err()).contains("must hold results of the same sweep, which has changed since", "Maybe ");
+        assertThat(refusal.err())
+                .contains(
+                        "must hold results of the same sweep, which has changed since: seed (1, now 2).\nMaybe name another folder");
+    }
+
+    @Test
+    void aBaseScenarioThatWasEditedIsRefused() throws IOException {
+        Path scenario = Files.copy(Path.of("configs/two-by-two.yaml"), folder.resolve("base.yaml"));
+        config = Files.writeString(
+                folder.resolve("edited.yaml"),
+                "name: example\nscenario: base.yaml\nfactors:\n  - {path: microsoft.attractiveness, values: [0.5]}\n");
+        assertThat(sweep("edited").code()).isEqualTo(ExitCode.OK);
+        Files.writeString(scenario, Files.readString(scenario).replace("tasteForChoice: 0.6", "tasteForChoice: 0.5"));
+        assertThat(sweep("edited").err()).contains("which has changed since: market.tasteForChoice (0.6, now 0.5).\n");
     }
 
     @Test
