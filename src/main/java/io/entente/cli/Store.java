@@ -1,6 +1,8 @@
 package io.entente.cli;
 
 import io.entente.fold.Column;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -102,14 +104,20 @@ final class Store implements AutoCloseable {
         return "'" + name.toString().replace("'", "''") + "'";
     }
 
-    /** Writes every table as Parquet, rows in their order, from its CSV. */
+    /**
+     * Writes every table as Parquet, rows in their order, from its CSV, where the library is on the class path. What was there
+     * before goes in any case, as it speaks of fewer runs.
+     */
     static void writeParquet(Path folder) {
         try {
             for (String table : TABLES) {
-                Files.deleteIfExists(folder.resolve(table + ".parquet"));
+                remove(folder.resolve(table + ".parquet"));
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("Cannot replace the tables in " + folder + ": " + e, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot replace the tables in " + folder + ": " + e, e);
+        }
+        if (!present()) {
+            return;
         }
         DataPackage described = DataPackage.of(folder);
         try (Store store = new Store(folder);
@@ -121,6 +129,18 @@ final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    /** Removes a file, or a folder of parts as Spark writes it. */
+    private static void remove(Path parquet) throws IOException {
+        if (Files.isDirectory(parquet)) {
+            try (Stream<Path> parts = Files.list(parquet)) {
+                for (Path part : parts.toList()) {
+                    Files.delete(part);
+                }
+            }
+        }
+        Files.deleteIfExists(parquet);
     }
 
     /**

@@ -161,9 +161,7 @@ final class SweepJob {
         SweepTables.Written tables = new SweepTables(sweep, cells, files).write(folder);
         DataPackage.of(sweep.name(), tables.columns()).write(folder);
         SortedMap<Integer, String> failures = tables.failures();
-        if (Store.present()) {
-            Store.writeParquet(folder);
-        }
+        Store.writeParquet(folder);
         Report report = new Report(
                 folder.toString(),
                 cells.size(),

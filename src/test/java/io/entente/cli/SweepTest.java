@@ -326,6 +326,20 @@ class SweepTest {
         assertThat(wrong.err()).contains("DuckDB says: ");
     }
 
+    /** Spark leaves a folder of parts in the place of each file. */
+    @Test
+    void parquetOfBeforeIsReplaced() throws IOException {
+        sweep("results", "--shard", "1/2");
+        Path parquet = folder.resolve("results/runs.parquet");
+        Path parts = Files.createDirectory(folder.resolve("results/deals.parquet.of-before"));
+        Files.move(folder.resolve("results/deals.parquet"), parts.resolve("part-0.parquet"));
+        Files.move(parts, folder.resolve("results/deals.parquet"));
+        long half = Files.size(parquet);
+        assertThat(sweep("results").code()).isEqualTo(ExitCode.OK);
+        assertThat(Files.size(parquet)).isGreaterThan(half);
+        assertThat(folder.resolve("results/deals.parquet")).isRegularFile();
+    }
+
     @Test
     void aThingComparedWithItselfGivesZeros() {
         sweep("results");
