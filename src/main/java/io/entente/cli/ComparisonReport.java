@@ -11,7 +11,6 @@ import io.entente.fold.story.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What differs between two configurations and what it did.
@@ -43,10 +42,7 @@ record ComparisonReport(
                                         .limit(CHANGES)
                                         .map(c -> Block.Row.of(c.path().substring(1), c.before() + " → " + c.after()))
                                         .toList()));
-        if (configuration.size() > CHANGES) {
-            blocks.add(new Block.Paragraph(
-                    2, "and " + (configuration.size() - CHANGES) + " more values; --json lists all."));
-        }
+        Remainder.tell(2, configuration, CHANGES, blocks);
         blocks.add(new Block.Title("What it did"));
         effects(blocks);
         bonds("Deals signed in one run of a pair only", outcomes.deals(), blocks);
@@ -108,13 +104,13 @@ record ComparisonReport(
                 number(effect.after()),
                 number(difference.mean()),
                 spread ? number(difference.low()) + " to " + number(difference.high()) : NONE,
-                spread ? String.format(Locale.ROOT, "%.2f", difference.effect()) : NONE,
-                spread ? String.format(Locale.ROOT, "%.4f", effect.corrected()) : NONE);
+                spread ? Figures.decimals(difference.effect(), 2) : NONE,
+                spread ? Figures.decimals(effect.corrected(), 4) : NONE);
     }
 
     private static String number(double value) {
         double size = Math.abs(value);
-        return String.format(Locale.ROOT, size >= 1000 ? "%,.0f" : size >= 10 ? "%.1f" : "%.3f", value);
+        return size >= 1000 ? Figures.count(value) : Figures.decimals(value, size >= 10 ? 1 : 3);
     }
 
     private static void bonds(String heading, List<Turnover> turnovers, List<Block> blocks) {
@@ -126,9 +122,7 @@ record ComparisonReport(
         turnovers.stream().limit(BONDS).forEach(turnover -> rows.add(row(turnover)));
         blocks.add(new Block.Heading(heading));
         blocks.add(new Block.Grid(4, rows));
-        if (turnovers.size() > BONDS) {
-            blocks.add(new Block.Paragraph(4, "and " + (turnovers.size() - BONDS) + " more; --json lists all."));
-        }
+        Remainder.tell(4, turnovers, BONDS, blocks);
     }
 
     private static Block.Row row(Turnover turnover) {

@@ -2,6 +2,7 @@ package io.entente.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.entente.fold.story.Block;
+import io.entente.fold.story.Figures;
 import io.entente.fold.story.Page;
 import io.entente.fold.story.Style;
 import io.entente.game.Certificate;
@@ -15,7 +16,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -179,10 +179,7 @@ record DomainReport(
                         .limit(FRONTIER_SHOWN)
                         .map(point -> "(" + numbers(point) + ")")
                         .collect(Collectors.joining(" "))));
-        if (paretoUtils.size() > FRONTIER_SHOWN) {
-            blocks.add(
-                    new Block.Paragraph(2, "and " + (paretoUtils.size() - FRONTIER_SHOWN) + " more; --json lists all"));
-        }
+        Remainder.tell(2, paretoUtils, FRONTIER_SHOWN, blocks);
         return blocks;
     }
 
@@ -210,6 +207,6 @@ record DomainReport(
     }
 
     private static String number(double number) {
-        return String.format(Locale.ROOT, "%.4f", number);
+        return Figures.decimals(number, 4);
     }
 }

@@ -9,7 +9,6 @@ import io.entente.game.normalform.GambitGame;
 import io.entente.outcome.OutcomeSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,10 +44,7 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
                 + Figures.count(repetitions, "simulation", "simulations") + " of each profile"));
         blocks.add(new Block.Paragraph(2, "Payoffs: " + payoffs + ", in USD bn."));
         blocks.add(new Block.Grid(2, profiles()));
-        if (analysis.profiles().size() > PROFILES) {
-            blocks.add(new Block.Paragraph(
-                    2, "and " + (analysis.profiles().size() - PROFILES) + " more; --json lists all."));
-        }
+        Remainder.tell(2, analysis.profiles(), PROFILES, blocks);
         blocks.add(new Block.Title("Equilibria of the means"));
         blocks.add(new Block.Table(2, equilibria()));
         blocks.add(new Block.Title("Beyond equilibrium"));
@@ -136,6 +132,6 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return Figures.decimals(value, 2);
     }
 }

@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.fold.story.Figures;
 import io.entente.session.Payoffs;
 import io.entente.session.SessionProtocol;
 import io.entente.session.SessionResult;
@@ -41,9 +42,7 @@ final class Repetition {
                     "%d sessions, %d agreements, mean utilities %s; %,.0f sessions/s, %,.0f offers/s",
                     sessions,
                     agreements,
-                    meanUtilities.stream()
-                            .map(u -> String.format(Locale.ROOT, "%.4f", u))
-                            .collect(Collectors.joining(", ")),
+                    meanUtilities.stream().map(u -> Figures.decimals(u, 4)).collect(Collectors.joining(", ")),
                     sessionsPerSecond,
                     offersPerSecond);
         }

@@ -6,13 +6,13 @@ import io.entente.experiment.Sensitivity;
 import io.entente.experiment.SobolIndices;
 import io.entente.experiment.Swing;
 import io.entente.fold.story.Block;
+import io.entente.fold.story.Figures;
 import io.entente.fold.story.Page;
 import io.entente.quantity.Check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -122,8 +122,7 @@ final class SensitivityCommand implements Callable<Integer> {
         cells.add(number(estimate.low()) + " to " + number(estimate.high()));
     }
 
-    /** Three decimals; what rounds to nothing has no sign. */
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", Math.abs(value) < 0.0005 ? 0 : value);
+        return Figures.decimals(value, 3);
     }
 }

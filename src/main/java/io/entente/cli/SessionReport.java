@@ -2,6 +2,7 @@ package io.entente.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.entente.fold.story.Block;
+import io.entente.fold.story.Figures;
 import io.entente.fold.story.Page;
 import io.entente.fold.story.Style;
 import io.entente.game.bargaining.FiniteBargain;
@@ -196,6 +197,6 @@ record SessionReport(
     }
 
     private static String number(double number) {
-        return String.format(Locale.ROOT, "%.4f", number);
+        return Figures.decimals(number, 4);
     }
 }

@@ -3,6 +3,7 @@ package io.entente.cli;
 import io.entente.experiment.Standings;
 import io.entente.experiment.TournamentRun;
 import io.entente.fold.story.Block;
+import io.entente.fold.story.Figures;
 import io.entente.fold.story.Page;
 import io.entente.fold.story.Style;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
                     number(ranked.utility().mean()),
                     number(ranked.utility().low()) + " – "
                             + number(ranked.utility().high()),
-                    String.format(Locale.ROOT, "%.1f %%", 100 * ranked.agreementRate()),
+                    Figures.exactPercent(ranked.agreementRate()),
                     ranked.nashDistance().map(TournamentReport::number).orElse("–")));
         }
         blocks.add(new Block.Table(2, rows));
@@ -85,6 +86,6 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
     }
 
     private static String number(double number) {
-        return String.format(Locale.ROOT, "%.4f", number);
+        return Figures.decimals(number, 4);
     }
 }

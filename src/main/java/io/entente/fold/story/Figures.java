@@ -52,7 +52,12 @@ public final class Figures {
 
     /** A ratio or an index around 1: {@code 1.03}. */
     public static String ratio(double ratio) {
-        return plus(format("%.2f", ratio));
+        return decimals(ratio, 2);
+    }
+
+    /** A number with so many decimals: {@code 0.5000}. */
+    public static String decimals(double number, int decimals) {
+        return plus(format("%." + decimals + "f", number));
     }
 
     /** A whole number in groups of three: {@code 80,262}. */
