@@ -1,5 +1,6 @@
 package io.entente.deal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,6 +38,9 @@ public record OpenIssues(
         List<Double> royaltyShare,
         List<Boolean> jointResearch) {
 
+    /** Labs worth at least this, in USD bn, see the amounts as they are; smaller ones see them scaled down. */
+    private static final double FULL_SCALE_VALUE_USD_BN = 200;
+
     public OpenIssues {
         investmentUsdBn = List.copyOf(investmentUsdBn);
         valuationMultiple = List.copyOf(valuationMultiple);
@@ -67,6 +71,87 @@ public record OpenIssues(
                 * termYears.size()
                 * royaltyShare.size()
                 * jointResearch.size();
+    }
+
+    /** How many levels each issue has. */
+    public List<Integer> levels() {
+        return List.of(
+                investmentUsdBn.size(),
+                valuationMultiple.size(),
+                direction.size(),
+                governance.size(),
+                signingFeeUsdBn.size(),
+                commitmentUsdBn.size(),
+                priceOverList.size(),
+                termYears.size(),
+                computeExclusivity.size(),
+                distributionExclusivity.size(),
+                access.size(),
+                distributionShare.size(),
+                royaltyShare.size(),
+                jointResearch.size());
+    }
+
+    /** The issues on the table of a lab that is worth this much at public types, USD bn. */
+    public OpenIssues scaledTo(double labValueUsdBn) {
+        double scale = Math.min(1, Math.max(0, labValueUsdBn) / FULL_SCALE_VALUE_USD_BN);
+        return new OpenIssues(
+                scaled(investmentUsdBn, scale),
+                valuationMultiple,
+                direction,
+                governance,
+                scaled(signingFeeUsdBn, scale),
+                scaled(commitmentUsdBn, scale),
+                priceOverList,
+                termYears,
+                computeExclusivity,
+                distributionExclusivity,
+                access,
+                distributionShare,
+                royaltyShare,
+                jointResearch);
+    }
+
+    private static List<Double> scaled(List<Double> levels, double scale) {
+        return levels.stream().map(level -> level * scale).toList();
+    }
+
+    /**
+     * The issues on the table where a contract is amended: its terms are further levels of open issues and the only level of
+     * closed ones. Of what it does not have, compute or distribution, it has no terms.
+     */
+    public OpenIssues amending(Terms inForce) {
+        ComputePurchase compute = inForce.compute();
+        Distribution distribution = inForce.distribution();
+        return new OpenIssues(
+                investmentUsdBn,
+                valuationMultiple,
+                direction,
+                governance,
+                signingFeeUsdBn,
+                with(compute.commitmentUsdBn(), commitmentUsdBn),
+                compute.commitmentUsdBn() > 0 ? with(compute.priceOverList(), priceOverList) : priceOverList,
+                with(compute.termYears(), termYears),
+                with(compute.exclusivity(), computeExclusivity),
+                with(distribution.exclusivity(), distributionExclusivity),
+                with(distribution.access(), access),
+                distribution.access().available()
+                        ? with(distribution.labShare(), distributionShare)
+                        : distributionShare,
+                with(inForce.royalty().share(), royaltyShare),
+                with(inForce.jointResearch(), jointResearch));
+    }
+
+    private static <T> List<T> with(T inForce, List<T> levels) {
+        if (levels.size() == 1) {
+            return List.of(inForce);
+        }
+        if (levels.contains(inForce)) {
+            return levels;
+        }
+        List<T> more = new ArrayList<>(levels);
+        more.add(inForce);
+        return more;
     }
 
     private static long collapsed(int levels, long dependent) {

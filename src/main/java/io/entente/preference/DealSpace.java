@@ -4,9 +4,7 @@ import io.entente.deal.ComputePurchase;
 import io.entente.deal.Contract;
 import io.entente.deal.Distribution;
 import io.entente.deal.Equity;
-import io.entente.deal.EquityDirection;
 import io.entente.deal.Exclusivity;
-import io.entente.deal.Governance;
 import io.entente.deal.ModelAccess;
 import io.entente.deal.OpenIssues;
 import io.entente.deal.Royalty;
@@ -25,9 +23,6 @@ import java.util.function.Predicate;
  */
 public final class DealSpace {
 
-    /** Labs worth at least this, in USD bn, see the amounts of the file; smaller ones see them scaled down. */
-    public static final double FULL_SCALE_VALUE_USD_BN = 200;
-
     /** The first issues are those of the money side: investment, multiple, direction, governance, fee. */
     static final int MONEY_ISSUES = 5;
 
@@ -38,20 +33,7 @@ public final class DealSpace {
     static final int CELL_ISSUES = 9;
 
     private final OutcomeSpace space;
-    private final List<Double> investment;
-    private final List<Double> multiple;
-    private final List<EquityDirection> direction;
-    private final List<Governance> governance;
-    private final List<Double> fee;
-    private final List<Double> commitment;
-    private final List<Double> price;
-    private final List<Double> term;
-    private final List<Exclusivity> computeExclusivity;
-    private final List<Exclusivity> distributionExclusivity;
-    private final List<ModelAccess> access;
-    private final List<Double> distributionShare;
-    private final List<Double> royalty;
-    private final List<Boolean> research;
+    private final OpenIssues issues;
     private final Optional<Contract> inForce;
     private final int cells;
 
@@ -64,66 +46,10 @@ public final class DealSpace {
      */
     public DealSpace(OpenIssues issues, double labValueUsdBn, Optional<Contract> inForce) {
         this.inForce = inForce;
-        double scale = Math.min(1, Math.max(0, labValueUsdBn) / FULL_SCALE_VALUE_USD_BN);
-        Optional<Terms> terms = inForce.map(Contract::terms);
-        investment = scaled(issues.investmentUsdBn(), scale);
-        multiple = issues.valuationMultiple();
-        direction = issues.direction();
-        governance = issues.governance();
-        fee = scaled(issues.signingFeeUsdBn(), scale);
-        commitment = kept(
-                scaled(issues.commitmentUsdBn(), scale),
-                terms.map(t -> t.compute().commitmentUsdBn()));
-        price = kept(
-                issues.priceOverList(),
-                terms.filter(t -> t.compute().commitmentUsdBn() > 0)
-                        .map(t -> t.compute().priceOverList()));
-        term = kept(issues.termYears(), terms.map(t -> t.compute().termYears()));
-        computeExclusivity =
-                kept(issues.computeExclusivity(), terms.map(t -> t.compute().exclusivity()));
-        distributionExclusivity = kept(
-                issues.distributionExclusivity(),
-                terms.map(t -> t.distribution().exclusivity()));
-        access = kept(issues.access(), terms.map(t -> t.distribution().access()));
-        distributionShare = kept(
-                issues.distributionShare(),
-                terms.filter(t -> t.distribution().access().available())
-                        .map(t -> t.distribution().labShare()));
-        royalty = kept(issues.royaltyShare(), terms.map(t -> t.royalty().share()));
-        research = kept(issues.jointResearch(), terms.map(Terms::jointResearch));
-        space = new OutcomeSpace(List.of(
-                investment.size(),
-                multiple.size(),
-                direction.size(),
-                governance.size(),
-                fee.size(),
-                commitment.size(),
-                price.size(),
-                term.size(),
-                computeExclusivity.size(),
-                distributionExclusivity.size(),
-                access.size(),
-                distributionShare.size(),
-                royalty.size(),
-                research.size()));
+        OpenIssues scaled = issues.scaledTo(labValueUsdBn);
+        this.issues = inForce.map(contract -> scaled.amending(contract.terms())).orElse(scaled);
+        space = new OutcomeSpace(this.issues.levels());
         cells = space.levels().subList(MONEY_ISSUES, space.issues()).stream().reduce(1, Math::multiplyExact);
-    }
-
-    private static List<Double> scaled(List<Double> levels, double scale) {
-        return levels.stream().map(x -> x * scale).toList();
-    }
-
-    /** A closed issue keeps the value in force, an open one adds it as a level. */
-    private static <T> List<T> kept(List<T> levels, Optional<T> inForce) {
-        if (inForce.isEmpty() || levels.contains(inForce.get())) {
-            return levels.size() > 1 || inForce.isEmpty() ? levels : List.of(inForce.get());
-        }
-        if (levels.size() == 1) {
-            return List.of(inForce.get());
-        }
-        List<T> more = new ArrayList<>(levels);
-        more.add(inForce.get());
-        return more;
     }
 
     /** The issues and how many levels each has; an outcome's id is its number in this space. */
@@ -150,37 +76,45 @@ public final class DealSpace {
     /** Terms whose levels from the commitment on stand in an array from a place on. */
     private Terms terms(Equity equity, double signingFeeUsdBn, int[] at, int from) {
         Contract amended = inForce.orElse(null);
-        ModelAccess chosenAccess = access.get(at[from + 5]);
-        double royaltyShare = royalty.get(at[from + 7]);
-        double years = term.get(at[from + 2]);
+        ModelAccess chosenAccess = issues.access().get(at[from + 5]);
+        double royaltyShare = issues.royaltyShare().get(at[from + 7]);
+        double years = issues.termYears().get(at[from + 2]);
         boolean royaltyKept = amended != null && amended.terms().royalty().share() == royaltyShare;
         double royaltyYears = royaltyKept ? amended.terms().royalty().years() : royaltyShare == 0 ? 0 : years;
         return new Terms(
                 equity,
                 signingFeeUsdBn,
-                purchase(at[from], at[from + 1], at[from + 2], computeExclusivity.get(at[from + 3])),
+                purchase(
+                        at[from],
+                        at[from + 1],
+                        at[from + 2],
+                        issues.computeExclusivity().get(at[from + 3])),
                 chosenAccess.available()
                         ? new Distribution(
                                 chosenAccess,
-                                distributionExclusivity.get(at[from + 4]),
-                                distributionShare.get(at[from + 6]))
+                                issues.distributionExclusivity().get(at[from + 4]),
+                                issues.distributionShare().get(at[from + 6]))
                         : Distribution.NONE,
                 new Royalty(royaltyShare, royaltyYears),
-                research.get(at[from + 8]),
+                issues.jointResearch().get(at[from + 8]),
                 amended == null ? 0 : amended.terms().breakFeeUsdBn());
     }
 
     /** The fee of a money side, given by its levels. */
     double fee(int... money) {
-        return fee.get(money[4]);
+        return issues.signingFeeUsdBn().get(money[4]);
     }
 
     /** The equity of a money side. */
     Equity equity(int... at) {
-        double amount = investment.get(at[0]);
+        double amount = issues.investmentUsdBn().get(at[0]);
         return amount == 0
                 ? Equity.NONE
-                : new Equity(amount, multiple.get(at[1]), direction.get(at[2]), governance.get(at[3]));
+                : new Equity(
+                        amount,
+                        issues.valuationMultiple().get(at[1]),
+                        issues.direction().get(at[2]),
+                        issues.governance().get(at[3]));
     }
 
     /** How many cells there are: an outcome's rest by this is its cell, with every level of its money side the first. */
@@ -196,12 +130,12 @@ public final class DealSpace {
     /** The distinct money sides: levels of investment, multiple, direction, governance and fee, as digits. */
     List<int[]> moneySides() {
         List<int[]> sides = new ArrayList<>();
-        for (int i = 0; i < investment.size(); i++) {
-            boolean none = investment.get(i) == 0;
-            for (int m = 0; m < (none ? 1 : multiple.size()); m++) {
-                for (int d = 0; d < (none ? 1 : direction.size()); d++) {
-                    for (int g = 0; g < (none ? 1 : governance.size()); g++) {
-                        for (int f = 0; f < fee.size(); f++) {
+        for (int i = 0; i < issues.investmentUsdBn().size(); i++) {
+            boolean none = issues.investmentUsdBn().get(i) == 0;
+            for (int m = 0; m < (none ? 1 : issues.valuationMultiple().size()); m++) {
+                for (int d = 0; d < (none ? 1 : issues.direction().size()); d++) {
+                    for (int g = 0; g < (none ? 1 : issues.governance().size()); g++) {
+                        for (int f = 0; f < issues.signingFeeUsdBn().size(); f++) {
                             sides.add(new int[] {i, m, d, g, f});
                         }
                     }
@@ -221,8 +155,8 @@ public final class DealSpace {
         List<int[]> distributions = distributionSides();
         for (int[] compute : computeSides(wanted)) {
             for (int[] distribution : distributions) {
-                for (int r = 0; r < royalty.size(); r++) {
-                    for (int j = 0; j < research.size(); j++) {
+                for (int r = 0; r < issues.royaltyShare().size(); r++) {
+                    for (int j = 0; j < issues.jointResearch().size(); j++) {
                         cells.add(new int[] {
                             compute[0],
                             compute[1],
@@ -243,12 +177,14 @@ public final class DealSpace {
 
     private List<int[]> computeSides(Predicate<ComputePurchase> wanted) {
         List<int[]> sides = new ArrayList<>();
-        for (int x = 0; x < commitment.size(); x++) {
-            boolean none = commitment.get(x) == 0;
-            for (int p = 0; p < (none ? 1 : price.size()); p++) {
-                for (int y = 0; y < term.size(); y++) {
+        for (int x = 0; x < issues.commitmentUsdBn().size(); x++) {
+            boolean none = issues.commitmentUsdBn().get(x) == 0;
+            for (int p = 0; p < (none ? 1 : issues.priceOverList().size()); p++) {
+                for (int y = 0; y < issues.termYears().size(); y++) {
                     if (wanted.test(purchase(x, p, y, Exclusivity.NONE))) {
-                        for (int e = 0; e < (none ? 1 : computeExclusivity.size()); e++) {
+                        for (int e = 0;
+                                e < (none ? 1 : issues.computeExclusivity().size());
+                                e++) {
                             sides.add(new int[] {x, p, y, e});
                         }
                     }
@@ -260,16 +196,20 @@ public final class DealSpace {
 
     /** What is bought at these levels; nothing has no price. */
     private ComputePurchase purchase(int x, int p, int y, Exclusivity exclusivity) {
-        double bought = commitment.get(x);
-        return new ComputePurchase(bought, bought == 0 ? 0 : price.get(p), term.get(y), exclusivity);
+        double bought = issues.commitmentUsdBn().get(x);
+        return new ComputePurchase(
+                bought,
+                bought == 0 ? 0 : issues.priceOverList().get(p),
+                issues.termYears().get(y),
+                exclusivity);
     }
 
     private List<int[]> distributionSides() {
         List<int[]> sides = new ArrayList<>();
-        for (int a = 0; a < access.size(); a++) {
-            boolean none = !access.get(a).available();
-            for (int e = 0; e < (none ? 1 : distributionExclusivity.size()); e++) {
-                for (int s = 0; s < (none ? 1 : distributionShare.size()); s++) {
+        for (int a = 0; a < issues.access().size(); a++) {
+            boolean none = !issues.access().get(a).available();
+            for (int e = 0; e < (none ? 1 : issues.distributionExclusivity().size()); e++) {
+                for (int s = 0; s < (none ? 1 : issues.distributionShare().size()); s++) {
                     sides.add(new int[] {e, a, s});
                 }
             }
