@@ -44,8 +44,6 @@ final class Acl {
         } else if (content instanceof Reply reply) {
             message.setInReplyTo(id(reply.number()));
         }
-        message.addUserDefinedParameter(ACLMessage.NO_CLONE, "true");
-        message.addUserDefinedParameter(ACLMessage.SYNCH_DELIVERY, "true");
         return message;
     }
 

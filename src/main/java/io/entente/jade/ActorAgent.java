@@ -9,7 +9,6 @@ import jade.domain.FIPAAgentManagement.DFAgentDescription;
 import jade.domain.FIPAAgentManagement.Property;
 import jade.domain.FIPAAgentManagement.ServiceDescription;
 import jade.domain.FIPAException;
-import jade.lang.acl.ACLMessage;
 import java.util.Optional;
 
 /** The agent of an actor, the only place where the actor's mind lives. */
@@ -61,20 +60,18 @@ final class ActorAgent extends RunAgent {
         }
     }
 
-    /** Takes in messages of every kind, in order of arrival; one at a time, so that JADE can end it between two. */
+    /** Takes in what is worth reading, of every kind, in order of arrival, until the run ends. */
     private final class Hearing extends CyclicBehaviour {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public void action() {
-            ACLMessage message = mailbox().isWorthReading() ? receive() : null;
-            if (message == null) {
-                block();
-            } else {
-                read(message).ifPresent(letter -> guarded(() -> hear(letter)));
+            while (mailbox().isWorthReading() && !closing()) {
+                read(receive()).ifPresent(letter -> guarded(() -> hear(letter)));
                 mailbox().need(part.due());
             }
+            block();
         }
     }
 

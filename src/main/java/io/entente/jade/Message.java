@@ -39,6 +39,12 @@ final class Message extends ACLMessage {
         super.setContent(text);
     }
 
+    /** JADE takes it to its receiver as it is and at once: with every message it looks for two marks, and takes them off. */
+    @Override
+    public Object clearUserDefinedParameter(String mark) {
+        return mark.equals(NO_CLONE) || mark.equals(SYNCH_DELIVERY) ? "true" : super.clearUserDefinedParameter(mark);
+    }
+
     /** Whoever takes the message elsewhere takes the text. */
     private Object writeReplace() {
         getContent();

@@ -46,6 +46,7 @@ final class Part {
     private boolean acted;
     private List<Move> ownMoves = List.of();
     private List<Place> awaited = List.of();
+    private int due;
 
     Part(Mind mind) {
         this.me = mind.actor();
@@ -66,10 +67,6 @@ final class Part {
 
     /** How many moves must come before anything can be done; none where a command may come. */
     int due() {
-        int due = 0;
-        for (Place place : awaited) {
-            due += arrived.containsKey(place) ? 0 : 1;
-        }
         return due;
     }
 
@@ -79,7 +76,9 @@ final class Part {
         } else if (letter.content() instanceof Statement said && letter.peer().isPresent()) {
             ActorId by = letter.peer().get();
             Move move = new Move(said.talk(), said.at().round(), by, me, said.action(), Reason.WITHHELD);
-            arrived.put(new Place(said.sitting(), said.at(), said.talk()), move);
+            Place place = new Place(said.sitting(), said.at(), said.talk());
+            boolean first = arrived.put(place, move) == null;
+            due -= first && awaited.contains(place) ? 1 : 0;
         } else {
             throw new IllegalArgumentException(
                     "The message (" + letter + ") must be a command or a move.\nMaybe it was sent to the wrong agent.");
@@ -118,13 +117,10 @@ final class Part {
     private boolean advance() {
         if (!acted) {
             act();
-            awaited = talks.live().stream()
-                    .filter(talk -> !talks.actor(talk).equals(me))
-                    .map(talk -> new Place(sitting, talks.now(), talk.id()))
-                    .toList();
+            await();
             acted = true;
         }
-        if (due() > 0) {
+        if (due > 0) {
             return false;
         }
         List<Move> moves = new ArrayList<>(ownMoves);
@@ -133,6 +129,18 @@ final class Part {
         talks = talks.after(moves);
         acted = false;
         return true;
+    }
+
+    private void await() {
+        awaited = new ArrayList<>();
+        due = 0;
+        for (TalkOpening talk : talks.live()) {
+            if (!talks.actor(talk).equals(me)) {
+                Place place = new Place(sitting, talks.now(), talk.id());
+                awaited.add(place);
+                due += arrived.containsKey(place) ? 0 : 1;
+            }
+        }
     }
 
     private void act() {

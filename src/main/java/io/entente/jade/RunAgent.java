@@ -56,6 +56,11 @@ abstract class RunAgent extends Agent {
         return mailbox;
     }
 
+    /** Whether the run ends. */
+    final boolean closing() {
+        return company.closing().get();
+    }
+
     @Override
     protected final MessageQueue createMessageQueue() {
         return mailbox;
@@ -76,7 +81,7 @@ abstract class RunAgent extends Agent {
     @Override
     protected final void takeDown() {
         mailbox.call();
-        if (!company.closing().get()) {
+        if (!closing()) {
             guarded(() -> report("its agent died"));
         }
         guarded(this::depart);
@@ -94,7 +99,7 @@ abstract class RunAgent extends Agent {
 
     private void failed(Throwable thrown) {
         LOGGER.info("{} failed", getLocalName(), thrown);
-        if (!company.closing().get()) {
+        if (!closing()) {
             report(FaultException.describe(thrown));
         }
     }

@@ -82,6 +82,15 @@ public final class Talks {
         return those;
     }
 
+    private static <T> boolean any(List<T> all, Predicate<T> asked) {
+        for (T one : all) {
+            if (asked.test(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The live talks in which an actor takes part, in talk order. */
     public List<TalkOpening> of(ActorId actor) {
         return those(live, talk -> talk.party(actor) >= 0);
@@ -94,9 +103,7 @@ public final class Talks {
 
     /** Those who have to act in some talk, in this order. */
     public List<ActorId> acting(List<ActorId> order) {
-        return order.stream()
-                .filter(actor -> live.stream().anyMatch(talk -> actor(talk).equals(actor)))
-                .toList();
+        return those(order, actor -> any(live, talk -> actor(talk).equals(actor)));
     }
 
     /** The live talks in which an actor has to act, in talk order. */
@@ -106,8 +113,8 @@ public final class Talks {
 
     /** Whether an actor's mind is asked in the half-step at hand. */
     public boolean asks(ActorId actor) {
-        return !of(actor).isEmpty()
-                && (!due(actor).isEmpty() || !received(actor).isEmpty());
+        return any(live, talk -> actor(talk).equals(actor))
+                || (any(before, move -> move.to().equals(actor)) && any(live, talk -> talk.party(actor) >= 0));
     }
 
     /** What the other sides did towards an actor in the half-step before, in talk order, without their reasons. */
@@ -120,16 +127,17 @@ public final class Talks {
      * talk order; refuses any other.
      */
     public List<Move> checked(ActorId actor, List<Move> moves) {
-        List<TalkId> due = due(actor).stream().map(TalkOpening::id).toList();
-        List<TalkId> given = moves.stream().map(Move::talk).toList();
-        if (!due.equals(given)) {
+        List<TalkOpening> due = due(actor);
+        if (!areOf(due, moves)) {
             throw Check.refusal(
                     "talks in which " + actor + " moves in round " + now.round(),
-                    given,
-                    "be " + due,
+                    named(moves),
+                    "be " + due.stream().map(TalkOpening::id).toList(),
                     "make one move for each live talk, in talk order");
         }
-        moves.forEach(move -> check(live.get(position(move.talk())), move));
+        for (int i = 0; i < due.size(); i++) {
+            check(due.get(i), moves.get(i));
+        }
         return moves;
     }
 
@@ -137,13 +145,11 @@ public final class Talks {
     public Talks after(Collection<Move> moves) {
         List<Move> sorted = new ArrayList<>(moves);
         sorted.sort(Comparator.comparing(Move::talk));
-        List<TalkId> given = sorted.stream().map(Move::talk).toList();
-        List<TalkId> due = live.stream().map(TalkOpening::id).toList();
-        if (!due.equals(given)) {
+        if (!areOf(live, sorted)) {
             throw Check.refusal(
                     "talks with a move in round " + now.round(),
-                    given,
-                    "be all live talks " + due,
+                    named(sorted),
+                    "be all live talks " + live.stream().map(TalkOpening::id).toList(),
                     "wait until every due move has arrived");
         }
         HalfStep next = now.next();
@@ -177,12 +183,16 @@ public final class Talks {
         }
     }
 
-    private int position(TalkId talk) {
-        for (int i = 0; i < live.size(); i++) {
-            if (live.get(i).id().equals(talk)) {
-                return i;
-            }
+    /** Whether there is one move for each talk, in their order. */
+    private static boolean areOf(List<TalkOpening> talks, List<Move> moves) {
+        boolean are = talks.size() == moves.size();
+        for (int i = 0; are && i < moves.size(); i++) {
+            are = talks.get(i).id().equals(moves.get(i).talk());
         }
-        throw new IllegalArgumentException("The talk (" + talk + ") must be live.\nMaybe it has ended.");
+        return are;
+    }
+
+    private static List<TalkId> named(List<Move> moves) {
+        return moves.stream().map(Move::talk).toList();
     }
 }

@@ -77,8 +77,9 @@ class AclTest {
     @Test
     void messagesAreSentWithoutBeingCopied() {
         ACLMessage message = Acl.message(new Content.Noted(0));
-        assertThat(message.getUserDefinedParameter(ACLMessage.NO_CLONE)).isEqualTo("true");
-        assertThat(message.getUserDefinedParameter(ACLMessage.SYNCH_DELIVERY)).isEqualTo("true");
+        assertThat(message.clearUserDefinedParameter(ACLMessage.NO_CLONE)).isEqualTo("true");
+        assertThat(message.clearUserDefinedParameter(ACLMessage.SYNCH_DELIVERY)).isEqualTo("true");
+        assertThat(message.clearUserDefinedParameter(ACLMessage.IGNORE_FAILURE)).isNull();
     }
 
     private static Content said(Action action) {
