@@ -29,6 +29,7 @@ final class JsonBytes {
     /** How values were written that may come again, by the object itself. */
     private final IdentityHashMap<Object, byte[]> known = new IdentityHashMap<>();
 
+    private final LatelyWritten lately = new LatelyWritten();
     private byte[] bytes = new byte[1 << 12];
     private int size;
 
@@ -164,7 +165,9 @@ final class JsonBytes {
 
     /** A number with the fewest digits that read back as the same; refuses one that is not finite. */
     void number(double value) {
-        ascii(Decimal.ascii(value));
+        room(LatelyWritten.LONGEST + 1);
+        separate();
+        size = lately.write(value, bytes, size);
     }
 
     private void ascii(byte... text) {
