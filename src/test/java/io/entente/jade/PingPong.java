@@ -11,12 +11,16 @@ public final class PingPong {
 
     private PingPong() {}
 
-    /** Plays until so many messages have arrived. Bringing the agents onto the platform and taking them off counts too. */
-    public static void play(int messages) {
+    /**
+     * Plays until so many messages have arrived. Bringing the agents onto the platform and taking them off counts too.
+     *
+     * @param marked whether JADE is to deliver messages as it does those of runs: neither cloned nor queued
+     */
+    public static void play(int messages, boolean marked) {
         long number = Platform.ofThisJvm().nextRun();
         CountDownLatch over = new CountDownLatch(1);
-        Player first = new Player("pong" + number, messages, over);
-        Player second = new Player("ping" + number, messages, over);
+        Player first = new Player("pong" + number, messages, marked, over);
+        Player second = new Player("ping" + number, messages, marked, over);
         Platform.ofThisJvm().add("ping" + number, first);
         Platform.ofThisJvm().add("pong" + number, second);
         first.serve();
@@ -33,11 +37,13 @@ public final class PingPong {
         private static final long serialVersionUID = 1L;
         private final String other;
         private final int messages;
+        private final boolean marked;
         private final transient CountDownLatch over;
 
-        Player(String other, int messages, CountDownLatch over) {
+        Player(String other, int messages, boolean marked, CountDownLatch over) {
             this.other = other;
             this.messages = messages;
+            this.marked = marked;
             this.over = over;
         }
 
@@ -68,8 +74,10 @@ public final class PingPong {
             ACLMessage message = new ACLMessage(ACLMessage.INFORM);
             message.addReceiver(new AID(other, AID.ISLOCALNAME));
             message.setContent(Integer.toString(count));
-            message.addUserDefinedParameter(ACLMessage.NO_CLONE, "true");
-            message.addUserDefinedParameter(ACLMessage.SYNCH_DELIVERY, "true");
+            if (marked) {
+                message.addUserDefinedParameter(ACLMessage.NO_CLONE, "true");
+                message.addUserDefinedParameter(ACLMessage.SYNCH_DELIVERY, "true");
+            }
             send(message);
         }
     }
