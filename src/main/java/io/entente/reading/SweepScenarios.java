@@ -16,9 +16,6 @@ public final class SweepScenarios {
     private final Sweep sweep;
     private final Optional<Path> agents;
 
-    /** What the scenario's own file is faulted for, told of the first that it was found in: the base, or a cell. */
-    private final Set<Fault> elsewhere = new HashSet<>();
-
     /**
      * Of a sweep.
      *
@@ -38,9 +35,9 @@ public final class SweepScenarios {
      * @throws InvalidScenarioException with every fault
      */
     public Scenario base() {
-        Faults faults = new Faults();
-        Optional<Scenario> base = read(sweep.set(), faults);
-        faults.refuse();
+        Reading reading = new Reading();
+        Optional<Scenario> base = reading.read(sweep.set());
+        reading.faults.refuse();
         return base.orElseThrow();
     }
 
@@ -52,10 +49,10 @@ public final class SweepScenarios {
      * @throws InvalidScenarioException with every fault that was found, where the base or no cell can be read
      */
     public void requireOne(Stream<List<String>> cells) {
-        Faults faults = new Faults();
-        boolean base = read(sweep.set(), faults).isPresent();
-        if (cells.noneMatch(overrides -> read(overrides, faults).isPresent()) || !base) {
-            faults.refuse();
+        Reading reading = new Reading();
+        boolean base = reading.read(sweep.set()).isPresent();
+        if (cells.noneMatch(overrides -> reading.read(overrides).isPresent()) || !base) {
+            reading.faults.refuse();
         }
     }
 
@@ -66,34 +63,10 @@ public final class SweepScenarios {
      * @throws InvalidScenarioException with every fault of the base and of every cell
      */
     public void requireAll(Stream<List<String>> cells) {
-        Faults faults = new Faults();
-        read(sweep.set(), faults);
-        cells.forEach(overrides -> read(overrides, faults));
-        faults.refuse();
-    }
-
-    private Optional<Scenario> read(List<String> overrides, Faults faults) {
-        try {
-            return Optional.of(ScenarioReader.read(Path.of(sweep.scenario()), overrides, agents));
-        } catch (InvalidScenarioException invalid) {
-            place(invalid, overrides, faults);
-            return Optional.empty();
-        }
-    }
-
-    private void place(InvalidScenarioException invalid, List<String> overrides, Faults faults) {
-        for (Fault fault : invalid.faults()) {
-            Optional<Place> here = overrides.stream()
-                    .filter(override -> Overrides.place(override).file().equals(fault.file()))
-                    .findFirst()
-                    .map(override -> written(overrides.indexOf(override)));
-            if (here.isPresent()) {
-                faults.add(here.get(), fault.rule(), fault.remedy());
-            } else if (elsewhere.add(fault)) {
-                Place there = new Place(fault.file(), fault.line(), fault.column(), fault.path());
-                faults.add(there, fault.rule() + where(overrides), fault.remedy());
-            }
-        }
+        Reading reading = new Reading();
+        reading.read(sweep.set());
+        cells.forEach(reading::read);
+        reading.faults.refuse();
     }
 
     /** The levels of a cell, as {@code --set} takes them: what is wrong with the scenario they may have to answer for. */
@@ -106,5 +79,36 @@ public final class SweepScenarios {
     private Place written(int override) {
         int own = sweep.set().size();
         return (override < own ? tree.at("set", override) : tree.at("factors", override - own)).place();
+    }
+
+    /** Several scenarios of the sweep, read one after the other. */
+    private final class Reading {
+
+        private final Faults faults = new Faults();
+
+        /** What the scenario's own file is faulted for: told of the first that it was found in. */
+        private final Set<Fault> elsewhere = new HashSet<>();
+
+        Optional<Scenario> read(List<String> overrides) {
+            try {
+                return Optional.of(ScenarioReader.read(Path.of(sweep.scenario()), overrides, agents));
+            } catch (InvalidScenarioException invalid) {
+                invalid.faults().forEach(fault -> place(fault, overrides));
+                return Optional.empty();
+            }
+        }
+
+        private void place(Fault fault, List<String> overrides) {
+            Optional<Place> here = overrides.stream()
+                    .filter(override -> Overrides.place(override).file().equals(fault.file()))
+                    .findFirst()
+                    .map(override -> written(overrides.indexOf(override)));
+            if (here.isPresent()) {
+                faults.add(here.get(), fault.rule(), fault.remedy());
+            } else if (elsewhere.add(fault)) {
+                Place there = new Place(fault.file(), fault.line(), fault.column(), fault.path());
+                faults.add(there, fault.rule() + where(overrides), fault.remedy());
+            }
+        }
     }
 }
