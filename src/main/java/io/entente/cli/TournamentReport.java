@@ -8,7 +8,6 @@ import io.entente.fold.story.Page;
 import io.entente.fold.story.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A tournament as it is shown.
@@ -35,12 +34,33 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
     }
 
     private List<Block> blocks() {
-        Standings standings = result.standings();
+        List<Standings.Ranked> ranking = result.standings().ranking();
+        List<Standings.Difference> differences = result.standings().differences();
+        List<Standings.Difference> uncertain =
+                differences.stream().filter(d -> d.corrected() >= SIGNIFICANT).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title("Tournament " + name));
+        blocks.add(table(ranking));
+        ranking.stream()
+                .filter(ranked -> ranked.errors() + ranked.timeOuts() > 0)
+                .forEach(ranked -> blocks.add(new Block.Paragraph(2, spoilt(ranked))));
+        blocks.add(new Block.Paragraph(
+                2,
+                differences.size() - uncertain.size() + " of " + differences.size()
+                        + " differences between strategies are unlikely to be chance (p < 0.05 after Holm's correction; "
+                        + "same opponent, domain and side)."));
+        uncertain.forEach(difference -> blocks.add(new Block.Paragraph(4, words(difference))));
+        blocks.add(new Block.Paragraph(
+                2,
+                Figures.count((double) result.held()) + " sessions held now, " + Figures.count(perSecond())
+                        + " a second; tables in " + folder.path()));
+        return blocks;
+    }
+
+    private static Block table(List<Standings.Ranked> ranking) {
         List<Block.Row> rows = new ArrayList<>();
         rows.add(Block.Row.of("strategy", "utility", "95 % interval", "agreed", "from Nash"));
-        for (Standings.Ranked ranked : standings.ranking()) {
+        for (Standings.Ranked ranked : ranking) {
             rows.add(Block.Row.of(
                     ranked.strategy(),
                     number(ranked.utility().mean()),
@@ -49,35 +69,14 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
                     Figures.exactPercent(ranked.agreementRate()),
                     ranked.nashDistance().map(TournamentReport::number).orElse("–")));
         }
-        blocks.add(new Block.Table(2, rows));
-        standings.ranking().stream()
-                .filter(ranked -> ranked.errors() + ranked.timeOuts() > 0)
-                .forEach(ranked -> blocks.add(new Block.Paragraph(2, spoilt(ranked))));
-        long certain = standings.differences().stream()
-                .filter(d -> d.corrected() < SIGNIFICANT)
-                .count();
-        blocks.add(new Block.Paragraph(
-                2,
-                certain + " of " + standings.differences().size()
-                        + " differences between strategies are unlikely to be chance (p < 0.05 after Holm's correction; "
-                        + "same opponent, domain and side)."));
-        standings.differences().stream()
-                .filter(d -> d.corrected() >= SIGNIFICANT)
-                .forEach(d -> blocks.add(new Block.Paragraph(
-                        4,
-                        d.better() + " and " + d.worse() + " could be equal: "
-                                + number(d.difference().mean()) + " ("
-                                + number(d.difference().low()) + " – "
-                                + number(d.difference().high()) + "), p = " + number(d.corrected()))));
-        blocks.add(new Block.Paragraph(
-                2,
-                String.format(
-                        Locale.ROOT,
-                        "%d sessions held now, %,.0f a second; tables in %s",
-                        result.held(),
-                        perSecond(),
-                        folder.path())));
-        return blocks;
+        return new Block.Table(2, rows);
+    }
+
+    private static String words(Standings.Difference difference) {
+        return difference.better() + " and " + difference.worse() + " could be equal: "
+                + number(difference.difference().mean()) + " ("
+                + number(difference.difference().low()) + " – "
+                + number(difference.difference().high()) + "), p = " + number(difference.corrected());
     }
 
     private static String spoilt(Standings.Ranked ranked) {
