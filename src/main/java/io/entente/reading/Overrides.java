@@ -60,7 +60,7 @@ final class Overrides {
         if (actors.contains(path)) {
             return switched(root, path, set.substring(equals + 1).strip(), start);
         }
-        Optional<List<Object>> steps = steps(path, start);
+        Optional<List<Object>> steps = steps(root, path, start);
         Optional<Node> value = TreeParser.parse(start.file(), set.substring(equals + 1), faults);
         if (steps.isEmpty() || value.isEmpty()) {
             return root;
@@ -77,7 +77,7 @@ final class Overrides {
         return state.equals("off") ? (Node.Mapping) new Absence(actor).in(root) : root;
     }
 
-    private Optional<List<Object>> steps(String path, Place start) {
+    private Optional<List<Object>> steps(Node.Mapping root, String path, Place start) {
         List<Object> steps = new ArrayList<>();
         Optional<String> actor = actors.stream()
                 .filter(name -> path.equals(name) || path.startsWith(name + "."))
@@ -92,8 +92,24 @@ final class Overrides {
         }
         List<String> known =
                 Stream.concat(keys.stream(), new TreeSet<>(actors).stream()).toList();
-        faults.unknown(start, "key or actor", String.valueOf(steps.get(0)), known);
+        String first = String.valueOf(steps.get(0));
+        Optional<String> above = above(root, first);
+        if (above.isPresent()) {
+            String rule = "the key or actor (" + Place.shown(first) + ") must " + Nearest.rule(first, known);
+            faults.add(start, rule, above.get() + "." + path);
+        } else {
+            faults.unknown(start, "key or actor", first, known);
+        }
         return Optional.empty();
+    }
+
+    /** The key under which a scenario has another, for those who leave it out. */
+    private static Optional<String> above(Node.Mapping root, String key) {
+        return root.entries().entrySet().stream()
+                .filter(entry -> entry.getValue().value() instanceof Node.Mapping below
+                        && below.get(key).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** One value on its way to its place. */
