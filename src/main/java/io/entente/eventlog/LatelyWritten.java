@@ -1,5 +1,7 @@
 package io.entente.eventlog;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Numbers as they were written lately, each at a place that follows from its bits: few numbers make up most of a log. Kept
  * side by side, as what is scattered over the heap has left the processor's caches by the next line.
@@ -33,11 +35,10 @@ final class LatelyWritten {
         return at + lengths[place];
     }
 
-    @SuppressWarnings("deprecation") // digits are characters of one byte
     private void keep(double number, long bits, int place) {
-        String text = Decimal.of(number);
-        text.getBytes(0, text.length(), texts, LONGEST * place);
-        lengths[place] = (byte) text.length();
+        byte[] text = Decimal.of(number).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(text, 0, texts, LONGEST * place, text.length);
+        lengths[place] = (byte) text.length;
         numbers[place] = bits;
     }
 }
