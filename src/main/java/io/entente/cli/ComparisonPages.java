@@ -45,7 +45,7 @@ final class ComparisonPages {
 
     private static List<ComparisonPage.Change> changes(ComparisonReport report) {
         return report.configuration().stream()
-                .map(c -> new ComparisonPage.Change(c.path().substring(1), c.before(), c.after()))
+                .map(c -> new ComparisonPage.Change(c.setting(), c.before(), c.after()))
                 .toList();
     }
 

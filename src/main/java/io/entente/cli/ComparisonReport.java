@@ -40,7 +40,7 @@ record ComparisonReport(
                                 2,
                                 configuration.stream()
                                         .limit(CHANGES)
-                                        .map(c -> Block.Row.of(c.path().substring(1), c.before() + " → " + c.after()))
+                                        .map(c -> Block.Row.of(c.setting(), c.before() + " → " + c.after()))
                                         .toList()));
         Remainder.tell(2, configuration, CHANGES, blocks);
         blocks.add(new Block.Title("What it did"));

@@ -22,7 +22,13 @@ final class ConfigurationDifference {
      * @param before as JSON; {@code absent} where it is not there
      * @param after likewise
      */
-    record Change(String path, String before, String after) {}
+    record Change(String path, String before, String after) {
+
+        /** The path as {@code --set} takes it. */
+        String setting() {
+            return path.substring(1);
+        }
+    }
 
     static List<Change> between(JsonNode before, JsonNode after) {
         ConfigurationDifference difference = new ConfigurationDifference();

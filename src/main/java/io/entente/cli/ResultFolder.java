@@ -61,7 +61,7 @@ final class ResultFolder {
     private static String told(List<Change> changes) {
         String named = changes.stream()
                 .limit(CHANGES_NAMED)
-                .map(change -> change.path().substring(1) + " (" + change.before() + ", now " + change.after() + ")")
+                .map(change -> change.setting() + " (" + change.before() + ", now " + change.after() + ")")
                 .collect(Collectors.joining(", "));
         int others = changes.size() - CHANGES_NAMED;
         return (named.isEmpty() ? "" : ": " + named) + (others > 0 ? " and " + others + " more" : "");

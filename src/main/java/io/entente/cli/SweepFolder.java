@@ -68,7 +68,7 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
     List<ConfigurationDifference.Change> changes(Sweep now, Optional<Path> agents) {
         List<ConfigurationDifference.Change> changes =
                 new ArrayList<>(ConfigurationDifference.between(Json.tree(sweep), Json.tree(now.of(sweep.scenario()))));
-        changes.removeIf(change -> change.path().equals(".title"));
+        changes.removeIf(change -> change.setting().equals("title"));
         changes.addAll(ConfigurationDifference.between(
                 ComparedSide.configuration(ScenarioReader.read(scenario(), List.of())),
                 ComparedSide.configuration(ScenarioReader.read(Path.of(now.scenario()), List.of(), agents))));

@@ -47,9 +47,12 @@ final class SweepJob {
         this.folder = out.orElseGet(() -> Path.of("runs").resolve("sweep-" + sweep.name()));
     }
 
-    /** All that results depend on: the sweep, the base scenario wherever it stands, and the program. */
+    /**
+     * All that results depend on: the sweep, the base scenario wherever it stands, and the program. Refuses a sweep of which
+     * nothing could run.
+     */
     private String configuration() {
-        String base = ScenarioReader.hash(scenarios.base());
+        String base = ScenarioReader.hash(scenarios.requireOne(cells.stream().map(cell -> cell.overrides(sweep))));
         return List.of(
                         sweep.name(),
                         sweep.set(),
@@ -63,10 +66,9 @@ final class SweepJob {
                 .toString();
     }
 
-    private void claim() {
-        scenarios.requireOne(cells.stream().map(cell -> cell.overrides(sweep)));
+    private void claim(String configuration) {
         ResultFolder.claim(
-                folder, "sweep", configuration(), () -> SweepFolder.open(folder).changes(sweep, terminal.agents()));
+                folder, "sweep", configuration, () -> SweepFolder.open(folder).changes(sweep, terminal.agents()));
         SweepFolder.describe(folder, sweep, terminal.agents());
     }
 
@@ -82,7 +84,7 @@ final class SweepJob {
     }
 
     private int run(Supplier<List<Integer>> missing, Workforce workforce, String again, boolean json) {
-        claim();
+        claim(configuration());
         List<Integer> runs = missing.get();
         try (Interruption interruption = Interruption.watch(terminal, "the sweep ends after the runs at hand", again)) {
             try (ProgressBar bar = BarLine.bar("runs", runs.size(), terminal)) {
@@ -127,7 +129,7 @@ final class SweepJob {
                 others,
                 "hold results of the sweep as " + config + " has it now",
                 "undo what was changed since, or run them again");
-        claim();
+        claim(configuration);
         WorkerFiles.of(folder).gather(parts);
         Report report = report(json);
         long missing = report.runs() - report.finished();

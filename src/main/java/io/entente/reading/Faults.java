@@ -28,8 +28,12 @@ final class Faults {
 
     /** Adds that a word is none of those known, with the nearest of them. */
     void unknown(Place place, String noun, String word, Collection<String> known) {
-        String rule = "the " + noun + " (" + Place.shown(word) + ") must " + Nearest.rule(word, known);
-        add(place, rule, Nearest.to(word, known).orElse(""));
+        unknown(place, noun, word, known, Nearest.to(word, known).orElse(""));
+    }
+
+    /** The same with another remedy. */
+    void unknown(Place place, String noun, String word, Collection<String> known, String remedy) {
+        add(place, "the " + noun + " (" + Place.shown(word) + ") must " + Nearest.rule(word, known), remedy);
     }
 
     /** Adds what a check of the model says: "The price (-1) must be positive.\nMaybe write …." */

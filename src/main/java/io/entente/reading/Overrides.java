@@ -93,13 +93,13 @@ final class Overrides {
         List<String> known =
                 Stream.concat(keys.stream(), new TreeSet<>(actors).stream()).toList();
         String first = String.valueOf(steps.get(0));
-        Optional<String> above = above(root, first);
-        if (above.isPresent()) {
-            String rule = "the key or actor (" + Place.shown(first) + ") must " + Nearest.rule(first, known);
-            faults.add(start, rule, above.get() + "." + path);
-        } else {
-            faults.unknown(start, "key or actor", first, known);
-        }
+        Optional<String> meant = above(root, first).map(group -> group + "." + path);
+        faults.unknown(
+                start,
+                "key or actor",
+                first,
+                known,
+                meant.or(() -> Nearest.to(first, known)).orElse(""));
         return Optional.empty();
     }
 

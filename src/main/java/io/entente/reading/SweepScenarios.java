@@ -30,30 +30,19 @@ public final class SweepScenarios {
     }
 
     /**
-     * The base scenario, with what the sweep sets for all cells.
-     *
-     * @throws InvalidScenarioException with every fault
-     */
-    public Scenario base() {
-        Reading reading = new Reading();
-        Optional<Scenario> base = reading.read(sweep.set());
-        reading.faults.refuse();
-        return base.orElseThrow();
-    }
-
-    /**
-     * Refuses a sweep of which nothing could run. Reads the base, then cells until one is found that can be read, usually the
-     * first.
+     * The base scenario, with what the sweep sets for all cells, of a sweep of which something could run. Reads the base, then
+     * cells until one is found that can be read, usually the first.
      *
      * @param cells the overrides of each: those of the sweep, then one for each factor
      * @throws InvalidScenarioException with every fault that was found, where the base or no cell can be read
      */
-    public void requireOne(Stream<List<String>> cells) {
+    public Scenario requireOne(Stream<List<String>> cells) {
         Reading reading = new Reading();
-        boolean base = reading.read(sweep.set()).isPresent();
-        if (cells.noneMatch(overrides -> reading.read(overrides).isPresent()) || !base) {
+        Optional<Scenario> base = reading.read(sweep.set());
+        if (cells.noneMatch(overrides -> reading.read(overrides).isPresent()) || base.isEmpty()) {
             reading.faults.refuse();
         }
+        return base.orElseThrow();
     }
 
     /**
