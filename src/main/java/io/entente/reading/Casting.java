@@ -99,7 +99,7 @@ final class Casting {
             List<String> names = names(root);
             overrides.entries().forEach((id, entry) -> {
                 if (!names.contains(id)) {
-                    faults.unknown(entry.key(), "actor", id, names);
+                    faults.dangling(entry.key(), "actor", id, names);
                 } else if (entry.value() instanceof Node.Mapping) {
                     changes.put(id, entry.value());
                 }

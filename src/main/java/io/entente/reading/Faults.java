@@ -36,6 +36,13 @@ final class Faults {
         add(place, "the " + noun + " (" + Place.shown(word) + ") must " + Nearest.rule(word, known), remedy);
     }
 
+    /** Adds that a name is none of a list's; where the list has none at all, that was said of the list and is not of every name. */
+    void dangling(Place place, String noun, String name, Collection<String> listed) {
+        if (!listed.isEmpty()) {
+            unknown(place, noun, name, listed);
+        }
+    }
+
     /** Adds what a check of the model says: "The price (-1) must be positive.\nMaybe write …." */
     void add(Place place, IllegalArgumentException objection) {
         String[] parts = String.valueOf(objection.getMessage()).split("\\.?\nMaybe ", 2);

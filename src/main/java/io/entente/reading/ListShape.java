@@ -46,7 +46,7 @@ record ListShape(Shape item, Kind kind) implements Shape {
 
     private void checkWhole(Node.Sequence list, List<Object> items, Faults faults) {
         if (kind == Kind.DISTINCT && items.isEmpty()) {
-            faults.must(list, "hold at least one item", "give it the one value that is fixed");
+            faults.must(list, "hold at least one item", "add one between the brackets");
         }
         Map<Object, Integer> seen = new LinkedHashMap<>();
         for (int i = 0; i < items.size() && kind != Kind.ANY; i++) {

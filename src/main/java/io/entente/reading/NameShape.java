@@ -27,7 +27,7 @@ record NameShape(String noun, Optional<SortedSet<String>> known, Function<String
         if (known.isPresent()) {
             boolean exists = known.get().contains(name);
             if (!exists) {
-                faults.unknown(place, noun, name, known.get());
+                faults.dangling(place, noun, name, known.get());
             }
             return exists;
         }

@@ -72,7 +72,10 @@ final class Overrides {
     /** An actor that takes part, or not: then nothing in the scenario speaks of it any more. */
     private Node.Mapping switched(Node.Mapping root, String actor, String state, Place start) {
         if (!state.equals("on") && !state.equals("off")) {
-            faults.add(start, "the actor (" + actor + ") must be on or off", "write " + actor + "=off");
+            faults.add(
+                    start,
+                    "the actor (" + actor + ") must be on or off",
+                    "write " + actor + "=off, or go on to a key of it");
         }
         return state.equals("off") ? (Node.Mapping) new Absence(actor).in(root) : root;
     }
@@ -122,6 +125,8 @@ final class Overrides {
             }
             if (steps.get(depth) instanceof Integer index) {
                 return inList(node, index, depth);
+            } else if (node.orElse(null) instanceof Node.Sequence list) {
+                return keyOfList(list, depth);
             }
             Node.Mapping mapping = node.map(Merge::longForm)
                     .filter(Node.Mapping.class::isInstance)
@@ -143,6 +148,19 @@ final class Overrides {
             }
             items.set(index, in(Optional.of(items.get(index)), depth + 1));
             return new Node.Sequence(node.orElseThrow().place(), items);
+        }
+
+        /** Faults a key where a list has none; one of its items is meant as the beginning of a path. */
+        private Node keyOfList(Node.Sequence list, int depth) {
+            String key = (String) steps.get(depth);
+            boolean named = list.items().stream()
+                    .anyMatch(item ->
+                            item instanceof Node.Scalar name && name.text().equals(key));
+            faults.add(
+                    start.withPath(path(depth)),
+                    "the key (" + Place.shown(key) + ") must be an index, as " + path(depth) + " is a list",
+                    named ? "begin with " + key : "write [0] for the first item");
+            return list;
         }
 
         private String path(int depth) {
