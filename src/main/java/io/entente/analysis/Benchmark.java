@@ -1,9 +1,9 @@
 package io.entente.analysis;
 
 import io.entente.deal.Contract;
+import io.entente.describe.Words;
 import io.entente.event.DealSigned;
 import io.entente.eventlog.LogRecord;
-import io.entente.eventlog.Words;
 import io.entente.id.ActorId;
 import io.entente.market.Valuation;
 import io.entente.quantity.Quarter;

@@ -1,11 +1,11 @@
 package io.entente.cli;
 
+import io.entente.describe.Words;
 import io.entente.eventlog.Decimal;
 import io.entente.quantity.Figure;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ record ProfileFact(String name, String value, String confidence, String asOf, St
     private static void add(List<ProfileFact> facts, String name, Object value) {
         if (value instanceof Figure figure) {
             facts.add(new ProfileFact(
-                    name, number(figure.value()), word(figure.confidence()), figure.asOf(), figure.source()));
+                    name, number(figure.value()), Words.of(figure.confidence()), figure.asOf(), figure.source()));
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, part) -> add(facts, name + "." + shown(key), part));
         } else if (value instanceof Optional<?> optional) {
@@ -60,11 +60,7 @@ record ProfileFact(String name, String value, String confidence, String asOf, St
     }
 
     private static String shown(Object value) {
-        return value instanceof Enum<?> constant ? word(constant) : String.valueOf(value);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return value instanceof Enum<?> constant ? Words.of(constant) : String.valueOf(value);
     }
 
     private static String number(double value) {

@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import io.entente.describe.Vocabulary;
+import io.entente.describe.Words;
 import io.entente.session.SessionProtocol;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +14,8 @@ final class ProtocolConverter implements ITypeConverter<SessionProtocol> {
 
     @Override
     public SessionProtocol convert(String text) {
-        List<String> words = Arrays.stream(SessionProtocol.values())
-                .map(protocol -> protocol.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        List<String> words =
+                Arrays.stream(SessionProtocol.values()).map(Words::of).toList();
         try {
             new Vocabulary("protocol", words).check(text);
         } catch (IllegalArgumentException objection) {

@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.describe.Words;
 import io.entente.experiment.ElementaryEffects;
 import io.entente.experiment.Estimate;
 import io.entente.experiment.Sensitivity;
@@ -57,6 +58,12 @@ final class SensitivityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SweepFolder sweep = SweepFolder.open(folder);
+        Check.that(
+                Sensitivity.allowedBy(sweep.sweep().design()),
+                "design of the sweep",
+                Words.of(sweep.sweep().design()),
+                "be saltelli, morris or one-at-a-time to tell factors apart",
+                "compare two of its cells, or give its file one of them");
         Map<String, Map<Integer, Map<Long, Double>>> known = SweepFolder.metrics(sweep.outcomes());
         Check.that(!known.isEmpty(), "sweep", folder, "have runs that finished", "run it to its end");
         List<Sensitivity> found = new ArrayList<>();
@@ -70,7 +77,7 @@ final class SensitivityCommand implements Callable<Integer> {
                 !found.isEmpty(),
                 "sweep",
                 folder,
-                "have a design that tells (saltelli, morris, one-at-a-time) and a replication finished in every cell",
+                "have a replication that finished in every cell",
                 "run it to its end");
         terminal.out().print(json ? Json.of(found) + "\n" : text(found));
         terminal.flush();

@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.entente.describe.Words;
 import io.entente.fold.story.Block;
 import io.entente.fold.story.Figures;
 import io.entente.fold.story.Page;
@@ -95,7 +96,7 @@ record SessionReport(
                 order.repeat.map(times -> Repetition.of(order.protocol, table, order.convention, order.seed, times));
         return new SessionReport(
                 files.domain().name(),
-                word(order.protocol),
+                Words.of(order.protocol),
                 order.convention,
                 order.strategies,
                 table.rounds(),
@@ -114,10 +115,6 @@ record SessionReport(
                 order.trace ? moves : null);
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static Moved moved(int round, int party, Action action, Reason reason) {
         Optional<Integer> outcome =
                 action instanceof Action.Propose propose ? Optional.of(propose.outcome()) : Optional.empty();
@@ -130,9 +127,11 @@ record SessionReport(
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        boolean inTurns = protocol.equals(word(SessionProtocol.ALTERNATING_OFFERS));
+        boolean inTurns = protocol.equals(Words.of(SessionProtocol.ALTERNATING_OFFERS));
         blocks.add(new Block.Title(
-                inTurns ? String.join(" against ", strategies) + ", " + word(convention) + " convention" : protocol));
+                inTurns
+                        ? String.join(" against ", strategies) + ", " + Words.of(convention) + " convention"
+                        : protocol));
         List<Block.Row> rows = new ArrayList<>();
         rows.add(Block.Row.of(
                 "agreement",

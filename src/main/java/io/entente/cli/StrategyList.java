@@ -2,8 +2,8 @@ package io.entente.cli;
 
 import io.entente.describe.Description;
 import io.entente.describe.Parameter;
-import io.entente.describe.Trait;
 import io.entente.describe.Vocabulary;
+import io.entente.describe.Words;
 import io.entente.fold.story.Block;
 import io.entente.fold.story.Page;
 import io.entente.fold.story.Style;
@@ -11,7 +11,6 @@ import io.entente.strategy.Catalogue;
 import io.entente.strategy.Shelf;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -70,7 +69,7 @@ record StrategyList(boolean detailed, List<Strategy> strategies) {
                 entry.name(),
                 entry.summary(),
                 entry.reference(),
-                entry.traits().stream().map(StrategyList::word).toList(),
+                entry.traits().stream().map(Words::of).toList(),
                 entry.parameters());
     }
 
@@ -119,9 +118,5 @@ record StrategyList(boolean detailed, List<Strategy> strategies) {
                 parameter.choices().stream().collect(Collectors.joining(" | ")) + ", default " + parameter.standard();
             case COUNT, NUMBER -> parameter.least() + " to " + parameter.most() + ", default " + parameter.standard();
         };
-    }
-
-    private static String word(Trait trait) {
-        return trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

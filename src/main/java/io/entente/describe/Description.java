@@ -4,7 +4,6 @@ import io.entente.quantity.Check;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,10 +58,10 @@ public record Description<T>(
     public <E extends Enum<E>> Description<T> choice(String parameter, Class<E> type, E standard, String meaning) {
         List<String> words = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            words.add(word(constant));
+            words.add(Words.of(constant));
         }
-        String remedy = "write " + word(standard);
-        return with(new Parameter(parameter, Parameter.Kind.CHOICE, 0, 0, words, word(standard), meaning, remedy));
+        String remedy = "write " + Words.of(standard);
+        return with(new Parameter(parameter, Parameter.Kind.CHOICE, 0, 0, words, Words.of(standard), meaning, remedy));
     }
 
     /** Adds traits. */
@@ -78,7 +77,7 @@ public record Description<T>(
                 .filter(p -> p.name().equals(parameter))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(name + " has no parameter " + parameter));
-        Object plain = value instanceof Enum<?> constant ? word(constant) : value;
+        Object plain = value instanceof Enum<?> constant ? Words.of(constant) : value;
         found.objection(plain)
                 .ifPresent(rule -> Check.that(false, name + " " + parameter, plain, rule, found.remedy()));
     }
@@ -105,9 +104,5 @@ public record Description<T>(
         List<Parameter> all = new ArrayList<>(parameters);
         all.add(parameter);
         return new Description<>(name, summary, reference, all, traits, maker);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,7 @@
 package io.entente.engine;
 
 import io.entente.deal.Contract;
+import io.entente.describe.Words;
 import io.entente.event.ContractExpired;
 import io.entente.event.ContractLapsed;
 import io.entente.event.PeriodStarted;
@@ -17,7 +18,6 @@ import io.entente.scenario.ScriptedFlow;
 import io.entente.scenario.Shock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a period begins with: shocks, terms that end, payments that fall due. */
@@ -48,7 +48,7 @@ final class Opening {
     }
 
     private void apply(Shock shock) {
-        String kind = shock.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String kind = Words.of(shock.type());
         world.become(shocked(world.state(), shock));
         world.log(new ShockApplied(kind, shock.actor(), shock.factor()));
         if (shock.type() == Shock.Type.CASH) {

@@ -2,6 +2,7 @@ package io.entente.eventlog;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.describe.Words;
 import java.util.Arrays;
 import java.util.List;
 

@@ -18,11 +18,16 @@ public record PairedInterval(double mean, double low, double high, double effect
     private static final int RESAMPLES = 1999;
     private static final double TAIL = 0.025;
 
+    /** What differences vary by rounding alone, of the largest. */
+    private static final double ROUNDING = 1e-9;
+
     /** The interval about the mean of differences that are not empty; costs two thousand times their number. */
     public static PairedInterval of(double[] differences, RandomStream random) {
         double mean = mean(differences);
         double error = standardError(differences, mean);
-        if (differences.length < 2 || error == 0) {
+        double rounding =
+                ROUNDING * Arrays.stream(differences).map(Math::abs).max().orElse(0);
+        if (error <= rounding) {
             return new PairedInterval(mean, mean, mean, 0);
         }
         double[] pivots = new double[RESAMPLES];
@@ -32,8 +37,7 @@ public record PairedInterval(double mean, double low, double high, double effect
                 sample[k] = differences[random.nextInt(differences.length)];
             }
             double at = mean(sample);
-            double own = standardError(sample, at);
-            pivots[i] = own == 0 ? at == mean ? 0 : (at > mean ? 1 : -1) * Double.MAX_VALUE : (at - mean) / own;
+            pivots[i] = pivot(at - mean, standardError(sample, at), rounding);
         }
         Arrays.sort(pivots);
         double most = largest(pivots);
@@ -42,6 +46,14 @@ public record PairedInterval(double mean, double low, double high, double effect
                 mean - Math.min(most, Bootstrap.quantile(pivots, 1 - TAIL)) * error,
                 mean - Math.max(-most, Bootstrap.quantile(pivots, TAIL)) * error,
                 mean / (error * StrictMath.sqrt(differences.length)));
+    }
+
+    /** How far off a resample is in units of its own error; beyond all measure where nothing in it varies. */
+    private static double pivot(double off, double error, double rounding) {
+        if (error > rounding) {
+            return off / error;
+        }
+        return Math.abs(off) <= rounding ? 0 : Math.signum(off) * Double.MAX_VALUE;
     }
 
     /** No interval is wider than that of the least certain resample that varies at all. */

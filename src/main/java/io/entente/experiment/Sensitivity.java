@@ -2,9 +2,11 @@ package io.entente.experiment;
 
 import io.entente.scenario.Sweep;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How much each factor of a sweep matters to a metric, by what its design allows.
@@ -14,6 +16,9 @@ import java.util.Optional;
  * @param factors one for each, in their order
  */
 public record Sensitivity(String metric, String method, List<? extends Effect> factors) {
+
+    private static final Set<Sweep.Design> TELLING =
+            EnumSet.of(Sweep.Design.SALTELLI, Sweep.Design.MORRIS, Sweep.Design.ONE_AT_A_TIME);
 
     public Sensitivity {
         factors = List.copyOf(factors);
@@ -29,6 +34,11 @@ public record Sensitivity(String metric, String method, List<? extends Effect> f
         double size();
     }
 
+    /** Whether the effects of factors can be told from a design: it moves one factor at a time, or mixes samples to that end. */
+    public static boolean allowedBy(Sweep.Design design) {
+        return TELLING.contains(design);
+    }
+
     /**
      * The effects on a metric, from the replications that finished in every cell.
      *
@@ -39,16 +49,15 @@ public record Sensitivity(String metric, String method, List<? extends Effect> f
     public static Optional<Sensitivity> of(
             Sweep sweep, List<Cell> cells, String metric, Map<Integer, Map<Long, Double>> byCell) {
         double[][] paired = PairedMetric.of(cells, byCell);
-        if (paired[0].length == 0) {
+        if (!allowedBy(sweep.design()) || paired[0].length == 0) {
             return Optional.empty();
         }
-        return switch (sweep.design()) {
-            case SALTELLI -> Optional.of(new Sensitivity(metric, "sobol", SobolIndices.of(sweep, means(paired))));
-            case MORRIS ->
-                Optional.of(new Sensitivity(metric, "morris", ElementaryEffects.of(sweep, cells, means(paired))));
-            case ONE_AT_A_TIME -> Optional.of(new Sensitivity(metric, "tornado", Swing.of(sweep, cells, paired)));
-            case FULL_FACTORIAL, LATIN_HYPERCUBE, SOBOL -> Optional.empty();
-        };
+        return Optional.of(
+                switch (sweep.design()) {
+                    case SALTELLI -> new Sensitivity(metric, "sobol", SobolIndices.of(sweep, means(paired)));
+                    case MORRIS -> new Sensitivity(metric, "morris", ElementaryEffects.of(sweep, cells, means(paired)));
+                    default -> new Sensitivity(metric, "tornado", Swing.of(sweep, cells, paired));
+                });
     }
 
     private static double[] means(double[][] paired) {

@@ -1,12 +1,12 @@
 package io.entente.fold;
 
 import io.entente.deal.Contract;
+import io.entente.describe.Words;
 import io.entente.event.AllianceChanged;
 import io.entente.event.PaymentMade;
 import io.entente.event.RunStarted;
 import io.entente.eventlog.Decimal;
 import io.entente.eventlog.LogRecord;
-import io.entente.eventlog.Words;
 import io.entente.id.ActorId;
 import io.entente.market.Purpose;
 import java.util.LinkedHashMap;

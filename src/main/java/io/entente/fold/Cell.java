@@ -1,6 +1,6 @@
 package io.entente.fold;
 
-import io.entente.eventlog.Words;
+import io.entente.describe.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import static io.entente.fold.Column.number;
 import static io.entente.fold.Column.text;
 import static io.entente.fold.Column.whole;
 
+import io.entente.describe.Words;
 import io.entente.event.AgreementReached;
 import io.entente.event.DealBlocked;
 import io.entente.event.DealConfirmed;
@@ -16,7 +17,6 @@ import io.entente.event.OfferMade;
 import io.entente.event.TalksFailed;
 import io.entente.event.TalksOpened;
 import io.entente.eventlog.LogRecord;
-import io.entente.eventlog.Words;
 import io.entente.id.ActorId;
 import io.entente.id.TalkId;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.entente.mind;
 
+import io.entente.describe.Words;
 import io.entente.preference.DealSpace;
 import io.entente.preference.RankedOutcomes;
 import io.entente.protocol.NegotiationSettings.Protocol;
@@ -9,7 +10,6 @@ import io.entente.protocol.SingleText;
 import io.entente.protocol.TalkOpening;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a hyperscaler or a lab says in a contract net and to a mediator; pure. */
@@ -107,7 +107,7 @@ record Bidding(DealMind.Self self, Judgement judgement) {
 
     private Reason reason(double target, double reservation, Optional<Double> own, Optional<Double> received) {
         Protocol protocol = self.scenario().negotiation().protocol();
-        String rule = protocol.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String rule = Words.of(protocol);
         return new Reason(rule, target, reservation, own, received, Optional.empty());
     }
 }

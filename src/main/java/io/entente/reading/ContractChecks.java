@@ -2,6 +2,7 @@ package io.entente.reading;
 
 import io.entente.actor.Hyperscaler;
 import io.entente.deal.Exclusivity;
+import io.entente.describe.Words;
 import io.entente.id.ActorId;
 import io.entente.scenario.ContractInForce;
 import java.util.ArrayList;
@@ -155,8 +156,8 @@ final class ContractChecks {
         Exclusivity exclusivity = entries.get(holder).distributionExclusivity();
         ContractEntry bound = entries.get(rival);
         if (exclusivity.bars() && bound.access().available()) {
-            String reason = rival + "] of " + bound.hyperscaler() + " gives access: " + WordShape.word(bound.access());
-            contradiction(holder, "distributionExclusivity", WordShape.word(exclusivity), reason);
+            String reason = rival + "] of " + bound.hyperscaler() + " gives access: " + Words.of(bound.access());
+            contradiction(holder, "distributionExclusivity", Words.of(exclusivity), reason);
         }
     }
 

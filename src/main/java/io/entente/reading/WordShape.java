@@ -1,9 +1,9 @@
 package io.entente.reading;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.describe.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,14 +16,9 @@ final class WordShape implements Shape {
     WordShape(Class<?> type, List<? extends Enum<?>> leftOut) {
         for (Object constant : type.getEnumConstants()) {
             if (!leftOut.contains(constant)) {
-                constants.put(word(constant), constant);
+                constants.put(Words.of((Enum<?>) constant), constant);
             }
         }
-    }
-
-    /** How a constant is written. */
-    static String word(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -40,7 +35,7 @@ final class WordShape implements Shape {
 
     @Override
     public Node write(Object value) {
-        return Node.text(word(value));
+        return Node.text(Words.of((Enum<?>) value));
     }
 
     @Override

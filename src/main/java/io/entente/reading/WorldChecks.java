@@ -4,6 +4,7 @@ import io.entente.actor.Actor;
 import io.entente.actor.Hyperscaler;
 import io.entente.actor.Regulator;
 import io.entente.deal.Stake;
+import io.entente.describe.Words;
 import io.entente.id.ActorId;
 import io.entente.market.MarketSettings;
 import io.entente.protocol.AgendaItem;
@@ -82,7 +83,7 @@ final class WorldChecks {
     }
 
     private void checkHit(Shock shock, int index) {
-        String type = WordShape.word(shock.type());
+        String type = Words.of(shock.type());
         if (shock.actor().isEmpty() && shock.type() != Shock.Type.DEMAND) {
             String rule = "the key actor must be given for a shock of " + type;
             faults.add(draft.place("shocks", index), rule, "add actor: …");

@@ -1,5 +1,6 @@
 package io.entente.report;
 
+import io.entente.describe.Words;
 import io.entente.event.AgreementReached;
 import io.entente.event.DealSigned;
 import io.entente.event.OfferAccepted;
@@ -8,7 +9,6 @@ import io.entente.event.OfferRejected;
 import io.entente.event.RunStarted;
 import io.entente.event.TalksFailed;
 import io.entente.eventlog.LogRecord;
-import io.entente.eventlog.Words;
 import io.entente.fold.story.Figures;
 import io.entente.id.ActorId;
 import io.entente.id.TalkId;

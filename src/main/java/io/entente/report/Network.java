@@ -1,9 +1,9 @@
 package io.entente.report;
 
 import io.entente.deal.Contract;
+import io.entente.describe.Words;
 import io.entente.event.AllianceChanged;
 import io.entente.eventlog.LogRecord;
-import io.entente.eventlog.Words;
 import io.entente.fold.ContractsInForce;
 import java.util.ArrayList;
 import java.util.List;

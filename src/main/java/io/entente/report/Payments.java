@@ -1,9 +1,9 @@
 package io.entente.report;
 
+import io.entente.describe.Words;
 import io.entente.event.PaymentMade;
 import io.entente.event.RunStarted;
 import io.entente.eventlog.LogRecord;
-import io.entente.eventlog.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.entente.report;
 
+import io.entente.describe.Words;
 import io.entente.event.ReviewDecided;
 import io.entente.event.RunStarted;
 import io.entente.eventlog.LogRecord;
-import io.entente.eventlog.Words;
 import io.entente.fold.story.Explanation;
 import io.entente.fold.story.Summary;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.entente.describe.Words;
 import io.entente.event.DealSigned;
 import io.entente.event.OfferMade;
 import io.entente.event.OfferRejected;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -70,7 +70,7 @@ class HostsAgreeTest {
     @ParameterizedTest
     @EnumSource(Protocol.class)
     void everyProtocolIsHeldAlikeOnBothHosts(Protocol protocol) {
-        String word = protocol.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String word = Words.of(protocol);
         Scenario scenario =
                 ScenarioReader.read(ShippedScenarios.FLAGSHIP, List.of("periods=2", "negotiation.protocol=" + word));
         Trial direct = Trial.of(scenario, SEED, "direct");

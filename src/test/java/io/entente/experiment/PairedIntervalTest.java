@@ -1,6 +1,7 @@
 package io.entente.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.entente.random.RandomStream;
 import java.util.Arrays;
@@ -42,5 +43,24 @@ class PairedIntervalTest {
     void equalDifferencesLeaveNoDoubt() {
         double[] same = {1.5, 1.5, 1.5};
         assertThat(PairedInterval.of(same, RandomStream.of(1, "same"))).isEqualTo(new PairedInterval(1.5, 1.5, 1.5, 0));
+    }
+
+    /** The mean of thirty times 0.1 is not 0.1 to the last digit. */
+    @Test
+    void differencesEqualButForRoundingLeaveNoDoubt() {
+        double[] same = new double[PAIRS];
+        Arrays.fill(same, 0.1);
+        same[7] = 0.3 - 0.2;
+        PairedInterval interval = PairedInterval.of(same, RandomStream.of(1, "same"));
+        assertThat(interval.effect()).isZero();
+        assertThat(interval.high()).isEqualTo(interval.low()).isCloseTo(0.1, within(1e-12));
+    }
+
+    /** Three times 0.045 vary by rounding, in proportion to which every mean would be far off. */
+    @Test
+    void aResampleOfEqualDifferencesSaysNothingOfTheirSpread() {
+        double[] few = {0, 0.045, 0.045};
+        PairedInterval interval = PairedInterval.of(few, RandomStream.of(1, "few"));
+        assertThat(interval.high() - interval.low()).isBetween(0.01, 1.0);
     }
 }

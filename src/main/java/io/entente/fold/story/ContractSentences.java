@@ -1,5 +1,6 @@
 package io.entente.fold.story;
 
+import io.entente.describe.Words;
 import io.entente.event.ContractAmended;
 import io.entente.event.ContractExpired;
 import io.entente.event.ContractLapsed;
@@ -76,7 +77,7 @@ final class ContractSentences {
     }
 
     private String ended(RunEnded event) {
-        return "The run ended (" + Words.lower(event.status()) + "): "
+        return "The run ended (" + Words.of(event.status()) + "): "
                 + Figures.count(event.signed(), "deal", "deals") + " signed, "
                 + Figures.count(event.failed(), "talk", "talks") + " failed, "
                 + Figures.count(event.blocked(), "deal", "deals") + " blocked.";

@@ -61,7 +61,7 @@ public record IndexFacts(String name, String topic, double start, double end) {
 
     /** The name as a person reads it, without its unit. */
     public String label() {
-        return LABELS.getOrDefault(name, Words.spaced(name.replaceAll("(UsdBn|Gw|Multiple)$", "")));
+        return LABELS.getOrDefault(name, Spelling.spaced(name.replaceAll("(UsdBn|Gw|Multiple)$", "")));
     }
 
     /** A value in the unit of the name. */

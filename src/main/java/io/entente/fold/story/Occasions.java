@@ -42,7 +42,7 @@ final class Occasions {
         }
         return ending(event, chronicle)
                 .orElseGet(() -> chronicle.names(event.actors()) + " saw "
-                        + Words.spaced(event.type()).toLowerCase(java.util.Locale.ROOT));
+                        + Spelling.spaced(event.type()).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static Optional<String> ending(Event event, Chronicle chronicle) {

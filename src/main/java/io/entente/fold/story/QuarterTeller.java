@@ -1,5 +1,6 @@
 package io.entente.fold.story;
 
+import io.entente.describe.Words;
 import io.entente.event.Event;
 import io.entente.event.LeverageMeasured;
 import io.entente.event.LeverageShifted;
@@ -126,7 +127,7 @@ final class QuarterTeller {
 
     private void pay(long seq, PaymentMade payment) {
         String what = chronicle.name(payment.payer()) + " to " + chronicle.name(payment.payee()) + " for "
-                + Words.lower(payment.purpose()).replace('-', ' ');
+                + Words.of(payment.purpose()).replace('-', ' ');
         payments.merge(what, payment.usdBn(), Double::sum);
         lastPayment = seq;
     }

@@ -1,5 +1,6 @@
 package io.entente.fold.story;
 
+import io.entente.describe.Words;
 import io.entente.event.AgreementReached;
 import io.entente.event.DealBlocked;
 import io.entente.event.DealWithdrawn;
@@ -35,7 +36,7 @@ final class ReviewSentences {
 
     static String remedies(List<Remedy> remedies) {
         return remedies.stream()
-                .map(remedy -> Words.lower(remedy).replace('-', ' '))
+                .map(remedy -> Words.of(remedy).replace('-', ' '))
                 .collect(Collectors.joining(", "));
     }
 
@@ -74,7 +75,7 @@ final class ReviewSentences {
         };
         String scores = new TreeMap<>(event.scores())
                 .entrySet().stream()
-                        .map(e -> Words.lower(e.getKey()).replace('-', ' ') + " " + Figures.ratio(e.getValue()))
+                        .map(e -> Words.of(e.getKey()).replace('-', ' ') + " " + Figures.ratio(e.getValue()))
                         .collect(Collectors.joining(", "));
         return chronicle.name(event.regulator()) + ruling + "; probability of an intervention "
                 + Figures.percent(event.probability()) + (scores.isEmpty() ? "" : " (" + scores + ")") + ".";

@@ -1,5 +1,6 @@
 package io.entente.fold.story;
 
+import io.entente.describe.Words;
 import io.entente.event.RunEnded;
 import io.entente.event.RunStarted;
 
@@ -27,7 +28,7 @@ public record RunFacts(
         RunStarted started = chronicle.started();
         String status = chronicle
                 .last(RunEnded.class)
-                .map(ended -> Words.lower(ended.event().status()))
+                .map(ended -> Words.of(ended.event().status()))
                 .orElse("unfinished");
         return new RunFacts(
                 started.scenario(),

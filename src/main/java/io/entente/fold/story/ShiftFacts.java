@@ -106,7 +106,7 @@ public record ShiftFacts(
         String cause = chronicle
                 .at(event.causeSeq())
                 .map(m -> Occasions.phrase(m, chronicle))
-                .orElse(Words.spaced(event.causeType()) + " happened");
+                .orElse(Spelling.spaced(event.causeType()) + " happened");
         return event.shifts().stream()
                 .filter(shift -> pair.map(two -> two.equals(new Pair(shift.holder(), shift.over())))
                         .orElseGet(() -> isTold(shift, event.shifts(), chronicle)))

@@ -68,7 +68,7 @@ final class SummaryPage {
         return switch (fate) {
             case "dropped" -> "Agreed, then dropped";
             case "pending" -> "Under review at the end";
-            default -> Words.capital(fate);
+            default -> Spelling.capital(fate);
         };
     }
 

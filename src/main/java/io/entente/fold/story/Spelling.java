@@ -3,14 +3,9 @@ package io.entente.fold.story;
 import java.util.Locale;
 
 /** Names of the program as words of a sentence. */
-final class Words {
+final class Spelling {
 
-    private Words() {}
-
-    /** A constant in lower case with hyphens: {@code FIRST_REFUSAL} is {@code first-refusal}. */
-    static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    private Spelling() {}
 
     /** A name in camel case as words, the first capital: {@code consumerSurplus} is {@code Consumer surplus}. */
     static String spaced(String camelCase) {

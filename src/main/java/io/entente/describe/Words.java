@@ -1,8 +1,8 @@
-package io.entente.eventlog;
+package io.entente.describe;
 
 import java.util.Locale;
 
-/** How a constant of an enum is written in the log and in every table. */
+/** How a constant of an enum is written: in files, the log, every table, and messages. */
 public final class Words {
 
     private Words() {}
