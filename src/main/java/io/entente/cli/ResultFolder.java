@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,25 @@ final class ResultFolder {
         }
     }
 
+    /**
+     * Refuses folders of which any does not hold results of this configuration, with what is wrong with each.
+     *
+     * @param changes what is not as it was in a folder that holds results of another one
+     */
+    static void requireAll(List<Path> paths, String kind, String configuration, Function<Path, List<Change>> changes) {
+        List<String> wrong = paths.stream()
+                .filter(path -> !holds(path, kind, configuration))
+                .map(path -> path
+                        + (Files.exists(mark(path, kind))
+                                ? " has them as it was before" + told(changes.apply(path))
+                                : " has none"))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException("Every part must hold results of the " + kind + " as it is now, and "
+                    + String.join("; ", wrong) + ".\nMaybe undo what was changed, or run them again.");
+        }
+    }
+
     private static String told(List<Change> changes) {
         String named = changes.stream()
                 .limit(CHANGES_NAMED)
@@ -68,7 +88,7 @@ final class ResultFolder {
     }
 
     /** Whether a folder holds results of this configuration. */
-    static boolean holds(Path path, String kind, String configuration) {
+    private static boolean holds(Path path, String kind, String configuration) {
         Path mark = mark(path, kind);
         try {
             return Files.exists(mark) && Files.readString(mark).strip().equals(hash(configuration));

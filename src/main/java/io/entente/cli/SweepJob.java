@@ -67,9 +67,13 @@ final class SweepJob {
     }
 
     private void claim(String configuration) {
-        ResultFolder.claim(
-                folder, "sweep", configuration, () -> SweepFolder.open(folder).changes(sweep, terminal.agents()));
+        ResultFolder.claim(folder, "sweep", configuration, () -> changes(folder));
         SweepFolder.describe(folder, sweep, terminal.agents());
+    }
+
+    /** What is not as it was when a folder was claimed. */
+    private List<ConfigurationDifference.Change> changes(Path of) {
+        return SweepFolder.open(of).changes(sweep, terminal.agents());
     }
 
     /** Runs what is missing on this machine. */
@@ -120,15 +124,7 @@ final class SweepJob {
     /** Puts parts together; the same command again, with more of them, goes on. */
     int merge(List<Path> parts, boolean json) {
         String configuration = configuration();
-        List<Path> others = parts.stream()
-                .filter(part -> !ResultFolder.holds(part, "sweep", configuration))
-                .toList();
-        Check.that(
-                others.isEmpty(),
-                "parts",
-                others,
-                "hold results of the sweep as " + config + " has it now",
-                "undo what was changed since, or run them again");
+        ResultFolder.requireAll(parts, "sweep", configuration, this::changes);
         claim(configuration);
         WorkerFiles.of(folder).gather(parts);
         Report report = report(json);
