@@ -63,7 +63,9 @@ public final class Replicator {
             return execute(which, simulation(which.cell()), logs);
         } catch (UncheckedIOException unwritable) {
             throw unwritable;
-        } catch (InvalidScenarioException | FaultException | IllegalArgumentException failure) {
+        } catch (InvalidScenarioException invalid) {
+            return RunRecord.failed(number, invalid.briefly());
+        } catch (FaultException | IllegalArgumentException failure) {
             return RunRecord.failed(number, String.valueOf(failure.getMessage()));
         } catch (RuntimeException | StackOverflowError error) {
             return RunRecord.failed(number, error.toString());

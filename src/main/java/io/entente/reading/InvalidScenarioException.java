@@ -19,4 +19,11 @@ public final class InvalidScenarioException extends RuntimeException {
     public List<Fault> faults() {
         return faults;
     }
+
+    /** Where in the scenario what does not hold, on one line: the same wherever its files stand. */
+    public String briefly() {
+        return faults.stream()
+                .map(fault -> fault.path().isEmpty() ? fault.rule() : fault.path() + ": " + fault.rule())
+                .collect(Collectors.joining("; "));
+    }
 }

@@ -203,7 +203,9 @@ class SweepTest {
         assertThat(run.code()).isEqualTo(ExitCode.FAULT);
         assertThat(run.out()).contains("4 of 4 runs finished, 2 failed");
         assertThat(run.err()).contains("run 1: ", "tasteForChoice (7) must lie in (0, 1]");
-        assertThat(tables("failing").get(0)).contains(",complete,", ",failed,");
+        assertThat(tables("failing").get(0))
+                .contains(
+                        ",complete,", ",failed,\"market.tasteForChoice: the tasteForChoice (7) must lie in (0, 1]\",");
     }
 
     @Test
