@@ -43,16 +43,19 @@ record ComparisonReport(
                                         .map(c -> Block.Row.of(c.setting(), c.before() + " → " + c.after()))
                                         .toList()));
         Remainder.tell(2, configuration, CHANGES, blocks);
-        blocks.add(new Block.Title("What it did"));
-        effects(blocks);
-        bonds("Deals signed in one run of a pair only", outcomes.deals(), blocks);
-        bonds("Ties that stand at the end of one run of a pair only", outcomes.ties(), blocks);
+        if (outcomes.pairs() > 0) {
+            blocks.add(new Block.Title("What it did"));
+            effects(blocks);
+            bonds("Deals signed in one run of a pair only", outcomes.deals(), blocks);
+            bonds("Ties that stand at the end of one run of a pair only", outcomes.ties(), blocks);
+        }
         return Page.of(blocks, style);
     }
 
     private String headline() {
         if (outcomes.pairs() == 0) {
-            return "The two have no seed in common, so that nothing can be compared pair by pair.";
+            return "The two have no seed in common, so that nothing can be compared pair by pair. Maybe run one again "
+                    + "under a seed of the other.";
         }
         long sure = outcomes.metrics().stream()
                 .filter(effect -> effect.corrected() < SIGNIFICANT)

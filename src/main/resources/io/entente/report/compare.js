@@ -11,6 +11,11 @@ page.unpack().then(data => {
   const changes = data.comparisons.flatMap(c => c.changes.map(v => [c.name, v.path, v.before, v.after]));
   const seeds = metric => Object.keys(data.values[metric] ?? {});
 
+  const paired = data.comparisons.some(c => c.outcomes.pairs);
+
+  /* Why there is nothing to show. */
+  const still = pairs => pairs ? 'Every difference is 0.' : 'The two have no seed in common, so that nothing can be compared pair by pair.';
+
   /* Effects in standard deviations of the paired differences, with their intervals. */
   function effects(comparison) {
     return comparison.outcomes.metrics.filter(m => m.difference.mean !== 0 && Number.isFinite(m.difference.effect)).map(m => {
@@ -35,7 +40,7 @@ page.unpack().then(data => {
         ]
       }),
       rows: () => ({columns: ['Metric', data.sides[0], comparison.name, 'Difference', 'Low', 'High', 'Effect', 'p', 'p, Holm'], rows: comparison.outcomes.metrics.map(m => [m.metric, m.before, m.after, m.difference.mean, m.difference.low, m.difference.high, m.difference.effect, m.p, m.corrected])})});
-    return {name: comparison.name, forest, found, shown};
+    return {name: comparison.name, forest, found, shown, still: still(comparison.outcomes.pairs)};
   });
 
   /* Small multiples: the metrics that moved most, every seed a line over the sides. */
@@ -80,14 +85,14 @@ page.unpack().then(data => {
   const more = data.configurations - data.sides.length;
   const factors = tornados.length ? section('factors', 'Which factors matter', el('div', {class: 'pair'}, tornados.map(t => t.element))) : '';
   document.getElementById('head').append(
-      el('p', {class: 'soft'}, data.configurations + ' configurations under the same seeds' + (more ? ', of which the first ' + data.sides.length + ' stand side by side' : '')),
+      el('p', {class: 'soft'}, data.configurations + (paired ? ' configurations under the same seeds' : ' configurations') + (more ? ', of which the first ' + data.sides.length + ' stand side by side' : '')),
       el('nav', {'aria-label': 'Sections'}, [...(factors ? [['factors', 'Factors']] : []), ['changes', 'What differs'], ['effects', 'What it did'], ['multiples', 'Run by run'], ['ties', 'Deals and alliances']].map(([id, text]) => el('a', {href: '#' + id}, text)), page.theme()));
   main.replaceChildren(
       factors,
       section('changes', 'What differs in the configuration', changes.length ? table('What differs', ['Against ' + data.sides[0], 'Value', 'Before', 'After'], changes) : el('p', {}, 'Nothing.')),
       section('effects', 'What it did', forests.map(f => f.shown.length ? f.forest.element : [el('h3', {}, f.name + ' against ' + data.sides[0]),
-          f.found.length ? [el('p', {}, 'Every pair differs by the same.'), table(f.name, ['Metric', 'Before', 'After', 'Difference'], f.found.map(e => [e.metric, e.m.before, e.m.after, e.m.difference.mean]))] : el('p', {}, 'Every difference is 0.')])),
-      section('multiples', 'Run by run', multiples.length ? el('div', {class: 'pair'}, multiples.map(m => m.element)) : el('p', {}, 'Nothing moved.')),
+          f.found.length ? [el('p', {}, 'Every pair differs by the same.'), table(f.name, ['Metric', 'Before', 'After', 'Difference'], f.found.map(e => [e.metric, e.m.before, e.m.after, e.m.difference.mean]))] : el('p', {}, f.still)])),
+      section('multiples', 'Run by run', multiples.length ? el('div', {class: 'pair'}, multiples.map(m => m.element)) : el('p', {}, paired ? 'Nothing moved.' : 'No seed is common.')),
       section('ties', 'Deals and alliances that come and go', data.comparisons.map(c => [el('h3', {}, c.name + ': ' + c.outcomes.flipped + ' of ' + c.outcomes.pairs + ' runs end in other alliances'),
         bonds('Deals signed in one run of a pair only', c.outcomes.deals), bonds('Ties that stand at the end of one run of a pair only', c.outcomes.ties)])));
   page.redraw();

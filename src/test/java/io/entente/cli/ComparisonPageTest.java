@@ -76,6 +76,24 @@ class ComparisonPageTest {
     }
 
     @Test
+    void runsUnderDifferentSeedsAreNotSaidToBeAlike() {
+        String one = folder.resolve("seed-3").toString();
+        String other = folder.resolve("seed-4").toString();
+        Captured.run("run", "configs/two-by-two.yaml", "--seed", "3", "--out", one);
+        Captured.run("run", "configs/two-by-two.yaml", "--seed", "4", "--out", other);
+        Path page = folder.resolve("unpaired.html");
+        Captured compared = Captured.run("compare", one, other, "--html", page.toString());
+        assertThat(compared.out())
+                .contains("no seed in common", "Maybe run one again")
+                .doesNotContain("What it did");
+        browser.look(page);
+        assertThat(browser.text("return document.getElementById('effects').textContent"))
+                .contains("no seed in common")
+                .doesNotContain("Every difference is 0");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void severalAreEachComparedWithTheFirst() throws IOException {
         Path page = folder.resolve("three.html");
         JsonNode all = json(
