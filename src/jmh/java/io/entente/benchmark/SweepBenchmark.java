@@ -58,7 +58,10 @@ public class SweepBenchmark {
     public Path runs() throws IOException {
         Path folder = Files.createTempDirectory("entente-sweep");
         SweepRun run = new SweepRun(
-                sweep, cells, folder, new SweepRun.Manner(jobs, 1, 1, "direct", false, Optional.of(Path.of("agents"))));
+                sweep,
+                cells,
+                folder,
+                new SweepRun.Manner(jobs, 1, 1, "direct", false, false, Optional.of(Path.of("agents"))));
         run.run(run.missing().subList(0, RUNS), done -> {}, () -> false);
         return folder;
     }

@@ -52,6 +52,9 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--keep-logs", description = "Keep the log of every run.")
     private boolean keepLogs;
 
+    @Option(names = "--retry-failed", description = "Run those once more that failed.")
+    private boolean retryFailed;
+
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
@@ -61,6 +64,7 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new SweepJob(config, out, terminal).run(new SweepJob.How(jobs, shard, engine, keepLogs, json));
+        return new SweepJob(config, out, terminal)
+                .run(new SweepJob.How(jobs, shard, engine, keepLogs, retryFailed, json));
     }
 }

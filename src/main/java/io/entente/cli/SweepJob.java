@@ -36,7 +36,7 @@ final class SweepJob {
     private final Terminal terminal;
 
     /** How a person wants it run. */
-    record How(int jobs, String shard, String engine, boolean keepLogs, boolean json) {}
+    record How(int jobs, String shard, String engine, boolean keepLogs, boolean retryFailed, boolean json) {}
 
     SweepJob(Path config, Optional<Path> out, Terminal terminal) {
         this.config = config;
@@ -113,12 +113,14 @@ final class SweepJob {
                 Integer.parseInt(part.group(2)),
                 how.engine(),
                 how.keepLogs(),
+                how.retryFailed(),
                 terminal.agents());
     }
 
     private String again(How how) {
+        String retry = how.retryFailed() ? " --retry-failed" : "";
         String shard = how.shard().equals("1/1") ? "" : " --shard " + how.shard();
-        return "entente sweep " + config + " --jobs " + how.jobs() + shard + " --out " + folder;
+        return "entente sweep " + config + " --jobs " + how.jobs() + shard + retry + " --out " + folder;
     }
 
     /** Puts parts together; the same command again, with more of them, goes on. */
@@ -133,7 +135,7 @@ final class SweepJob {
             terminal.err()
                     .println(Figures.count(missing, "run is", "runs are")
                             + " missing.\nMaybe merge further parts, or run "
-                            + again(new How(1, "1/1", "direct", false, false)) + ".");
+                            + again(new How(1, "1/1", "direct", false, false, false)) + ".");
         }
         return report.code();
     }

@@ -1,5 +1,6 @@
 package io.entente.engine;
 
+import io.entente.describe.Vocabulary;
 import io.entente.id.ActorId;
 import io.entente.mind.Mind;
 import java.nio.file.Path;
@@ -25,11 +26,11 @@ public interface HostProvider {
      */
     static HostProvider named(String name) {
         List<HostProvider> all = all();
+        new Vocabulary("engine", all.stream().map(HostProvider::name).toList()).check(name);
         return all.stream()
                 .filter(provider -> provider.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The engine (" + name + ") must be one of "
-                        + all.stream().map(HostProvider::name).toList() + ".\nMaybe its classes are missing."));
+                .orElseThrow();
     }
 
     private static List<HostProvider> all() {

@@ -26,7 +26,7 @@ public final class Replicator {
 
     private final Sweep sweep;
     private final List<Cell> cells;
-    private final String engine;
+    private final HostProvider host;
     private final Optional<Path> agents;
     private final Map<Integer, Simulation> simulations = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -44,11 +44,12 @@ public final class Replicator {
      * @param cells of its design
      * @param engine host of the runs
      * @param agents one more folder with profiles; empty for none
+     * @throws IllegalArgumentException where there is no such host
      */
     public Replicator(Sweep sweep, List<Cell> cells, String engine, Optional<Path> agents) {
         this.sweep = sweep;
         this.cells = List.copyOf(cells);
-        this.engine = engine;
+        this.host = HostProvider.named(engine);
         this.agents = agents;
     }
 
@@ -84,7 +85,7 @@ public final class Replicator {
 
     private RunRecord execute(Replication which, Simulation simulation, Supplier<RecordedLog> logs) {
         try (RecordedLog log = logs.get()) {
-            simulation.run(which.seed(), HostProvider.named(engine), PATIENCE, log);
+            simulation.run(which.seed(), host, PATIENCE, log);
             return RunRecord.of(which.run(), List.copyOf(log.records()), log.summary());
         }
     }

@@ -39,12 +39,20 @@ public final class SweepRun {
      * @param shards of how many
      * @param engine host of the runs
      * @param keepLogs whether each run's log is kept
+     * @param retryFailed whether runs that failed are run once more
      * @param agents one more folder with profiles; empty for none
      */
-    public record Manner(int jobs, int shard, int shards, String engine, boolean keepLogs, Optional<Path> agents) {
+    public record Manner(
+            int jobs,
+            int shard,
+            int shards,
+            String engine,
+            boolean keepLogs,
+            boolean retryFailed,
+            Optional<Path> agents) {
 
         /** One worker, every run, in process. */
-        public static final Manner ALONE = new Manner(1, 1, 1, "direct", false, Optional.empty());
+        public static final Manner ALONE = new Manner(1, 1, 1, "direct", false, false, Optional.empty());
 
         public Manner {
             Check.that(jobs >= 1, "number of jobs", jobs, "be at least 1", "write 2");
@@ -66,14 +74,14 @@ public final class SweepRun {
         this.replicator = new Replicator(sweep, cells, manner.engine(), manner.agents());
     }
 
-    /** The runs of this shard that are not finished yet, in order. */
+    /** The runs of this shard that are not finished yet, or have failed and are to be retried, in order. */
     public List<Integer> missing() {
         WorkerFiles files = WorkerFiles.of(folder);
         long all = (long) cells.size() * sweep.replications();
         Check.that(all <= 10_000_000, "number of runs", all, "be at most 10000000", "lower replications");
         List<Integer> missing = new ArrayList<>();
         for (int run = manner.shard() - 1; run < all; run += manner.shards()) {
-            if (!files.has(run)) {
+            if (!files.has(run) || manner.retryFailed() && !files.complete(run)) {
                 missing.add(run);
             }
         }

@@ -8,15 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The files of a sweep's workers: each appends a line for every run it has finished, and only whole lines count. A process may
- * end at any moment; what is lost is the run at hand. Where a run stands twice the first one counts: both are equal.
+ * end at any moment; what is lost is the run at hand. Where a run stands twice the first that is complete counts, and
+ * where none is the first: complete ones are equal, and of the others one may have failed for want of time.
  */
 public final class WorkerFiles {
 
@@ -27,7 +26,7 @@ public final class WorkerFiles {
     private final TreeMap<Integer, Place> places = new TreeMap<>();
 
     /** Where the line of a run stands. */
-    private record Place(Path file, long offset, int length) {}
+    private record Place(Path file, long offset, int length, boolean complete) {}
 
     private WorkerFiles(Path folder) {
         this.folder = folder;
@@ -82,12 +81,23 @@ public final class WorkerFiles {
     }
 
     private void place(Path file, long offset, int length, String line) {
-        RunRecord.parse(line).ifPresent(done -> places.putIfAbsent(done.run(), new Place(file, offset, length)));
+        RunRecord.parse(line)
+                .ifPresent(done -> places.merge(
+                        done.run(), new Place(file, offset, length, done.complete()), WorkerFiles::better));
+    }
+
+    private static Place better(Place before, Place after) {
+        return after.complete && !before.complete ? after : before;
     }
 
     /** Whether a run has been finished. */
     public boolean has(int run) {
         return places.containsKey(run);
+    }
+
+    /** Whether a run has been finished and did not fail. */
+    public boolean complete(int run) {
+        return has(run) && places.get(run).complete;
     }
 
     /** The numbers of the finished runs, in order. */
@@ -151,13 +161,17 @@ public final class WorkerFiles {
         }
     }
 
-    /** Appends what other folders keep of runs that this one lacks. */
+    /** Appends what other folders keep of runs that this one lacks, or that are complete there and failed here. */
     public void gather(List<Path> folders) {
-        Set<Integer> present = new HashSet<>(places.keySet());
         try (Worker merged = open(folder, "merged")) {
             for (Path other : folders) {
                 WorkerFiles part = of(other);
-                part.runs().stream().filter(present::add).forEach(run -> merged.append(part.line(run)));
+                for (int run : part.runs()) {
+                    if (!has(run) || part.complete(run) && !complete(run)) {
+                        places.put(run, part.places.get(run));
+                        merged.append(part.line(run));
+                    }
+                }
             }
         }
     }

@@ -70,6 +70,11 @@ public final class SweepScenarios {
         return (override < own ? tree.at("set", override) : tree.at("factors", override - own)).place();
     }
 
+    private boolean ofRange(int override) {
+        int factor = override - sweep.set().size();
+        return factor >= 0 && sweep.factors().get(factor).continuous();
+    }
+
     /** Several scenarios of the sweep, read one after the other. */
     private final class Reading {
 
@@ -77,6 +82,9 @@ public final class SweepScenarios {
 
         /** What the scenario's own file is faulted for: told of the first that it was found in. */
         private final Set<Fault> elsewhere = new HashSet<>();
+
+        /** The factors with a range that were faulted. */
+        private final Set<Integer> ranges = new HashSet<>();
 
         Optional<Scenario> read(List<String> overrides) {
             try {
@@ -87,13 +95,26 @@ public final class SweepScenarios {
             }
         }
 
+        /** Of a range that holds values that do not fit the first is told. */
+        private void place(Fault fault, int override, String set) {
+            boolean ofValue = fault.rule().contains("(" + set.substring(set.indexOf('=') + 1) + ")");
+            if (!ofRange(override) || !ofValue) {
+                faults.add(written(override), fault.rule(), fault.remedy());
+            } else if (ranges.add(override)) {
+                faults.add(
+                        written(override),
+                        fault.rule(),
+                        "narrow the range, or write values: and a list of those that fit");
+            }
+        }
+
         private void place(Fault fault, List<String> overrides) {
-            Optional<Place> here = overrides.stream()
+            Optional<Integer> here = overrides.stream()
                     .filter(override -> Overrides.place(override).file().equals(fault.file()))
                     .findFirst()
-                    .map(override -> written(overrides.indexOf(override)));
+                    .map(overrides::indexOf);
             if (here.isPresent()) {
-                faults.add(here.get(), fault.rule(), fault.remedy());
+                place(fault, here.get(), overrides.get(here.get()));
             } else if (elsewhere.add(fault)) {
                 Place there = new Place(fault.file(), fault.line(), fault.column(), fault.path());
                 faults.add(there, fault.rule() + where(overrides), fault.remedy());

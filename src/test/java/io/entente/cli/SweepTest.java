@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.entente.experiment.RunRecord;
 import io.entente.experiment.SweepTables;
 import io.entente.random.RandomStream;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +209,69 @@ class SweepTest {
         assertThat(tables("failing").get(0))
                 .contains(
                         ",complete,", ",failed,\"market.tasteForChoice: the tasteForChoice (7) must lie in (0, 1]\",");
+    }
+
+    /** A run on agents can fail for want of time, and would not fail again. */
+    @Test
+    void failedRunsAreRetriedWhenAskedFor() throws IOException {
+        sweep("one");
+        List<String> whole = tables("one");
+        fail(3, folder.resolve("one"));
+        assertThat(sweep("one").out()).contains("20 of 20 runs finished, 1 failed");
+        assertThat(sweep("one", "--retry-failed").out()).contains("20 of 20 runs finished, 0 failed");
+        assertThat(tables("one")).isEqualTo(whole);
+    }
+
+    @Test
+    void aRunThatIsCompleteInOnePartHasNotFailed() throws IOException {
+        sweep("part-1", "--shard", "1/2");
+        sweep("part-2");
+        fail(2, folder.resolve("part-1"));
+        assertThat(merge("part-1", "part-2").out()).contains("20 of 20 runs finished, 0 failed");
+        assertThat(tables("whole")).isEqualTo(tables("part-2"));
+    }
+
+    /** Has a run failed in the file of the only worker. */
+    private static void fail(int run, Path results) throws IOException {
+        Path file;
+        try (Stream<Path> files = Files.list(results)) {
+            file = files.filter(f -> f.getFileName().toString().startsWith("worker-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String failed =
+                new RunRecord(run, "failed", "no answer", "", 0, Map.of(), "", List.of(), Map.of(), Map.of()).line();
+        Files.write(
+                file,
+                Files.readAllLines(file).stream()
+                        .map(line -> line.startsWith("{\"run\":" + run + ",") ? failed : line)
+                        .toList());
+    }
+
+    @Test
+    void anUnknownEngineIsRefusedBeforeAnythingIsWritten() {
+        Captured refusal = sweep("jad", "--engine", "jad");
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err()).contains("The engine (jad) must be one of ", "Maybe jade was meant.");
+        assertThat(folder.resolve("jad")).doesNotExist();
+    }
+
+    @Test
+    void aRangeThatDoesNotFitIsToldOnce() throws IOException {
+        config = sweepOf("range.yaml", """
+                design: sobol
+                points: 4
+                replications: 1
+                factors:
+                  - {path: periods, low: 1, high: 2}
+                  - {path: market.spotshare, low: 0.1, high: 0.2}
+                """);
+        assertThat(sweep("range").err())
+                .contains(
+                        "2 faults\n",
+                        "Maybe spotShare.",
+                        "range.yaml:7:5: factors[0]: the periods (",
+                        ") must be a whole number\n    Maybe narrow the range, or write values: and a list of those that fit.");
     }
 
     @Test
