@@ -51,6 +51,7 @@ final class ScenarioLoading {
             faults.must(tree, "be a mapping", "write key: value, one a line");
             throw refusal();
         }
+        ConfigKind.SCENARIO.require(tree, faults);
         Node.Mapping root = Overrides.apply(written, sets, format.scenario().keys(), faults);
         List<Casting.Part> parts = new Casting(root, folders, faults).parts();
         Format named = format.with(references(root, parts));

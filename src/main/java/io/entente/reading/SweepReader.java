@@ -59,6 +59,7 @@ public final class SweepReader {
 
     /** Checks every part by itself, so that what is wrong with one hides nothing of another. */
     private Optional<Sweep> sweep(Node tree) {
+        ConfigKind.SWEEP.require(tree, faults);
         Optional<SweepFile> written =
                 FORMAT.record(SweepFile.class).read(tree, faults).map(SweepFile.class::cast);
         checkScenario(tree.at("scenario"));

@@ -48,6 +48,7 @@ public final class TournamentReader {
     private Tournament read() {
         String shown = file.toString();
         Optional<Node> tree = TreeParser.read(file, shown, faults);
+        tree.ifPresent(node -> ConfigKind.TOURNAMENT.require(node, faults));
         Optional<TournamentFile> written = tree.flatMap(
                         node -> FORMAT.record(TournamentFile.class).read(node, faults))
                 .map(TournamentFile.class::cast);
