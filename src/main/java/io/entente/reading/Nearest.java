@@ -4,6 +4,7 @@ import io.entente.describe.Vocabulary;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,14 +17,21 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The name most like the word, or one that begins with it; empty where none is like it. */
+    /** The name most like the word, or one that begins with it, or holds it; empty where none is like it. */
     static Optional<String> to(String word, Collection<String> names) {
         String cut = word.length() > LONGEST_NAME ? word.substring(0, LONGEST_NAME) : word;
         return new Vocabulary("name", List.copyOf(names))
                 .nearest(cut)
                 .or(() -> names.stream()
                         .filter(name -> cut.length() > 2 && name.startsWith(cut))
+                        .findFirst())
+                .or(() -> names.stream()
+                        .filter(name -> cut.length() > 3 && lower(name).contains(lower(cut)))
                         .findFirst());
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /** The rule "be one of …": all names where they are few, else a few with the same first letter. */

@@ -123,7 +123,7 @@ class HostsAgreeTest {
         assertThat(child(java, List.of("-cp", path), file))
                 .isEqualTo(Trial.of(read(file), SEED, "direct").hash());
         assertThat(ChildTrial.hash(java, List.of("-cp", path), List.of("direct", file.toString(), "7")))
-                .contains("The engine (direct) must be one of [jade");
+                .contains("The engine (direct) must be one of jade");
     }
 
     /** The mind is inside the agent: whoever replaces it there has replaced the actor. */

@@ -83,7 +83,7 @@ class SolitudeTest {
                 .collect(Collectors.joining(File.pathSeparator));
         assertThat(run(path, "jade", "end").output()).isEqualTo(expected());
         assertThat(run(path, "direct", "end").errors())
-                .contains("The engine (direct) must be one of [jade")
+                .contains("The engine (direct) must be one of jade")
                 .contains("\nMaybe ");
     }
 
