@@ -1,11 +1,13 @@
 package io.entente.cli;
 
 import io.entente.fold.Column;
+import io.entente.fold.Table;
 import io.entente.quantity.Check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +23,8 @@ record DataPackage(String profile, String name, List<Resource> resources) {
 
     /** Its name in a folder. */
     static final String FILE = "datapackage.json";
+
+    private static final String CSV = ".csv";
 
     /**
      * A table.
@@ -62,7 +66,7 @@ record DataPackage(String profile, String name, List<Resource> resources) {
         List<Field> fields = columns.stream()
                 .map(column -> new Field(column.name(), word(column.type())))
                 .toList();
-        return new Resource("tabular-data-resource", table, table + ".csv", "utf-8", new Schema(fields));
+        return new Resource("tabular-data-resource", table, table + CSV, "utf-8", new Schema(fields));
     }
 
     private static String word(Column.Type type) {
@@ -86,12 +90,17 @@ record DataPackage(String profile, String name, List<Resource> resources) {
     /**
      * That of a folder.
      *
-     * @throws IllegalArgumentException where it has none
+     * @throws IllegalArgumentException where it has none: it holds no results, or those of an older version
      * @throws UncheckedIOException where it cannot be read
      */
     static DataPackage of(Path folder) {
         Path file = folder.resolve(FILE);
-        Check.that(Files.isRegularFile(file), "folder", folder, "hold " + FILE, "run the sweep's command again");
+        Check.that(
+                Files.isRegularFile(file),
+                "folder",
+                folder,
+                "hold the tables of a sweep or a run",
+                "name the folder that it printed, or run it again: " + FILE + " describes them");
         try {
             return Json.read(Files.readString(file), DataPackage.class);
         } catch (IOException e) {
@@ -99,13 +108,30 @@ record DataPackage(String profile, String name, List<Resource> resources) {
         }
     }
 
+    /** That of tables by file name. */
+    static DataPackage ofFiles(String name, Map<String, Table> files) {
+        Map<String, List<Column>> tables = new LinkedHashMap<>();
+        files.forEach((file, table) -> tables.put(file.substring(0, file.length() - CSV.length()), table.columns()));
+        return of(name, tables);
+    }
+
+    /** As JSON. */
+    String text() {
+        return Json.of(this) + "\n";
+    }
+
     /** Writes it into the folder of the tables. */
     void write(Path folder) {
         try {
-            Files.writeString(folder.resolve(FILE), Json.of(this) + "\n");
+            Files.writeString(folder.resolve(FILE), text());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + folder + ": " + e, e);
         }
+    }
+
+    /** Names of the tables. */
+    List<String> tables() {
+        return resources.stream().map(Resource::name).toList();
     }
 
     /** Columns of a table. */

@@ -16,21 +16,23 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "query",
         description = {
-            "Asks the results of a sweep in SQL.",
-            "The tables are runs, deals, leverage, alliances and market; DuckDB answers."
+            "Asks the results of a sweep or a run in SQL.",
+            "The tables of a sweep are runs, deals, leverage, alliances and market, those of a run its CSV files;",
+            "DuckDB answers."
         },
         footer = {
             "",
             "Examples:",
             "  entente query runs/sweep-exclusivity \"select exclusivity, avg(hhiModels) from runs group by all\"",
             "  entente query runs/sweep-exclusivity \"describe deals\" --json",
+            "  entente query runs/amazon-openai-s7-1 \"select rule, count(*) from offers group by all\"",
             "  entente query runs/sweep-exclusivity \"copy (from deals where amends is not null) to 'amended.csv'\""
         })
 final class QueryCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "SWEEP", description = "Folder of a sweep.")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Folder of a sweep or a run.")
     private Path folder = Path.of("");
 
     @Parameters(index = "1", paramLabel = "SQL", description = "The question.")

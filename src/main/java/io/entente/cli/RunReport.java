@@ -65,6 +65,7 @@ record RunReport(String folder, String logHash, List<String> files, Summary summ
         meanings.put("manifest.json", "versions and hashes");
         meanings.put("scenario.resolved.yaml", "the scenario with every default spelled out; runs by itself");
         meanings.put("messages.jsonl", "the messages between agents");
+        meanings.put(DataPackage.FILE, "the columns of the tables, with their types");
         meanings.put("deals.csv", "every deal and what became of it");
         meanings.put("leverage.csv", "leverage of every pair, by quarter");
         meanings.put("leverage_events.csv", "every shift of leverage, with its cause");

@@ -16,12 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The tables of a sweep as DuckDB sees them: a view for each, over Parquet where it is there and CSV where it is not. The
+ * The tables of a sweep or a run as DuckDB sees them: a view for each that the data package names, over Parquet where it is
+ * there and CSV where it is not. The
  * library is large and not part of the program; the launcher fetches it for the commands that ask for it.
  */
 final class Store implements AutoCloseable {
-
-    static final List<String> TABLES = List.of("runs", "deals", "leverage", "alliances", "market");
 
     private final Path folder;
     private final Connection connection;
@@ -54,29 +53,26 @@ final class Store implements AutoCloseable {
             throw new IllegalArgumentException("The library DuckDB must be on the class path.\n"
                     + "Maybe run the command through ./entente with a network, which fetches it.");
         }
-        if (!Files.isRegularFile(folder.resolve("runs.csv"))) {
-            throw new IllegalArgumentException("The folder (" + folder + ") must hold the results of a sweep.\n"
-                    + "Maybe name the folder that the sweep printed.");
-        }
+        DataPackage described = DataPackage.of(folder);
         try {
             Store store = new Store(folder);
-            store.views();
+            store.views(described);
             return store;
         } catch (SQLException e) {
             throw failure(e);
         }
     }
 
-    private void views() throws SQLException {
+    private void views(DataPackage described) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
+            for (String table : described.tables()) {
                 Path parquet = folder.resolve(table + ".parquet");
                 statement.execute("create view " + table + " as from "
                         + (Files.exists(parquet)
                                 ? "read_parquet("
                                         + quoted(Files.isDirectory(parquet) ? parquet.resolve("*.parquet") : parquet)
                                         + ")"
-                                : csv(table, DataPackage.of(folder).columns(table))));
+                                : csv(table, described.columns(table))));
             }
         }
     }
@@ -109,8 +105,9 @@ final class Store implements AutoCloseable {
      * before goes in any case, as it speaks of fewer runs.
      */
     static void writeParquet(Path folder) {
+        DataPackage described = DataPackage.of(folder);
         try {
-            for (String table : TABLES) {
+            for (String table : described.tables()) {
                 remove(folder.resolve(table + ".parquet"));
             }
         } catch (IOException e) {
@@ -119,10 +116,9 @@ final class Store implements AutoCloseable {
         if (!present()) {
             return;
         }
-        DataPackage described = DataPackage.of(folder);
         try (Store store = new Store(folder);
                 Statement statement = store.connection.createStatement()) {
-            for (String table : TABLES) {
+            for (String table : described.tables()) {
                 statement.execute("copy (from " + store.csv(table, described.columns(table)) + ") to "
                         + quoted(folder.resolve(table + ".parquet")) + " (format parquet)");
             }
@@ -192,7 +188,7 @@ final class Store implements AutoCloseable {
                 .findFirst()
                 .orElse("no reason given");
         return new IllegalArgumentException(
-                "DuckDB says: " + said + "\nMaybe look at the columns: select * from runs limit 1.", e);
+                "DuckDB says: " + said + "\nMaybe look at what there is: show tables, then describe one.", e);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class ParquetTables {
     /** Replaces those of a folder. */
     static void write(SparkSession spark, Path folder) {
         DataPackage described = DataPackage.of(folder);
-        for (String table : Store.TABLES) {
+        for (String table : described.tables()) {
             read(spark, folder.resolve(table + ".csv"), described.columns(table))
                     .write()
                     .mode(SaveMode.Overwrite)

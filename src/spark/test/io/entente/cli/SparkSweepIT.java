@@ -161,7 +161,7 @@ class SparkSweepIT {
     }
 
     private void assertSame(String out) throws IOException {
-        for (String table : Store.TABLES) {
+        for (String table : DataPackage.of(folder.resolve("here")).tables()) {
             assertThat(folder.resolve(out).resolve(table + ".parquet")).isDirectory();
             assertThat(parquet(out, table)).as(table).isEqualTo(parquet("here", table));
             assertThat(folder.resolve(out).resolve(table + ".csv"))

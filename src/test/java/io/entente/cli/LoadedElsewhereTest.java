@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class LoadedElsewhereTest {
         assumeTrue(runs(PYTHON, "-c", "import pandas"), "python3-pandas is not installed");
         assertThat(said(PYTHON, "-c", documented("python"))).contains("exclusivity", "api", "none");
         assertThat(said(PYTHON, "-c", "import pandas as pd\n" + forTables("print(len(pd.read_csv('%s')) > 0)\n")))
-                .isEqualTo("True\n".repeat(Store.TABLES.size()));
+                .isEqualTo("True\n".repeat(tables().size()));
     }
 
     @Test
@@ -50,11 +51,15 @@ class LoadedElsewhereTest {
         assertThat(said("Rscript", "-e", documented("r")))
                 .contains("exclusivity", "api", "none", "Paired t-test", "p-value");
         assertThat(said("Rscript", "-e", forTables("print(nrow(read.csv('%s')) > 0);")))
-                .isEqualTo("[1] TRUE\n".repeat(Store.TABLES.size()));
+                .isEqualTo("[1] TRUE\n".repeat(tables().size()));
+    }
+
+    private static List<String> tables() {
+        return DataPackage.of(folder.resolve("runs/sweep-exclusivity")).tables();
     }
 
     private static String forTables(String line) {
-        return Store.TABLES.stream()
+        return tables().stream()
                 .map(table -> line.formatted("runs/sweep-exclusivity/" + table + ".csv"))
                 .collect(Collectors.joining());
     }

@@ -44,6 +44,40 @@ class RunTest {
         assertThat(run("a", "--quiet").err()).isEmpty();
     }
 
+    /** DuckDB takes no value that is not of its column's type. */
+    @Test
+    void theTablesCanBeAskedInSql() {
+        Captured.run(
+                "run",
+                "configs/amazon-openai.yaml",
+                "--set",
+                "periods=1",
+                "--engine",
+                "direct",
+                "--out",
+                folder.resolve("a").toString());
+        Path results = folder.resolve("a");
+        assertThat(DataPackage.of(results).tables())
+                .containsExactly(
+                        "actors", "alliances", "deals", "leverage", "leverage_events", "market", "offers", "outcomes");
+        for (String table : DataPackage.of(results).tables()) {
+            String rows = Captured.run("query", results.toString(), "select count(*) as n from " + table)
+                    .out();
+            assertThat(rows.lines().skip(1)).as(table).noneMatch("0"::equals).hasSize(1);
+            assertThat(Captured.run("query", results.toString(), "select * from " + table)
+                            .err())
+                    .as(table)
+                    .isEmpty();
+        }
+        assertThat(Captured.run(
+                                "query",
+                                results.toString(),
+                                "select typeof(seq) || ' ' || typeof(ownUtilityUsdBn) || ' ' || typeof(jointResearch)"
+                                        + " from offers limit 1")
+                        .out())
+                .contains("BIGINT DOUBLE BOOLEAN");
+    }
+
     @Test
     void theFolderHoldsLogManifestScenarioAndTables() {
         run("a");

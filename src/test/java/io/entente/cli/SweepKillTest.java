@@ -65,7 +65,7 @@ class SweepKillTest {
 
     private List<String> tables(String out) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (String table : Store.TABLES) {
+        for (String table : DataPackage.of(folder.resolve(out)).tables()) {
             texts.add(Files.readString(folder.resolve(out).resolve(table + ".csv")));
         }
         return texts;

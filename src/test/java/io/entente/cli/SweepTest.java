@@ -373,7 +373,9 @@ class SweepTest {
         assertThat(answer).hasSize(2);
         assertThat(answer.get(0).get("n").asInt()).isEqualTo(10);
         assertThat(answer.get(0).get("signed").asDouble()).isEqualTo(20);
-        for (String table : Store.TABLES) {
+        assertThat(DataPackage.of(results).tables())
+                .containsExactly("runs", "deals", "leverage", "alliances", "market");
+        for (String table : DataPackage.of(results).tables()) {
             String path = results.resolve(table).toString();
             String difference = "select count(*) as n from ((from read_parquet('" + path
                     + ".parquet') except all from read_csv('" + path + ".csv', header = true, sample_size = -1)))";
