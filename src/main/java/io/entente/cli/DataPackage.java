@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.eventlog.WholeFile;
 import io.entente.fold.Column;
 import io.entente.fold.Table;
 import io.entente.quantity.Check;
@@ -115,18 +116,13 @@ record DataPackage(String profile, String name, List<Resource> resources) {
         return of(name, tables);
     }
 
-    /** As JSON. */
-    String text() {
-        return Json.of(this) + "\n";
-    }
-
-    /** Writes it into the folder of the tables. */
+    /**
+     * Writes it into the folder of the tables.
+     *
+     * @throws UncheckedIOException where it cannot be written
+     */
     void write(Path folder) {
-        try {
-            Files.writeString(folder.resolve(FILE), text());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + folder + ": " + e, e);
-        }
+        WholeFile.write(folder.resolve(FILE), Json.of(this) + "\n");
     }
 
     /** Names of the tables. */

@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.eventlog.WholeFile;
 import io.entente.experiment.EmpiricalGame;
 import io.entente.experiment.SweepGame;
 import io.entente.experiment.TournamentRun;
@@ -9,7 +10,6 @@ import io.entente.scenario.Sweep;
 import io.entente.scenario.Tournament;
 import io.entente.strategy.Catalogue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -119,11 +119,8 @@ final class GameCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(String name, List<String> roles, EmpiricalGame game, long seed, String payoffs)
-            throws IOException {
-        if (nfg.isPresent()) {
-            Files.writeString(nfg.get(), GameReport.nfg(name, roles, game));
-        }
+    private void tell(String name, List<String> roles, EmpiricalGame game, long seed, String payoffs) {
+        nfg.ifPresent(file -> WholeFile.write(file, GameReport.nfg(name, roles, game)));
         GameReport report = GameReport.of(roles, game, seed);
         terminal.out().print(json ? Json.of(report) + "\n" : report.text(payoffs, terminal.style()));
         terminal.flush();

@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import io.entente.cli.ConfigurationDifference.Change;
+import io.entente.eventlog.WholeFile;
 import io.entente.quantity.Check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,13 +47,13 @@ final class ResultFolder {
             } else {
                 try (Stream<Path> present = Files.list(path)) {
                     Check.that(
-                            present.findAny().isEmpty(),
+                            present.allMatch(WholeFile::isUnfinished),
                             "folder",
                             path,
                             "be empty or hold the results of a " + kind,
                             "name another folder with --out");
                 }
-                Files.writeString(mark(path, kind), hash(configuration) + "\n");
+                WholeFile.write(mark(path, kind), hash(configuration) + "\n");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the folder " + path + ": " + e, e);

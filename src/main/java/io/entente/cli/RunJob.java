@@ -64,9 +64,7 @@ final class RunJob {
         Map<String, Table> tables = new TreeMap<>(RunTables.write(log.records(), folder));
         tables.put(TalkOutcomes.FILE, outcomes.table(log.records()));
         folder.write(TalkOutcomes.FILE, out -> CsvWriter.write(tables.get(TalkOutcomes.FILE), out));
-        folder.write(
-                DataPackage.FILE,
-                DataPackage.ofFiles(execution.scenario().name(), tables).text());
+        DataPackage.ofFiles(execution.scenario().name(), tables).write(folder.path());
         String engine = host.name();
         folder.seal(
                 new Manifest.Provenance(

@@ -2,6 +2,7 @@ package io.entente.cli;
 
 import io.entente.describe.Vocabulary;
 import io.entente.eventlog.EventSchema;
+import io.entente.eventlog.WholeFile;
 import io.entente.reading.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ final class Schemas {
         Files.createDirectories(folder);
         SortedMap<String, String> all = all();
         for (var schema : all.entrySet()) {
-            Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
+            WholeFile.write(folder.resolve(schema.getKey()), schema.getValue());
         }
         return all.keySet().stream().map(folder::resolve).toList();
     }

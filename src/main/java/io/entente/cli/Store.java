@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The tables of a sweep or a run as DuckDB sees them: a view for each that the data package names, over Parquet where it is
- * there and CSV where it is not. The
- * library is large and not part of the program; the launcher fetches it for the commands that ask for it.
+ * there and CSV where it is not. The library is large and not part of the program; the launcher fetches it for the commands
+ * that ask for it.
  */
 final class Store implements AutoCloseable {
 

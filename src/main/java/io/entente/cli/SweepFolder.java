@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.eventlog.WholeFile;
 import io.entente.experiment.Cell;
 import io.entente.experiment.Designs;
 import io.entente.experiment.Outcome;
@@ -36,13 +37,9 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
 
     /** Writes down what the results of a folder are of. */
     static void describe(Path folder, Sweep sweep, Optional<Path> agents) {
-        try {
-            Scenario base = ScenarioReader.read(Path.of(sweep.scenario()), List.of(), agents);
-            Files.writeString(folder.resolve(SCENARIO), ScenarioReader.resolvedYaml(base));
-            Files.writeString(folder.resolve(SWEEP), Json.of(sweep) + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + folder + ": " + e, e);
-        }
+        Scenario base = ScenarioReader.read(Path.of(sweep.scenario()), List.of(), agents);
+        WholeFile.write(folder.resolve(SCENARIO), ScenarioReader.resolvedYaml(base));
+        WholeFile.write(folder.resolve(SWEEP), Json.of(sweep) + "\n");
     }
 
     static boolean is(Path folder) {

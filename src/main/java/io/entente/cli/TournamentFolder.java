@@ -4,13 +4,12 @@ import static io.entente.fold.Column.number;
 import static io.entente.fold.Column.text;
 import static io.entente.fold.Column.whole;
 
+import io.entente.eventlog.WholeFile;
 import io.entente.experiment.Standings;
 import io.entente.fold.Cell;
 import io.entente.fold.CsvWriter;
 import io.entente.fold.Table;
 import io.entente.scenario.Tournament;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,9 +27,9 @@ record TournamentFolder(Path path) {
     }
 
     /** Writes the tables of the standings. */
-    void write(Standings standings) throws IOException {
-        Files.writeString(path.resolve("ranking.csv"), CsvWriter.text(ranking(standings)));
-        Files.writeString(path.resolve("differences.csv"), CsvWriter.text(differences(standings)));
+    void write(Standings standings) {
+        WholeFile.write(path.resolve("ranking.csv"), CsvWriter.text(ranking(standings)));
+        WholeFile.write(path.resolve("differences.csv"), CsvWriter.text(differences(standings)));
     }
 
     private static Table ranking(Standings standings) {

@@ -50,6 +50,11 @@ public final class WholeFile {
         write(whole, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Whether a file was still being written when its writer came to an end. */
+    public static boolean isUnfinished(Path file) {
+        return file.getFileName().toString().endsWith(UNFINISHED);
+    }
+
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,5 +1,6 @@
 package io.entente.experiment;
 
+import io.entente.eventlog.WholeFile;
 import io.entente.scenario.Tournament;
 import io.entente.strategy.Catalogue;
 import java.io.BufferedWriter;
@@ -137,7 +138,7 @@ public final class TournamentRun {
     private List<SessionRow> resume() throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
-            Files.writeString(file, SessionRow.HEADER + "\n");
+            WholeFile.write(file, SessionRow.HEADER + "\n");
         }
         String text = Files.readString(file);
         int end = text.lastIndexOf('\n') + 1;
@@ -152,7 +153,7 @@ public final class TournamentRun {
         if (end < text.length() || rows.size() < lines.size()) {
             StringBuilder kept = new StringBuilder(SessionRow.HEADER).append('\n');
             rows.forEach(row -> kept.append(row.line(tournament)).append('\n'));
-            Files.writeString(file, kept);
+            WholeFile.write(file, kept.toString());
         }
         return rows;
     }

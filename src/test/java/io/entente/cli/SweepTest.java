@@ -211,6 +211,16 @@ class SweepTest {
                         ",complete,", ",failed,\"market.tasteForChoice: the tasteForChoice (7) must lie in (0, 1]\",");
     }
 
+    /** It was killed while it claimed the folder. */
+    @Test
+    void aFolderThatWasAlmostClaimedIsTaken() throws IOException {
+        Path results = Files.createDirectory(folder.resolve("early"));
+        Files.createFile(results.resolve(".sweep.sha256.unfinished"));
+        assertThat(sweep("early").out()).contains("20 of 20 runs finished, 0 failed");
+        Files.createFile(Files.createDirectory(folder.resolve("other")).resolve("notes.txt"));
+        assertThat(sweep("other").err()).contains("must be empty or hold the results of a sweep");
+    }
+
     /** A run on agents can fail for want of time, and would not fail again. */
     @Test
     void failedRunsAreRetriedWhenAskedFor() throws IOException {
