@@ -1,7 +1,6 @@
 package io.entente.reading;
 
 import io.entente.describe.Words;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,9 +31,6 @@ public enum ConfigKind {
      * @throws java.io.UncheckedIOException where it exists and cannot be read
      */
     public static ConfigKind of(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return SCENARIO;
-        }
         Faults forTheReaderOfItsKind = new Faults();
         return TreeParser.read(file, file.toString(), forTheReaderOfItsKind)
                 .flatMap(ConfigKind::of)

@@ -26,7 +26,7 @@ final class DomainJson {
         this.faults = faults;
     }
 
-    /** The tree of an existing file; empty where it is not JSON. */
+    /** The tree of a file; empty where there is none. */
     static Optional<Node> tree(Path path, Faults faults) {
         String shown = path.toString();
         return TreeParser.read(path, shown, faults);

@@ -19,7 +19,6 @@ import io.entente.scenario.ScriptedFlow;
 import io.entente.scenario.Shock;
 import io.entente.scenario.Uncertainty;
 import io.entente.strategy.StrategyChoice;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +63,6 @@ final class ScenarioLoading {
 
     private Node tree(Path file) {
         String shown = ProfileFolders.shown(file);
-        if (!Files.isRegularFile(file)) {
-            String rule = Files.isDirectory(file) ? "it must be a file, it is a folder" : "the file must exist";
-            faults.add(Place.start(shown), rule, ProfileFolders.neighbour(file).orElse(""));
-            throw refusal();
-        }
         return TreeParser.read(file, shown, faults).orElseThrow(this::refusal);
     }
 

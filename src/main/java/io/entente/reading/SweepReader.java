@@ -48,10 +48,6 @@ public final class SweepReader {
 
     private Sweep read() {
         String shown = file.toString();
-        if (!Files.isRegularFile(file)) {
-            faults.add(Place.start(shown), "the file must exist", "");
-            faults.refuse();
-        }
         Optional<Sweep> sweep = TreeParser.read(file, shown, faults).flatMap(this::sweep);
         faults.refuse();
         return sweep.orElseThrow();

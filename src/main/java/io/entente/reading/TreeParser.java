@@ -45,7 +45,7 @@ final class TreeParser {
     }
 
     /**
-     * The tree of an existing file; empty where it has none.
+     * The tree of a file; empty where there is none.
      *
      * @param shown the file as faults name it
      * @throws java.io.UncheckedIOException where it cannot be read
