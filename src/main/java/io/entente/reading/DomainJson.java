@@ -26,10 +26,10 @@ final class DomainJson {
         this.faults = faults;
     }
 
-    /** The tree of a file; empty where there is none. */
+    /** The tree of an existing file; empty where it is not JSON. */
     static Optional<Node> tree(Path path, Faults faults) {
         String shown = path.toString();
-        return TreeParser.read(path, shown, faults);
+        return SourceText.read(path, shown, faults).flatMap(text -> TreeParser.parse(shown, text, faults));
     }
 
     /** The issues and values of a domain; empty where something is wrong. */

@@ -27,13 +27,8 @@ final class SourceText {
         this.faults = faults;
     }
 
-    /** The text of a file; empty where there is none or it was refused. Throws UncheckedIOException where it cannot be read. */
+    /** The text of an existing file; empty where it was refused. Throws UncheckedIOException where it cannot be read. */
     static Optional<String> read(Path path, String shown, Faults faults) {
-        if (!Files.isRegularFile(path)) {
-            String rule = Files.isDirectory(path) ? "it must be a file, it is a folder" : "the file must exist";
-            faults.add(Place.start(shown), rule, ProfileFolders.neighbour(path).orElse(""));
-            return Optional.empty();
-        }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
             return new SourceText(shown, faults)

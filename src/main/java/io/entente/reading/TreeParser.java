@@ -1,5 +1,6 @@
 package io.entente.reading;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,12 +46,17 @@ final class TreeParser {
     }
 
     /**
-     * The tree of a file; empty where there is none.
+     * The tree of a configuration; empty where it has none. A file that is not there is a fault, told with the nearest name.
      *
      * @param shown the file as faults name it
      * @throws java.io.UncheckedIOException where it cannot be read
      */
     static Optional<Node> read(Path file, String shown, Faults faults) {
+        if (!Files.isRegularFile(file)) {
+            String rule = Files.isDirectory(file) ? "it must be a file, it is a folder" : "the file must exist";
+            faults.add(Place.start(shown), rule, ProfileFolders.neighbour(file).orElse(""));
+            return Optional.empty();
+        }
         return SourceText.read(file, shown, faults).flatMap(text -> parse(shown, text, faults));
     }
 
