@@ -20,7 +20,7 @@ final class Commands {
             new Listed("validate", "Checks scenarios, sweeps and tournaments without running them."),
             new Listed("sweep", "Runs a scenario many times with some of its values varied."),
             new Listed("merge", "Puts the parts of a sweep together."),
-            new Listed("query", "Asks the results of a sweep in SQL."),
+            new Listed("query", "Asks the results of a sweep or a run in SQL."),
             new Listed("compare", "Compares runs, scenarios or cells of sweeps."),
             new Listed("sensitivity", "Says which factors of a sweep matter."),
             new Listed("game", "Plays strategies of two or more roles against each other, as a game."),
