@@ -4,11 +4,12 @@ import io.entente.engine.FaultException;
 import io.entente.engine.HostProvider;
 import io.entente.eventlog.RecordedLog;
 import io.entente.reading.InvalidScenarioException;
-import io.entente.reading.ScenarioReader;
+import io.entente.reading.ScenarioFiles;
 import io.entente.scenario.Sweep;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,16 @@ public final class Replicator {
     private final Sweep sweep;
     private final List<Cell> cells;
     private final HostProvider host;
-    private final Optional<Path> agents;
-    private final Map<Integer, Simulation> simulations = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final ScenarioFiles files;
+    private final Map<Integer, Simulation> simulations =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Simulation> eldest) {
-            return size() > SIMULATIONS_KEPT;
-        }
-    };
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Integer, Simulation> eldest) {
+                    return size() > SIMULATIONS_KEPT;
+                }
+            });
 
     /**
      * For the runs of a sweep.
@@ -50,7 +52,7 @@ public final class Replicator {
         this.sweep = sweep;
         this.cells = List.copyOf(cells);
         this.host = HostProvider.named(engine);
-        this.agents = agents;
+        this.files = new ScenarioFiles(Path.of(sweep.scenario()), agents);
     }
 
     /**
@@ -73,14 +75,14 @@ public final class Replicator {
         }
     }
 
-    /** The scenario of a cell; read once for a while. */
+    /** The scenario of a cell; made once for a while, and by several threads at once where there are many cells. */
     private Simulation simulation(Cell cell) {
-        synchronized (simulations) {
-            return simulations.computeIfAbsent(
-                    cell.index(),
-                    index -> Simulation.of(
-                            ScenarioReader.read(Path.of(sweep.scenario()), cell.overrides(sweep), agents)));
+        Simulation known = simulations.get(cell.index());
+        if (known == null) {
+            known = Simulation.of(files.with(cell.overrides(sweep)));
+            simulations.put(cell.index(), known);
         }
+        return known;
     }
 
     private RunRecord execute(Replication which, Simulation simulation, Supplier<RecordedLog> logs) {

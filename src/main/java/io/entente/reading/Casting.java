@@ -20,13 +20,11 @@ final class Casting {
     private final Node.Mapping root;
     private final ProfileFolders folders;
     private final Faults faults;
-    private final SortedSet<String> known;
 
     Casting(Node.Mapping root, ProfileFolders folders, Faults faults) {
         this.root = root;
         this.folders = folders;
         this.faults = faults;
-        this.known = known();
     }
 
     /**
@@ -119,7 +117,7 @@ final class Casting {
     private Optional<Part> inFolders(String id) {
         List<ProfileFolders.Found> found = folders.find(id);
         if (found.isEmpty()) {
-            faults.unknown(place(id), "actor", id, known);
+            faults.unknown(place(id), "actor", id, known());
             return Optional.empty();
         }
         return one(

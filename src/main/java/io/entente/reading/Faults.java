@@ -21,6 +21,11 @@ final class Faults {
         }
     }
 
+    /** Adds one that was found before. */
+    void add(Fault fault) {
+        add(new Place(fault.file(), fault.line(), fault.column(), fault.path()), fault.rule(), fault.remedy());
+    }
+
     /** Adds that a value breaks a rule, which completes "must …". */
     void must(Node node, String rule, String remedy) {
         add(node.place(), "the " + node.place().name() + " (" + node.shown() + ") must " + rule, remedy);
@@ -55,6 +60,11 @@ final class Faults {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
+    /** What is wrong so far, sorted. */
+    List<Fault> all() {
+        return List.copyOf(all);
+    }
+
     /** Whether nothing is wrong so far. */
     boolean none() {
         return all.isEmpty();
@@ -68,7 +78,7 @@ final class Faults {
     /** Throws if anything is wrong. */
     void refuse() {
         if (!none()) {
-            throw new InvalidScenarioException(List.copyOf(all));
+            throw new InvalidScenarioException(all());
         }
     }
 }

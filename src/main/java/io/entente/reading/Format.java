@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -29,6 +30,11 @@ final class Format {
     private final Tables tables;
     private final Map<String, ? extends List<? extends Description<?>>> policies;
     private final Optional<References> references;
+
+    /** Shapes that were made before, of records and of profiles: what reflection tells takes long. */
+    private final Map<Class<?>, RecordShape> records = new ConcurrentHashMap<>();
+
+    private final Map<ActorKind, RecordShape> profiles = new ConcurrentHashMap<>();
 
     /**
      * The format.
@@ -57,6 +63,10 @@ final class Format {
 
     /** A profile: the actor without its id, which is the file's name, and with its strategy. */
     RecordShape profile(ActorKind kind) {
+        return profiles.computeIfAbsent(kind, this::profileShape);
+    }
+
+    private RecordShape profileShape(ActorKind kind) {
         Map<String, RecordShape.Field> fields = fields(kind.type());
         fields.remove("id");
         if (kind.negotiates()) {
@@ -73,7 +83,12 @@ final class Format {
 
     /** A record. */
     RecordShape record(Class<? extends Record> type) {
-        return new RecordShape(type, fields(type));
+        RecordShape known = records.get(type);
+        if (known == null) {
+            known = new RecordShape(type, fields(type));
+            records.put(type, known);
+        }
+        return known;
     }
 
     private Map<String, RecordShape.Field> fields(Class<? extends Record> type) {

@@ -12,12 +12,14 @@ import java.util.Map;
 /** Trees as JSON: keys in their order, no white space, numbers as they stand. */
 final class JsonText {
 
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private JsonText() {}
 
     /** The text of a tree. */
     static String of(Node node) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             write(node, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

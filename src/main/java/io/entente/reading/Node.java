@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A value as it stands in a file, before anybody knows what it means. Immutable. */
@@ -23,16 +24,16 @@ sealed interface Node {
                 Pattern.compile("[-+]?(?:(?:0|[1-9]\\d*)(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?");
         private static final Pattern UNBOUNDED =
                 Pattern.compile("[-+]?\\.?(?:inf(?:inity)?|nan)", Pattern.CASE_INSENSITIVE);
-        private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
-        private static final Pattern NOTHING = Pattern.compile("~|null|Null|NULL|");
+        private static final Set<String> FLAGS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+        private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL", "");
 
         /** What a reader of YAML 1.2 takes it for. */
         Kind kind() {
             if (quoted) {
                 return Kind.TEXT;
-            } else if (NOTHING.matcher(text).matches()) {
+            } else if (NOTHING.contains(text)) {
                 return Kind.NOTHING;
-            } else if (FLAG.matcher(text).matches()) {
+            } else if (FLAGS.contains(text)) {
                 return Kind.FLAG;
             }
             return NUMBER.matcher(text).matches() || UNBOUNDED.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
@@ -40,7 +41,8 @@ sealed interface Node {
 
         /** Its number; NaN or infinite for what no double holds. Only for {@link Kind#NUMBER}. */
         double number() {
-            return UNBOUNDED.matcher(text).matches() ? Double.NaN : Double.parseDouble(text);
+            boolean bounded = !Character.isLetter(text.charAt(text.length() - 1));
+            return bounded ? Double.parseDouble(text) : Double.NaN;
         }
 
         @Override

@@ -7,26 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/**
- * The folders in which profiles stand, each with a folder for every kind.
- *
- * @param folders in the order in which they are searched
- */
-record ProfileFolders(List<Path> folders) {
+/** The folders in which profiles stand, each with a folder for every kind. */
+final class ProfileFolders {
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
-    ProfileFolders {
-        folders = List.copyOf(folders);
+    private final List<Path> folders;
+    private final Trees trees;
+    private final Map<String, List<Found>> known = new ConcurrentHashMap<>();
+
+    /**
+     * Some folders.
+     *
+     * @param folders in the order in which they are searched
+     * @param trees reads the files
+     */
+    ProfileFolders(List<Path> folders, Trees trees) {
+        this.folders = List.copyOf(folders);
+        this.trees = trees;
     }
 
     /** The folder {@code agents} beside a scenario, or the nearest above it, then one more. */
-    static ProfileFolders around(Path scenario, Optional<Path> more) {
+    static ProfileFolders around(Path scenario, Optional<Path> more, Trees trees) {
         List<Path> folders = new ArrayList<>();
         Path up = scenario.toAbsolutePath().normalize().getParent();
         while (up != null && folders.isEmpty()) {
@@ -36,35 +45,36 @@ record ProfileFolders(List<Path> folders) {
             up = up.getParent();
         }
         more.filter(Files::isDirectory).map(Path::toAbsolutePath).ifPresent(folders::add);
-        return new ProfileFolders(folders);
+        return new ProfileFolders(folders, trees);
     }
 
     /** A profile's file. */
-    record Found(ActorKind kind, Path file) {
+    record Found(ActorKind kind, Path file, Trees trees) {
 
         /** The profile as it is written; empty where that is no tree. */
         Optional<Casting.Part> part(String id, Faults faults) {
-            String shown = shown(file);
-            return TreeParser.read(file, shown, faults).map(tree -> new Casting.Part(id, kind, tree));
+            return trees.of(file, faults).map(tree -> new Casting.Part(id, kind, tree));
         }
     }
 
     /** The files of an actor in the first folder that has any; several where kinds share the id. */
     List<Found> find(String id) {
-        return folders.stream()
-                .map(folder -> find(folder, id))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return known.computeIfAbsent(
+                id,
+                wanted -> folders.stream()
+                        .map(folder -> find(folder, wanted))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()));
     }
 
-    private static List<Found> find(Path folder, String id) {
+    private List<Found> find(Path folder, String id) {
         List<Found> found = new ArrayList<>();
         for (ActorKind kind : ActorKind.values()) {
             for (String ending : ENDINGS) {
                 Path file = folder.resolve(kind.word()).resolve(id + ending);
                 if (Files.isRegularFile(file)) {
-                    found.add(new Found(kind, file));
+                    found.add(new Found(kind, file, trees));
                 }
             }
         }

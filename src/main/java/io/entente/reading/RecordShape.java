@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +18,33 @@ final class RecordShape implements Shape {
 
     private static final Pattern VALUE_IN_MESSAGE = Pattern.compile("\\(([^)]*)\\)");
 
+    /** Components of record types: the platform looks them up anew for each who asks. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private final Class<? extends Record> type;
+    private final Constructor<? extends Record> constructor;
     private final Map<String, Field> fields;
 
     /** Of a record type with what is written of it; what is written beside it stands among the fields too. */
     RecordShape(Class<? extends Record> type, Map<String, Field> fields) {
         this.type = type;
         this.fields = new LinkedHashMap<>(fields);
+        this.constructor = constructor(type);
+    }
+
+    private static Constructor<? extends Record> constructor(Class<? extends Record> type) {
+        Class<?>[] types =
+                COMPONENTS.get(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has a constructor of its components", e);
+        }
     }
 
     /**
@@ -83,17 +102,14 @@ final class RecordShape implements Shape {
 
     /** The record with these components; what its constructor objects to is a fault where the value stands. */
     Optional<Object> build(Map<String, Object> values, Node node, Faults faults) {
-        RecordComponent[] components = type.getRecordComponents();
-        if (!Arrays.stream(components).allMatch(component -> values.containsKey(component.getName()))) {
+        List<RecordComponent> components = COMPONENTS.get(type);
+        if (!components.stream().allMatch(component -> values.containsKey(component.getName()))) {
             return Optional.empty();
         }
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] arguments = Arrays.stream(components)
+        Object[] arguments = components.stream()
                 .map(component -> values.get(component.getName()))
                 .toArray();
         try {
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
             return Optional.of(constructor.newInstance(arguments));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException objection) {
@@ -142,7 +158,7 @@ final class RecordShape implements Shape {
     /** The components of a record by name. */
     static Map<String, Object> values(Record record) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
             try {
                 values.put(component.getName(), component.getAccessor().invoke(record));
             } catch (ReflectiveOperationException e) {

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The way from a file to a scenario, in passes: text, tree, overrides, who takes part, values, and what must hold between
@@ -35,17 +36,21 @@ import java.util.TreeSet;
 final class ScenarioLoading {
 
     private final Format format;
+    private final Function<References, Format> formats;
     private final ProfileFolders folders;
+    private final Trees trees;
     private final Faults faults = new Faults();
 
-    ScenarioLoading(Format format, ProfileFolders folders) {
+    ScenarioLoading(Format format, Function<References, Format> formats, ProfileFolders folders, Trees trees) {
         this.format = format;
+        this.formats = formats;
         this.folders = folders;
+        this.trees = trees;
     }
 
     /** The scenario; throws InvalidScenarioException with every fault. */
     Scenario load(Path file, List<String> sets) {
-        Node tree = tree(file);
+        Node tree = trees.of(file, faults).orElseThrow(this::refusal);
         if (!(tree instanceof Node.Mapping written)) {
             faults.must(tree, "be a mapping", "write key: value, one a line");
             throw refusal();
@@ -53,17 +58,12 @@ final class ScenarioLoading {
         ConfigKind.SCENARIO.require(tree, faults);
         Node.Mapping root = Overrides.apply(written, sets, format.scenario().keys(), faults);
         List<Casting.Part> parts = new Casting(root, folders, faults).parts();
-        Format named = format.with(references(root, parts));
+        Format named = formats.apply(references(root, parts));
         List<Casting.Member> members = parts.stream()
                 .flatMap(part -> part.read(named, faults).stream())
                 .toList();
         Draft draft = new Draft(root, named.scenario().draft(root, faults), members);
         return whole(draft, parts);
-    }
-
-    private Node tree(Path file) {
-        String shown = ProfileFolders.shown(file);
-        return TreeParser.read(file, shown, faults).orElseThrow(this::refusal);
     }
 
     private InvalidScenarioException refusal() {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** Reads scenarios and profiles, and writes them back with everything spelled out. */
 public final class ScenarioReader {
 
-    private static final Format FORMAT = new Format(Tables.load(), policies(Catalogue.load()), Optional.empty());
+    static final Format FORMAT = new Format(Tables.load(), policies(Catalogue.load()), Optional.empty());
 
     private ScenarioReader() {}
 
@@ -37,7 +37,7 @@ public final class ScenarioReader {
      * @param agents a folder with profiles by kind; empty for none
      */
     public static Scenario read(Path file, List<String> sets, Optional<Path> agents) {
-        return new ScenarioLoading(FORMAT, ProfileFolders.around(file, agents)).load(file, sets);
+        return new ScenarioFiles(file, agents).with(sets);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class ScenarioReader {
      * @throws InvalidScenarioException with every fault of any of them
      */
     public static List<Actor> profiles(Path agents) {
-        return new ProfileFolders(List.of(agents)).readAll(FORMAT);
+        return new ProfileFolders(List.of(agents), new Trees()).readAll(FORMAT);
     }
 
     /** SHA-256 of the canonical JSON of a scenario, in lower-case hexadecimal digits. */

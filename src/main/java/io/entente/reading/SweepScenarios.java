@@ -14,7 +14,7 @@ public final class SweepScenarios {
 
     private final Node tree;
     private final Sweep sweep;
-    private final Optional<Path> agents;
+    private final ScenarioFiles files;
 
     /**
      * Of a sweep.
@@ -26,7 +26,7 @@ public final class SweepScenarios {
     public SweepScenarios(Path file, Sweep sweep, Optional<Path> agents) {
         this.tree = TreeParser.read(file, file.toString(), new Faults()).orElseThrow();
         this.sweep = sweep;
-        this.agents = agents;
+        this.files = new ScenarioFiles(Path.of(sweep.scenario()), agents);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class SweepScenarios {
 
         Optional<Scenario> read(List<String> overrides) {
             try {
-                return Optional.of(ScenarioReader.read(Path.of(sweep.scenario()), overrides, agents));
+                return Optional.of(files.with(overrides));
             } catch (InvalidScenarioException invalid) {
                 invalid.faults().forEach(fault -> place(fault, overrides));
                 return Optional.empty();

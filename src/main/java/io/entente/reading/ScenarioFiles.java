@@ -1,0 +1,50 @@
+package io.entente.reading;
+
+import io.entente.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The files of a scenario, read once for any number of overrides: the scenario and the profiles that it uses, which stand in
+ * it or in a folder {@code agents} beside it or above it. What becomes of the files afterwards is not seen. Safe for use by
+ * several threads.
+ */
+public final class ScenarioFiles {
+
+    private final Path file;
+    private final ProfileFolders folders;
+    private final Trees trees = new Trees();
+
+    /** Formats for the names of those who take part, who differ between overrides only where somebody is switched off. */
+    private final Map<References, Format> formats = new ConcurrentHashMap<>();
+
+    /**
+     * The files of a scenario; none is read yet.
+     *
+     * @param file YAML or JSON
+     * @param agents one more folder with profiles by kind, in which they are looked for at last; empty for none
+     */
+    public ScenarioFiles(Path file, Optional<Path> agents) {
+        this.file = file;
+        this.folders = ProfileFolders.around(file, agents, trees);
+    }
+
+    /**
+     * The scenario under overrides. Costs a third of what it costs for the first time.
+     *
+     * @param sets overrides {@code path=value}, applied in order before anything is validated
+     * @throws InvalidScenarioException with every fault of the scenario and of the profiles it uses
+     * @throws java.io.UncheckedIOException where a file exists and cannot be read
+     */
+    public Scenario with(List<String> sets) {
+        return new ScenarioLoading(
+                        ScenarioReader.FORMAT,
+                        names -> formats.computeIfAbsent(names, ScenarioReader.FORMAT::with),
+                        folders,
+                        trees)
+                .load(file, sets);
+    }
+}
