@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ScenarioFiles {
 
+    /** More would stand for a sweep in which actors are switched on and off in all ways. */
+    private static final int FORMATS_KEPT = 64;
+
     private final Path file;
     private final ProfileFolders folders;
     private final Trees trees = new Trees();
@@ -40,11 +43,17 @@ public final class ScenarioFiles {
      * @throws java.io.UncheckedIOException where a file exists and cannot be read
      */
     public Scenario with(List<String> sets) {
-        return new ScenarioLoading(
-                        ScenarioReader.FORMAT,
-                        names -> formats.computeIfAbsent(names, ScenarioReader.FORMAT::with),
-                        folders,
-                        trees)
-                .load(file, sets);
+        return new ScenarioLoading(ScenarioReader.FORMAT, this::format, folders, trees).load(file, sets);
+    }
+
+    private Format format(References names) {
+        Format known = formats.get(names);
+        if (known == null) {
+            known = ScenarioReader.FORMAT.with(names);
+            if (formats.size() < FORMATS_KEPT) {
+                formats.put(names, known);
+            }
+        }
+        return known;
     }
 }
