@@ -47,7 +47,7 @@ final class ResultFolder {
             } else {
                 try (Stream<Path> present = Files.list(path)) {
                     Check.that(
-                            present.allMatch(WholeFile::isUnfinished),
+                            present.map(file -> file.getFileName().toString()).allMatch(WholeFile::isUnfinished),
                             "folder",
                             path,
                             "be empty or hold the results of a " + kind,

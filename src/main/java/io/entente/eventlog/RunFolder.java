@@ -195,7 +195,7 @@ public final class RunFolder {
     private Map<String, String> hashes() {
         try {
             return new TreeMap<>(files(path).parallelStream()
-                    .filter(name -> !name.equals(MANIFEST) && !name.endsWith(WholeFile.UNFINISHED))
+                    .filter(name -> !name.equals(MANIFEST) && !WholeFile.isUnfinished(name))
                     .collect(Collectors.toMap(name -> name, this::hash)));
         } catch (IOException e) {
             throw unreadable(e);
@@ -262,7 +262,7 @@ public final class RunFolder {
         }
         return present.stream()
                 .filter(name -> listed.contains(name)
-                        || name.endsWith(WholeFile.UNFINISHED)
+                        || WholeFile.isUnfinished(name)
                         || ANALYSIS.matcher(name).matches())
                 .toList();
     }

@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 public final class WholeFile {
 
     /** How the name of a file ends that is still being written; it begins with a dot. */
-    static final String UNFINISHED = ".unfinished";
+    private static final String UNFINISHED = ".unfinished";
 
     private WholeFile() {}
 
@@ -32,7 +32,7 @@ public final class WholeFile {
      * @throws UncheckedIOException where it cannot be written
      */
     public static void write(Path whole, Content content) {
-        Path unfinished = whole.resolveSibling("." + whole.getFileName() + UNFINISHED);
+        Path unfinished = unfinished(whole);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 content.writeTo(out);
@@ -50,9 +50,14 @@ public final class WholeFile {
         write(whole, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Whether a file was still being written when its writer came to an end. */
-    public static boolean isUnfinished(Path file) {
-        return file.getFileName().toString().endsWith(UNFINISHED);
+    /** Where a file is written until it is complete. */
+    public static Path unfinished(Path whole) {
+        return whole.resolveSibling("." + whole.getFileName() + UNFINISHED);
+    }
+
+    /** Whether the file of this name was still being written when its writer came to an end. */
+    public static boolean isUnfinished(String name) {
+        return name.endsWith(UNFINISHED);
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -1,5 +1,6 @@
 package io.entente.experiment;
 
+import io.entente.eventlog.WholeFile;
 import io.entente.fold.Column;
 import io.entente.scenario.Sweep;
 import java.io.BufferedWriter;
@@ -66,7 +67,7 @@ public final class SweepTables {
             Map<String, BufferedWriter> out = new LinkedHashMap<>();
             try {
                 for (String table : rows.columns().keySet()) {
-                    out.put(table, Files.newBufferedWriter(folder.resolve("." + table + ".csv.unfinished")));
+                    out.put(table, Files.newBufferedWriter(WholeFile.unfinished(folder.resolve(table + ".csv"))));
                     out.get(table).write(rows.header(table) + "\n");
                 }
                 for (int run : files.runs()) {
@@ -87,7 +88,7 @@ public final class SweepTables {
             }
             for (String table : out.keySet()) {
                 Files.move(
-                        folder.resolve("." + table + ".csv.unfinished"),
+                        WholeFile.unfinished(folder.resolve(table + ".csv")),
                         folder.resolve(table + ".csv"),
                         StandardCopyOption.REPLACE_EXISTING);
             }

@@ -5,30 +5,29 @@ import io.entente.actor.Hyperscaler;
 import io.entente.actor.ModelLab;
 import io.entente.actor.Regulator;
 import io.entente.actor.Supplier;
+import io.entente.describe.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The kinds of profiles. */
 enum ActorKind {
-    HYPERSCALER("hyperscaler", Hyperscaler.class, true),
-    LAB("lab", ModelLab.class, true),
-    REGULATOR("regulator", Regulator.class, false),
-    SUPPLIER("supplier", Supplier.class, false);
+    HYPERSCALER(Hyperscaler.class, true),
+    LAB(ModelLab.class, true),
+    REGULATOR(Regulator.class, false),
+    SUPPLIER(Supplier.class, false);
 
-    private final String word;
     private final Class<? extends Record> type;
     private final boolean negotiates;
 
-    <A extends Record & Actor> ActorKind(String word, Class<A> type, boolean negotiates) {
-        this.word = word;
+    <A extends Record & Actor> ActorKind(Class<A> type, boolean negotiates) {
         this.type = type;
         this.negotiates = negotiates;
     }
 
     /** As it is written: the folder of its profiles. */
     String word() {
-        return word;
+        return Words.of(this);
     }
 
     /** What a profile becomes. */
@@ -48,7 +47,7 @@ enum ActorKind {
 
     /** The kind of this word. */
     static Optional<ActorKind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     /** The kind of an actor. */

@@ -22,6 +22,11 @@ public record Fault(String file, int line, int column, String path, String rule,
             .thenComparing(Fault::rule)
             .thenComparing(Fault::remedy);
 
+    /** Where it stands. */
+    Place place() {
+        return new Place(file, line, column, path);
+    }
+
     /** By file, then by position. */
     @Override
     public int compareTo(Fault other) {

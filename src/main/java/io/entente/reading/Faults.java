@@ -23,7 +23,7 @@ final class Faults {
 
     /** Adds one that was found before. */
     void add(Fault fault) {
-        add(new Place(fault.file(), fault.line(), fault.column(), fault.path()), fault.rule(), fault.remedy());
+        add(fault.place(), fault.rule(), fault.remedy());
     }
 
     /** Adds that a value breaks a rule, which completes "must …". */
