@@ -4,6 +4,7 @@ import io.entente.experiment.Cell;
 import io.entente.experiment.Designs;
 import io.entente.experiment.SweepRun;
 import io.entente.experiment.SweepTables;
+import io.entente.reading.ScenarioFiles;
 import io.entente.reading.SweepReader;
 import io.entente.scenario.Sweep;
 import java.io.IOException;
@@ -60,8 +61,9 @@ public class SweepBenchmark {
         SweepRun run = new SweepRun(
                 sweep,
                 cells,
+                new ScenarioFiles(Path.of(sweep.scenario()), Optional.of(Path.of("agents"))),
                 folder,
-                new SweepRun.Manner(jobs, 1, 1, "direct", false, false, Optional.of(Path.of("agents"))));
+                new SweepRun.Manner(jobs, 1, 1, "direct", false, false));
         run.run(run.missing().subList(0, RUNS), done -> {}, () -> false);
         return folder;
     }

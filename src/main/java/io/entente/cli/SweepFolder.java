@@ -9,6 +9,7 @@ import io.entente.experiment.Replicator;
 import io.entente.experiment.RunRecord;
 import io.entente.experiment.WorkerFiles;
 import io.entente.quantity.Check;
+import io.entente.reading.ScenarioFiles;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Sweep;
@@ -36,8 +37,7 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
     private static final String SCENARIO = "scenario.resolved.yaml";
 
     /** Writes down what the results of a folder are of. */
-    static void describe(Path folder, Sweep sweep, Optional<Path> agents) {
-        Scenario base = ScenarioReader.read(Path.of(sweep.scenario()), List.of(), agents);
+    static void describe(Path folder, Sweep sweep, Scenario base) {
         WholeFile.write(folder.resolve(SCENARIO), ScenarioReader.resolvedYaml(base));
         WholeFile.write(folder.resolve(SWEEP), Json.of(sweep) + "\n");
     }
@@ -62,13 +62,13 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
     }
 
     /** What of a sweep is not as it was when the folder was described: in its file, but for the title, and in its base scenario. */
-    List<ConfigurationDifference.Change> changes(Sweep now, Optional<Path> agents) {
+    List<ConfigurationDifference.Change> changes(Sweep now, Scenario base) {
         List<ConfigurationDifference.Change> changes =
                 new ArrayList<>(ConfigurationDifference.between(Json.tree(sweep), Json.tree(now.of(sweep.scenario()))));
         changes.removeIf(change -> change.setting().equals("title"));
         changes.addAll(ConfigurationDifference.between(
                 ComparedSide.configuration(ScenarioReader.read(scenario(), List.of())),
-                ComparedSide.configuration(ScenarioReader.read(Path.of(now.scenario()), List.of(), agents))));
+                ComparedSide.configuration(base)));
         return changes;
     }
 
@@ -84,7 +84,7 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
 
     /** Carries out runs of the sweep by what the folder says of it alone, wherever it can be read. */
     Replicator replicator(String engine) {
-        return new Replicator(sweep.of(scenario().toString()), cells, engine, Optional.empty());
+        return new Replicator(sweep, cells, engine, new ScenarioFiles(scenario(), Optional.empty()));
     }
 
     /** The cell of a number. */

@@ -12,6 +12,7 @@ import io.entente.quantity.Check;
 import io.entente.reading.ScenarioReader;
 import io.entente.reading.SweepReader;
 import io.entente.reading.SweepScenarios;
+import io.entente.scenario.Scenario;
 import io.entente.scenario.Sweep;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,23 +69,32 @@ final class SweepJob {
 
     private void claim(String configuration) {
         ResultFolder.claim(folder, "sweep", configuration, () -> changes(folder));
-        SweepFolder.describe(folder, sweep, terminal.agents());
+        SweepFolder.describe(folder, sweep, written());
     }
 
     /** What is not as it was when a folder was claimed. */
     private List<ConfigurationDifference.Change> changes(Path of) {
-        return SweepFolder.open(of).changes(sweep, terminal.agents());
+        return SweepFolder.open(of).changes(sweep, written());
+    }
+
+    /** The base scenario as its file has it, without what the sweep sets. */
+    private Scenario written() {
+        return scenarios.files().with(List.of());
     }
 
     /** Runs what is missing on this machine. */
     int run(How how) {
-        SweepRun run = new SweepRun(sweep, cells, folder, manner(how));
+        SweepRun run = new SweepRun(sweep, cells, scenarios.files(), folder, manner(how));
         return run(run::missing, (of, missing, done, stop) -> run.run(missing, done, stop), again(how), how.json());
     }
 
     /** Has what is missing run by others. */
     int run(Workforce workforce, String again, boolean json) {
-        return run(new SweepRun(sweep, cells, folder, SweepRun.Manner.ALONE)::missing, workforce, again, json);
+        return run(
+                new SweepRun(sweep, cells, scenarios.files(), folder, SweepRun.Manner.ALONE)::missing,
+                workforce,
+                again,
+                json);
     }
 
     private int run(Supplier<List<Integer>> missing, Workforce workforce, String again, boolean json) {
@@ -113,8 +123,7 @@ final class SweepJob {
                 Integer.parseInt(part.group(2)),
                 how.engine(),
                 how.keepLogs(),
-                how.retryFailed(),
-                terminal.agents());
+                how.retryFailed());
     }
 
     private String again(How how) {

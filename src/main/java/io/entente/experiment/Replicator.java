@@ -7,13 +7,11 @@ import io.entente.reading.InvalidScenarioException;
 import io.entente.reading.ScenarioFiles;
 import io.entente.scenario.Sweep;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -42,17 +40,17 @@ public final class Replicator {
     /**
      * For the runs of a sweep.
      *
-     * @param sweep whose base scenario is read from its file
+     * @param sweep what is varied
      * @param cells of its design
      * @param engine host of the runs
-     * @param agents one more folder with profiles; empty for none
+     * @param files of its base scenario
      * @throws IllegalArgumentException where there is no such host
      */
-    public Replicator(Sweep sweep, List<Cell> cells, String engine, Optional<Path> agents) {
+    public Replicator(Sweep sweep, List<Cell> cells, String engine, ScenarioFiles files) {
         this.sweep = sweep;
         this.cells = List.copyOf(cells);
         this.host = HostProvider.named(engine);
-        this.files = new ScenarioFiles(Path.of(sweep.scenario()), agents);
+        this.files = files;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.entente.experiment;
 import io.entente.eventlog.EventLogWriter;
 import io.entente.eventlog.RecordedLog;
 import io.entente.quantity.Check;
+import io.entente.reading.ScenarioFiles;
 import io.entente.scenario.Sweep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,19 +40,11 @@ public final class SweepRun {
      * @param engine host of the runs
      * @param keepLogs whether each run's log is kept
      * @param retryFailed whether runs that failed are run once more
-     * @param agents one more folder with profiles; empty for none
      */
-    public record Manner(
-            int jobs,
-            int shard,
-            int shards,
-            String engine,
-            boolean keepLogs,
-            boolean retryFailed,
-            Optional<Path> agents) {
+    public record Manner(int jobs, int shard, int shards, String engine, boolean keepLogs, boolean retryFailed) {
 
         /** One worker, every run, in process. */
-        public static final Manner ALONE = new Manner(1, 1, 1, "direct", false, false, Optional.empty());
+        public static final Manner ALONE = new Manner(1, 1, 1, "direct", false, false);
 
         public Manner {
             Check.that(jobs >= 1, "number of jobs", jobs, "be at least 1", "write 2");
@@ -65,13 +57,17 @@ public final class SweepRun {
         }
     }
 
-    /** A sweep whose results go to a folder that exists. */
-    public SweepRun(Sweep sweep, List<Cell> cells, Path folder, Manner manner) {
+    /**
+     * A sweep whose results go to a folder that exists.
+     *
+     * @param files of its base scenario
+     */
+    public SweepRun(Sweep sweep, List<Cell> cells, ScenarioFiles files, Path folder, Manner manner) {
         this.sweep = sweep;
         this.cells = List.copyOf(cells);
         this.folder = folder;
         this.manner = manner;
-        this.replicator = new Replicator(sweep, cells, manner.engine(), manner.agents());
+        this.replicator = new Replicator(sweep, cells, manner.engine(), files);
     }
 
     /** The runs of this shard that are not finished yet, or have failed and are to be retried, in order. */

@@ -43,10 +43,20 @@ public final class ScenarioFiles {
      * @throws java.io.UncheckedIOException where a file exists and cannot be read
      */
     public Scenario with(List<String> sets) {
-        return new ScenarioLoading(ScenarioReader.FORMAT, this::format, folders, trees).load(file, sets);
+        return new ScenarioLoading(this).load(sets);
     }
 
-    private Format format(References names) {
+    /** The scenario as it is written; empty where that is no tree. */
+    Optional<Node> tree(Faults faults) {
+        return trees.of(file, faults);
+    }
+
+    ProfileFolders folders() {
+        return folders;
+    }
+
+    /** The format for these names. */
+    Format format(References names) {
         Format known = formats.get(names);
         if (known == null) {
             known = ScenarioReader.FORMAT.with(names);

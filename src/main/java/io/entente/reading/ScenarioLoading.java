@@ -19,7 +19,6 @@ import io.entente.scenario.ScriptedFlow;
 import io.entente.scenario.Shock;
 import io.entente.scenario.Uncertainty;
 import io.entente.strategy.StrategyChoice;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * The way from a file to a scenario, in passes: text, tree, overrides, who takes part, values, and what must hold between
@@ -35,30 +33,25 @@ import java.util.function.Function;
  */
 final class ScenarioLoading {
 
-    private final Format format;
-    private final Function<References, Format> formats;
-    private final ProfileFolders folders;
-    private final Trees trees;
+    private final ScenarioFiles files;
     private final Faults faults = new Faults();
 
-    ScenarioLoading(Format format, Function<References, Format> formats, ProfileFolders folders, Trees trees) {
-        this.format = format;
-        this.formats = formats;
-        this.folders = folders;
-        this.trees = trees;
+    ScenarioLoading(ScenarioFiles files) {
+        this.files = files;
     }
 
     /** The scenario; throws InvalidScenarioException with every fault. */
-    Scenario load(Path file, List<String> sets) {
-        Node tree = trees.of(file, faults).orElseThrow(this::refusal);
+    Scenario load(List<String> sets) {
+        Node tree = files.tree(faults).orElseThrow(this::refusal);
         if (!(tree instanceof Node.Mapping written)) {
             faults.must(tree, "be a mapping", "write key: value, one a line");
             throw refusal();
         }
         ConfigKind.SCENARIO.require(tree, faults);
-        Node.Mapping root = Overrides.apply(written, sets, format.scenario().keys(), faults);
-        List<Casting.Part> parts = new Casting(root, folders, faults).parts();
-        Format named = formats.apply(references(root, parts));
+        Node.Mapping root =
+                Overrides.apply(written, sets, ScenarioReader.FORMAT.scenario().keys(), faults);
+        List<Casting.Part> parts = new Casting(root, files.folders(), faults).parts();
+        Format named = files.format(references(root, parts));
         List<Casting.Member> members = parts.stream()
                 .flatMap(part -> part.read(named, faults).stream())
                 .toList();
@@ -88,8 +81,9 @@ final class ScenarioLoading {
         Optional<Node> market = root.get("market");
         Node list = market.filter(Node.Mapping.class::isInstance)
                 .flatMap(node -> ((Node.Mapping) node).get("jurisdictions"))
-                .orElseGet(() ->
-                        format.standard(MarketSettings.class, "jurisdictions").orElseThrow());
+                .orElseGet(() -> ScenarioReader.FORMAT
+                        .standard(MarketSettings.class, "jurisdictions")
+                        .orElseThrow());
         SortedSet<String> ids = new TreeSet<>();
         if (list instanceof Node.Sequence items) {
             items.items().stream()

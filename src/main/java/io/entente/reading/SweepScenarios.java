@@ -29,6 +29,11 @@ public final class SweepScenarios {
         this.files = new ScenarioFiles(Path.of(sweep.scenario()), agents);
     }
 
+    /** The files of the base scenario. */
+    public ScenarioFiles files() {
+        return files;
+    }
+
     /**
      * The base scenario, with what the sweep sets for all cells, of a sweep of which something could run. Reads the base, then
      * cells until one is found that can be read, usually the first.
@@ -116,8 +121,7 @@ public final class SweepScenarios {
             if (here.isPresent()) {
                 place(fault, here.get(), overrides.get(here.get()));
             } else if (elsewhere.add(fault)) {
-                Place there = new Place(fault.file(), fault.line(), fault.column(), fault.path());
-                faults.add(there, fault.rule() + where(overrides), fault.remedy());
+                faults.add(fault.place(), fault.rule() + where(overrides), fault.remedy());
             }
         }
     }

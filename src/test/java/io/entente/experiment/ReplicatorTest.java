@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.eventlog.RecordedLog;
+import io.entente.reading.ScenarioFiles;
 import io.entente.reading.SweepReader;
 import io.entente.scenario.Sweep;
 import java.io.IOException;
@@ -17,7 +18,8 @@ class ReplicatorTest {
     private static final Sweep SWEEP =
             SweepReader.read(Path.of("configs/sweeps/three-hagglers.yaml"), SweepTables::isColumn);
 
-    private final Replicator replicator = new Replicator(SWEEP, Designs.cells(SWEEP), "direct", Optional.empty());
+    private final Replicator replicator = new Replicator(
+            SWEEP, Designs.cells(SWEEP), "direct", new ScenarioFiles(Path.of(SWEEP.scenario()), Optional.empty()));
 
     /** Otherwise one run in ten thousand would keep the others from being finished, however often the sweep is resumed. */
     @Test
