@@ -92,11 +92,10 @@ public final class Designs {
         return placed(sweep.factors(), unit);
     }
 
-    /** Points of the sequence after its first, which is the corner. */
+    /** Points of the sequence from its first, the corner: without it, powers of two are not balanced [Owen2022]. */
     private static double[][] sobol(int dimensions, int points) {
         checkSize(points);
         SobolSequenceGenerator sequence = new SobolSequenceGenerator(dimensions);
-        sequence.skipTo(1);
         double[][] unit = new double[points][];
         for (int i = 0; i < points; i++) {
             unit[i] = sequence.nextVector();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,23 @@ class DesignsTest {
             assertThat(slices).hasSize(20);
         }
         assertThat(Designs.cells(sweep)).isEqualTo(cells);
+    }
+
+    /** The sequence begins with its corner and its centre; 64 points of two factors are one in each of 8 by 8 parts [Owen2022]. */
+    @Test
+    void pointsOfASobolSequenceAreBalanced() {
+        Set<List<Integer>> parts = new HashSet<>();
+        List<Cell> cells = Designs.cells(sweep(Design.SOBOL, 64, range("a", 0, 1), range("b", 0, 1)));
+        for (Cell cell : cells) {
+            parts.add(cell.levels().stream()
+                    .map(level -> (int) (8 * Double.parseDouble(level)))
+                    .toList());
+        }
+        assertThat(parts).hasSize(64);
+        assertThat(cells.subList(0, 4))
+                .extracting(Cell::levels)
+                .containsExactly(
+                        List.of("0", "0"), List.of("0.5", "0.5"), List.of("0.75", "0.25"), List.of("0.25", "0.75"));
     }
 
     /** Ishigami's function, a = 7, b = 0.1, whose indices are known [Saltelli2010]. */
