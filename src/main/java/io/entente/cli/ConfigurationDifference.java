@@ -87,7 +87,7 @@ final class ConfigurationDifference {
 
     private static String shown(JsonNode node) {
         if (node.isMissingNode()) {
-            return "absent";
+            return "not given";
         }
         String text = node.toString();
         return text.length() > 80 ? text.substring(0, 77) + "..." : text;

@@ -32,6 +32,31 @@ public final class Calibration {
         markup = draft.markup.clone();
     }
 
+    /** The same for some hyperscalers and labs alone, by index. */
+    Calibration of(int[] hyperscalers, int[] labs) {
+        Draft some = new Draft(hyperscalers.length, labs.length);
+        copy(attractiveness, hyperscalers, some.attractiveness);
+        copy(ownQuality, hyperscalers, some.ownQuality);
+        copy(quality, labs, some.quality);
+        copy(directUtility, labs, some.directUtility);
+        copy(consumerUsdBn, labs, some.consumerUsdBn);
+        copy(terminalMultiple, labs, some.terminalMultiple);
+        if (hasMarkups()) {
+            some.markup = new double[hyperscalers.length];
+            copy(markup, hyperscalers, some.markup);
+        }
+        some.fringe = fringe;
+        some.otherModels = otherModels;
+        some.potentialUsdBn = potentialUsdBn;
+        return new Calibration(some);
+    }
+
+    private static void copy(double[] all, int[] indices, double[] some) {
+        for (int i = 0; i < indices.length; i++) {
+            some[i] = all[indices[i]];
+        }
+    }
+
     /** Whether clouds' prices are best answers, calibrated to the opening. */
     boolean hasMarkups() {
         return markup.length > 0;

@@ -50,6 +50,14 @@ public final class Industry {
         return new Inversion(hyperscalers, labs, settings, opening).solve();
     }
 
+    /** What is left of the industry where only some take part: what customers think of these does not change. */
+    public Industry of(List<Hyperscaler> someHyperscalers, List<ModelLab> someLabs) {
+        int[] clouds =
+                someHyperscalers.stream().mapToInt(one -> hyperscaler(one.id())).toArray();
+        int[] makers = someLabs.stream().mapToInt(one -> lab(one.id())).toArray();
+        return new Industry(someHyperscalers, someLabs, settings, calibration.of(clouds, makers));
+    }
+
     /** The same industry with another type of one hyperscaler. */
     public Industry with(Hyperscaler type) {
         List<Hyperscaler> changed = new ArrayList<>(hyperscalers);

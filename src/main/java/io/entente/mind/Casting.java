@@ -5,11 +5,9 @@ import io.entente.actor.Hyperscaler;
 import io.entente.actor.ModelLab;
 import io.entente.actor.Regulator;
 import io.entente.actor.Supplier;
-import io.entente.deal.Contract;
 import io.entente.market.Industry;
 import io.entente.market.MarketState;
 import io.entente.market.Opening;
-import io.entente.scenario.ContractInForce;
 import io.entente.scenario.Scenario;
 import io.entente.strategy.Catalogue;
 import java.util.ArrayList;
@@ -28,19 +26,15 @@ public final class Casting {
     private final PublicView publicView;
 
     /**
-     * Casts a scenario under a seed; costs some tens of milliseconds, most of them the calibration.
+     * Casts a scenario under a seed; costs some milliseconds, most of them the calibration.
      *
      * @throws IllegalArgumentException where observed shares or revenues cannot be reproduced
      */
     public Casting(Scenario scenario, long seed) {
         this.scenario = scenario;
         this.seed = seed;
-        List<Contract> contracts =
-                scenario.contracts().stream().map(ContractInForce::contract).toList();
-        MarketState raw =
-                Opening.of(scenario.hyperscalers(), scenario.labs(), scenario.market(), contracts, scenario.stakes());
-        publicIndustry = Industry.calibrated(scenario.hyperscalers(), scenario.labs(), scenario.market(), raw);
-        opening = Opening.ready(publicIndustry, raw);
+        publicIndustry = scenario.industry();
+        opening = Opening.ready(publicIndustry, scenario.opening());
         publicView = new PublicView(publicIndustry, opening);
         PrivateTypes types = new PrivateTypes(seed, scenario.uncertainty());
         Industry drawn = publicIndustry;

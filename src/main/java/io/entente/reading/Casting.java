@@ -61,8 +61,13 @@ final class Casting {
 
     /** The names in the list of actors that could be names. */
     static List<String> names(Node.Mapping root) {
+        return names(root, "actors");
+    }
+
+    /** The names in a list that could be names. */
+    static List<String> names(Node.Mapping root, String key) {
         return root
-                .get("actors")
+                .get(key)
                 .filter(Node.Sequence.class::isInstance)
                 .map(node -> ((Node.Sequence) node).items())
                 .orElse(List.of())

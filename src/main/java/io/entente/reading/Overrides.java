@@ -69,7 +69,7 @@ final class Overrides {
         return setting.in(Optional.of(root), 0) instanceof Node.Mapping changed ? changed : root;
     }
 
-    /** An actor that takes part, or not: then nothing in the scenario speaks of it any more. */
+    /** An actor that takes part, or is absent. */
     private Node.Mapping switched(Node.Mapping root, String actor, String state, Place start) {
         if (!state.equals("on") && !state.equals("off")) {
             faults.add(
@@ -77,7 +77,7 @@ final class Overrides {
                     "the actor (" + actor + ") must be on or off",
                     "write " + actor + "=off, or go on to a key of it");
         }
-        return state.equals("off") ? (Node.Mapping) new Absence(actor).in(root) : root;
+        return Absence.switched(root, actor, state.equals("off"), start);
     }
 
     private Optional<List<Object>> steps(Node.Mapping root, String path, Place start) {

@@ -1,12 +1,14 @@
 package io.entente.reading;
 
 import io.entente.actor.Actor;
+import io.entente.id.ActorId;
 import io.entente.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,11 +20,17 @@ final class ResolvedScenario {
             """;
 
     private final Format format;
-    private final Scenario scenario;
+    private final Scenario world;
+    private final List<ActorId> absent;
 
     ResolvedScenario(Format format, Scenario scenario) {
         this.format = format;
-        this.scenario = scenario;
+        this.world = scenario.observed().orElse(scenario);
+        this.absent = world.actors().stream()
+                .map(Actor::id)
+                .filter(id -> scenario.actors().stream()
+                        .noneMatch(present -> present.id().equals(id)))
+                .toList();
     }
 
     /** For a person, and to run again. */
@@ -46,12 +54,14 @@ final class ResolvedScenario {
     }
 
     private Node tree() {
-        Map<String, Object> values = RecordShape.values(scenario);
-        values.put("actors", scenario.actors().stream().map(Actor::id).toList());
+        Map<String, Object> values = RecordShape.values(world);
+        values.put("actors", world.actors().stream().map(Actor::id).toList());
         values.put("profiles", profiles());
         values.put(
-                "contracts",
-                scenario.contracts().stream().map(ContractEntry::of).toList());
+                "contracts", world.contracts().stream().map(ContractEntry::of).toList());
+        if (!absent.isEmpty()) {
+            values.put("absent", absent);
+        }
         return format.scenario().write(values);
     }
 
@@ -59,7 +69,7 @@ final class ResolvedScenario {
         Map<String, Node.Entry> kinds = new LinkedHashMap<>();
         for (ActorKind kind : ActorKind.values()) {
             Map<String, Node.Entry> profiles = new LinkedHashMap<>();
-            scenario.actors().stream()
+            world.actors().stream()
                     .filter(actor -> ActorKind.of(actor) == kind)
                     .forEach(actor -> profiles.put(actor.id().value(), entry(profile(kind, actor))));
             if (!profiles.isEmpty()) {
@@ -71,7 +81,7 @@ final class ResolvedScenario {
 
     private Node profile(ActorKind kind, Actor actor) {
         Map<String, Object> values = RecordShape.values((Record) actor);
-        Optional.ofNullable(scenario.strategies().get(actor.id())).ifPresent(choice -> values.put("strategy", choice));
+        Optional.ofNullable(world.strategies().get(actor.id())).ifPresent(choice -> values.put("strategy", choice));
         return format.profile(kind).write(values);
     }
 

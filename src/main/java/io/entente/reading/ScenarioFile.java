@@ -12,6 +12,7 @@ import io.entente.scenario.ScriptedFlow;
 import io.entente.scenario.Shock;
 import io.entente.scenario.Uncertainty;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A scenario as it is written: the names of the components are the keys of the file.
@@ -22,6 +23,7 @@ import java.util.List;
  * @param start quarter of period 0
  * @param periods number of quarters
  * @param actors everybody, in the actor order of the log
+ * @param absent of these, who is taken out of the world once its figures have calibrated demand
  * @param profiles by kind and id, in place of files
  * @param overrides by id: keys of profiles that are different here
  * @param contracts in force, or agreed to begin later
@@ -42,6 +44,7 @@ record ScenarioFile(
         Quarter start,
         int periods,
         List<ActorId> actors,
+        Set<ActorId> absent,
         Node profiles,
         Node overrides,
         List<ContractEntry> contracts,

@@ -1,14 +1,10 @@
 package io.entente.reading;
 
 import io.entente.actor.Actor;
-import io.entente.deal.Contract;
 import io.entente.deal.Stake;
 import io.entente.id.ActorId;
 import io.entente.leverage.LeverageSettings;
-import io.entente.market.Industry;
 import io.entente.market.MarketSettings;
-import io.entente.market.MarketState;
-import io.entente.market.Opening;
 import io.entente.protocol.AgendaItem;
 import io.entente.protocol.NegotiationSettings;
 import io.entente.quantity.Quarter;
@@ -50,6 +46,13 @@ final class ScenarioLoading {
         ConfigKind.SCENARIO.require(tree, faults);
         Node.Mapping root =
                 Overrides.apply(written, sets, ScenarioReader.FORMAT.scenario().keys(), faults);
+        Scenario world = scenario(root);
+        checkCalibration(root, world);
+        Absence absence = Absence.of(root);
+        return absence.isEmpty() ? world : scenario(absence.in(root)).leftOf(world);
+    }
+
+    private Scenario scenario(Node.Mapping root) {
         List<Casting.Part> parts = new Casting(root, files.folders(), faults).parts();
         Format named = files.format(references(root, parts));
         List<Casting.Member> members = parts.stream()
@@ -103,21 +106,15 @@ final class ScenarioLoading {
         new WorldChecks(draft, faults).check(stakes);
         new DealSpaceChecks(draft, faults).check();
         faults.refuse();
-        Scenario scenario = scenario(draft, contracts, stakes);
-        checkCalibration(draft, scenario);
-        return scenario;
+        return scenario(draft, contracts, stakes);
     }
 
     /** Whether the observed shares and revenues can be reproduced at all; costs some milliseconds. */
-    private void checkCalibration(Draft draft, Scenario scenario) {
-        List<Contract> contracts =
-                scenario.contracts().stream().map(ContractInForce::contract).toList();
-        MarketState opening =
-                Opening.of(scenario.hyperscalers(), scenario.labs(), scenario.market(), contracts, scenario.stakes());
+    private void checkCalibration(Node.Mapping root, Scenario scenario) {
         try {
-            Industry.calibrated(scenario.hyperscalers(), scenario.labs(), scenario.market(), opening);
+            scenario.industry();
         } catch (IllegalArgumentException objection) {
-            faults.add(draft.place("market"), objection);
+            faults.add(root.at("market").place(), objection);
         }
         faults.refuse();
     }
@@ -161,6 +158,7 @@ final class ScenarioLoading {
                 draft.get("regulation", RegulationSettings.class).orElseThrow(),
                 draft.get("leverage", LeverageSettings.class).orElseThrow(),
                 draft.get("uncertainty", Uncertainty.class).orElseThrow(),
-                draft.list("shocks", Shock.class));
+                draft.list("shocks", Shock.class),
+                Optional.empty());
     }
 }

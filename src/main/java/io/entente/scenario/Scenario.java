@@ -8,7 +8,10 @@ import io.entente.actor.Supplier;
 import io.entente.deal.Stake;
 import io.entente.id.ActorId;
 import io.entente.leverage.LeverageSettings;
+import io.entente.market.Industry;
 import io.entente.market.MarketSettings;
+import io.entente.market.MarketState;
+import io.entente.market.Opening;
 import io.entente.protocol.AgendaItem;
 import io.entente.protocol.NegotiationSettings;
 import io.entente.quantity.Quarter;
@@ -17,6 +20,7 @@ import io.entente.strategy.StrategyChoice;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -39,6 +43,7 @@ import java.util.TreeMap;
  * @param leverage how leverage is measured
  * @param uncertainty how far a run departs from the figures
  * @param shocks scripted shocks
+ * @param observed the world before some were taken out of it, whose figures calibrate demand; empty where nobody was
  */
 public record Scenario(
         String name,
@@ -57,7 +62,8 @@ public record Scenario(
         RegulationSettings regulation,
         LeverageSettings leverage,
         Uncertainty uncertainty,
-        List<Shock> shocks) {
+        List<Shock> shocks,
+        Optional<Scenario> observed) {
 
     public Scenario {
         actors = List.copyOf(actors);
@@ -73,15 +79,27 @@ public record Scenario(
     public Scenario withStrategies(Map<ActorId, StrategyChoice> others) {
         Map<ActorId, StrategyChoice> all = new TreeMap<>(strategies);
         all.putAll(others);
-        return with(all, negotiation);
+        return with(all, negotiation, observed.map(world -> world.withStrategies(others)));
     }
 
     /** The same scenario under another protocol. */
     public Scenario under(NegotiationSettings.Protocol protocol) {
-        return with(strategies, negotiation.under(protocol));
+        return with(strategies, negotiation.under(protocol), observed.map(world -> world.under(protocol)));
     }
 
-    private Scenario with(Map<ActorId, StrategyChoice> otherStrategies, NegotiationSettings otherNegotiation) {
+    /**
+     * The same scenario as what is left of another world.
+     *
+     * @param world with those who were taken out of it; their part in demand is known from there
+     */
+    public Scenario leftOf(Scenario world) {
+        return with(strategies, negotiation, Optional.of(world));
+    }
+
+    private Scenario with(
+            Map<ActorId, StrategyChoice> otherStrategies,
+            NegotiationSettings otherNegotiation,
+            Optional<Scenario> otherObserved) {
         return new Scenario(
                 name,
                 title,
@@ -99,7 +117,8 @@ public record Scenario(
                 regulation,
                 leverage,
                 uncertainty,
-                shocks);
+                shocks,
+                otherObserved);
     }
 
     /** The hyperscalers, in actor order. */
@@ -120,6 +139,27 @@ public record Scenario(
     /** The passive suppliers, in actor order. */
     public List<Supplier> suppliers() {
         return of(Supplier.class);
+    }
+
+    /** The market before period 0, its shares still unknown. */
+    public MarketState opening() {
+        return Opening.of(
+                hyperscalers(),
+                labs(),
+                market,
+                contracts.stream().map(ContractInForce::contract).toList(),
+                stakes);
+    }
+
+    /**
+     * The industry at public types. Whoever was taken out of the world is not in it, and nobody else is another for that.
+     * Costs some milliseconds.
+     *
+     * @throws IllegalArgumentException where observed shares or revenues cannot be reproduced
+     */
+    public Industry industry() {
+        return observed.map(world -> world.industry().of(hyperscalers(), labs()))
+                .orElseGet(() -> Industry.calibrated(hyperscalers(), labs(), market, opening()));
     }
 
     /** The quarter of a period. */

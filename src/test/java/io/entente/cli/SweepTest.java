@@ -273,7 +273,7 @@ class SweepTest {
                 points: 4
                 replications: 1
                 factors:
-                  - {path: periods, low: 1, high: 2}
+                  - {path: periods, low: 3, high: 4}
                   - {path: market.spotshare, low: 0.1, high: 0.2}
                 """);
         assertThat(sweep("range").err())

@@ -79,12 +79,16 @@ class ValidateTest {
         String flagship = Path.of("configs/amazon-openai.yaml").toAbsolutePath().toString();
         Path sweep = Files.writeString(
                 folder.resolve("sweep.yaml"),
-                "name: some\nscenario: " + flagship + "\nfactors:\n  - {path: oracle, values: [on, off]}\n"
+                "name: some\nscenario: " + flagship
+                        + "\nfactors:\n  - {path: cohere.consumerRevenueUsdBnPerYear, values: [0, 5]}\n"
                         + "  - {path: periods, values: [2, 3]}\n");
         Captured verdict = Captured.run("validate", sweep.toString());
         assertThat(verdict.out()).contains("1 fault");
         assertThat(verdict.err())
-                .contains("amazon-openai.yaml:", "cohere", ", where oracle=off, periods=2\n    Maybe raise");
+                .contains(
+                        "amazon-openai.yaml:",
+                        "the revenue of cohere",
+                        ", where cohere.consumerRevenueUsdBnPerYear=5, periods=2\n    Maybe raise");
         Files.writeString(
                 sweep,
                 "name: some\nscenario: " + flagship + "\nset: [market.tasteForChoice=7]\nfactors:\n"

@@ -151,6 +151,7 @@ class CounterfactualTest {
                 s.regulation(),
                 s.leverage(),
                 s.uncertainty(),
-                s.shocks());
+                s.shocks(),
+                s.observed());
     }
 }

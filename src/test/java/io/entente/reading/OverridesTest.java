@@ -86,7 +86,7 @@ class OverridesTest {
             delimiter = '|',
             value = {
                 "market.spotshare=0.2 | market.spotshare: the key (spotshare) must be one of | Maybe spotShare.",
-                "marktet.spotShare=0.2 | the key or actor (marktet) must be one of name | Maybe market.",
+                "marktet.spotShare=0.2 | the key or actor (marktet) must be one of market, name | Maybe market.",
                 "issues.termYears=5 | the key or actor (issues) must be one of name | Maybe negotiation.issues.termYears.",
                 "nroth.cashUsdBn=5 | the key or actor (nroth) must be one of name | Maybe north.",
                 "north.cash=5 | overrides.north.cash: the key (cash) must be one of name | Maybe cashUsdBn.",
