@@ -15,7 +15,9 @@ final class FlowNetwork {
     private static final long COST_UNIT = 1L << 20;
 
     private static final long UNREACHED = Long.MAX_VALUE;
-    private static final double ROUNDING = 1e-12;
+
+    /** What of all capacities together is no capacity. */
+    static final double ROUNDING = 1e-12;
 
     private final int nodes;
     private final List<Arc> arcs = new ArrayList<>();

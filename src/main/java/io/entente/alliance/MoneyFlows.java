@@ -105,8 +105,11 @@ public final class MoneyFlows {
         return excess.send(count, count + 1);
     }
 
+    /** What is left, unless rounding alone has left it. */
     private double circulating(FlowNetwork.Sent taken) {
-        return Math.max(0, totalUsdBn() - taken.cost());
+        double total = totalUsdBn();
+        double left = total - taken.cost();
+        return left > FlowNetwork.ROUNDING * total ? left : 0;
     }
 
     /** Most of what the actor pays that can find its way back to it along the payments of others, in USD bn. */

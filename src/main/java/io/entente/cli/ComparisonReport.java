@@ -3,6 +3,7 @@ package io.entente.cli;
 import io.entente.experiment.Bond;
 import io.entente.experiment.PairedComparison;
 import io.entente.experiment.PairedComparison.Effect;
+import io.entente.experiment.PairedInterval;
 import io.entente.experiment.Turnover;
 import io.entente.fold.story.Block;
 import io.entente.fold.story.Figures;
@@ -84,8 +85,7 @@ record ComparisonReport(
         rows.add(Block.Row.of("", "before", "after", "difference", "95 % interval", "effect", "p"));
         outcomes.metrics().stream()
                 .filter(effect -> effect.difference().mean() != 0)
-                .sorted(Comparator.comparingDouble(Effect::corrected)
-                        .thenComparing(e -> -Math.abs(e.difference().effect())))
+                .sorted(Comparator.comparingDouble(Effect::corrected).thenComparing(e -> -size(e.difference())))
                 .forEach(effect -> rows.add(row(effect)));
         blocks.add(
                 rows.size() == 1 ? new Block.Paragraph(2, "Nothing: every difference is 0.") : new Block.Grid(2, rows));
@@ -95,6 +95,11 @@ record ComparisonReport(
                     "Means over the pairs; interval by the studentised bootstrap; effect: mean over standard deviation of "
                             + "the differences; p after Holm's correction."));
         }
+    }
+
+    /** How far a difference is from 0: what is the same in all pairs is as sure as can be. */
+    private static double size(PairedInterval difference) {
+        return Math.abs(difference.effect().orElse(Double.POSITIVE_INFINITY));
     }
 
     /** One pair tells a difference and not how sure it is. */
@@ -107,7 +112,7 @@ record ComparisonReport(
                 number(effect.after()),
                 number(difference.mean()),
                 spread ? number(difference.low()) + " to " + number(difference.high()) : NONE,
-                spread ? Figures.decimals(difference.effect(), 2) : NONE,
+                spread ? difference.effect().map(d -> Figures.decimals(d, 2)).orElse(NONE) : NONE,
                 spread ? Figures.decimals(effect.corrected(), 4) : NONE);
     }
 

@@ -2,6 +2,7 @@ package io.entente.experiment;
 
 import io.entente.random.RandomStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A confidence interval of the mean of paired differences by the studentised bootstrap [EfronTibshirani1993, ch. 12.5]: means of
@@ -11,9 +12,10 @@ import java.util.Arrays;
  * @param mean of the differences
  * @param low end of the 95 % interval; the mean where there are fewer than two differences
  * @param high end
- * @param effect mean over standard deviation, Cohen's d of paired samples [Cohen1988]; 0 where nothing varies
+ * @param effect mean over standard deviation, Cohen's d of paired samples [Cohen1988]; 0 where all differences are 0, and empty
+ *     where they are all the same otherwise: nothing is there to measure by
  */
-public record PairedInterval(double mean, double low, double high, double effect) {
+public record PairedInterval(double mean, double low, double high, Optional<Double> effect) {
 
     private static final int RESAMPLES = 1999;
     private static final double TAIL = 0.025;
@@ -28,7 +30,7 @@ public record PairedInterval(double mean, double low, double high, double effect
         double rounding =
                 ROUNDING * Arrays.stream(differences).map(Math::abs).max().orElse(0);
         if (error <= rounding) {
-            return new PairedInterval(mean, mean, mean, 0);
+            return new PairedInterval(mean, mean, mean, mean == 0 ? Optional.of(0.0) : Optional.empty());
         }
         double[] pivots = new double[RESAMPLES];
         double[] sample = new double[differences.length];
@@ -45,7 +47,7 @@ public record PairedInterval(double mean, double low, double high, double effect
                 mean,
                 mean - Math.min(most, Bootstrap.quantile(pivots, 1 - TAIL)) * error,
                 mean - Math.max(-most, Bootstrap.quantile(pivots, TAIL)) * error,
-                mean / (error * StrictMath.sqrt(differences.length)));
+                Optional.of(mean / (error * StrictMath.sqrt(differences.length))));
     }
 
     /** How far off a resample is in units of its own error; beyond all measure where nothing in it varies. */

@@ -18,7 +18,7 @@ page.unpack().then(data => {
 
   /* Effects in standard deviations of the paired differences, with their intervals. */
   function effects(comparison) {
-    return comparison.outcomes.metrics.filter(m => m.difference.mean !== 0 && Number.isFinite(m.difference.effect)).map(m => {
+    return comparison.outcomes.metrics.filter(m => m.difference.mean !== 0 && m.difference.effect !== null).map(m => {
       const deviation = m.difference.mean / m.difference.effect;
       return {metric: m.metric, m, mean: m.difference.effect, low: m.difference.low / deviation, high: m.difference.high / deviation, sure: m.corrected < 0.05};
     }).sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean));

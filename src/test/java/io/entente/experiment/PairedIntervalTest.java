@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.entente.random.RandomStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,10 @@ class PairedIntervalTest {
     @Test
     void equalDifferencesLeaveNoDoubt() {
         double[] same = {1.5, 1.5, 1.5};
-        assertThat(PairedInterval.of(same, RandomStream.of(1, "same"))).isEqualTo(new PairedInterval(1.5, 1.5, 1.5, 0));
+        assertThat(PairedInterval.of(same, RandomStream.of(1, "same")))
+                .isEqualTo(new PairedInterval(1.5, 1.5, 1.5, Optional.empty()));
+        assertThat(PairedInterval.of(new double[3], RandomStream.of(1, "same")))
+                .isEqualTo(new PairedInterval(0, 0, 0, Optional.of(0.0)));
     }
 
     /** The mean of thirty times 0.1 is not 0.1 to the last digit. */
@@ -52,7 +56,7 @@ class PairedIntervalTest {
         Arrays.fill(same, 0.1);
         same[7] = 0.3 - 0.2;
         PairedInterval interval = PairedInterval.of(same, RandomStream.of(1, "same"));
-        assertThat(interval.effect()).isZero();
+        assertThat(interval.effect()).isEmpty();
         assertThat(interval.high()).isEqualTo(interval.low()).isCloseTo(0.1, within(1e-12));
     }
 

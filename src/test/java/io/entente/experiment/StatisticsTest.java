@@ -21,8 +21,18 @@ class StatisticsTest {
     @Test
     void permutationGivesTheExactShareOfSigns() {
         double[] equal = {1, 1, 1, 1, 1, 0, 0};
-        assertThat(PairedTest.p(equal, RandomStream.of(1, "p"))).isEqualTo(1 / 16.0, within(0.01));
+        assertThat(PairedTest.p(equal, RandomStream.of(1, "p"))).isEqualTo(1 / 16.0);
+        // Of the eight sums of 1, 2 and 3 with any signs six are at least 2 or at most -2.
+        assertThat(PairedTest.p(new double[] {1, -2, 3}, RandomStream.of(1, "p")))
+                .isEqualTo(6 / 8.0);
         assertThat(PairedTest.p(new double[] {0, 0}, RandomStream.of(1, "p"))).isEqualTo(1);
+    }
+
+    /** Darwin's fifteen pairs of maize plants, crossed and self-fertilised: 1 726 of 32 768 ways [Fisher1935, ch. III]. */
+    @Test
+    void permutationFindsFishersShareOfDarwinsPairs() {
+        double[] eighthsOfAnInch = {49, -67, 8, 16, 6, 23, 28, 41, 14, 29, 56, 24, 75, 60, -48};
+        assertThat(PairedTest.p(eighthsOfAnInch, RandomStream.of(1, "maize"))).isEqualTo(1726 / 32768.0, within(0.007));
     }
 
     /** Under no effect p is uniform: it falls below 0.05 in about 5 % of samples. */
