@@ -108,17 +108,12 @@ record ComparisonReport(
         boolean spread = outcomes.pairs() > 1;
         return Block.Row.of(
                 effect.metric(),
-                number(effect.before()),
-                number(effect.after()),
-                number(difference.mean()),
-                spread ? number(difference.low()) + " to " + number(difference.high()) : NONE,
+                Figures.measured(effect.before()),
+                Figures.measured(effect.after()),
+                Figures.measured(difference.mean()),
+                spread ? Figures.measured(difference.low()) + " to " + Figures.measured(difference.high()) : NONE,
                 spread ? difference.effect().map(d -> Figures.decimals(d, 2)).orElse(NONE) : NONE,
                 spread ? Figures.decimals(effect.corrected(), 4) : NONE);
-    }
-
-    private static String number(double value) {
-        double size = Math.abs(value);
-        return size >= 1000 ? Figures.count(value) : Figures.decimals(value, size >= 10 ? 1 : 3);
     }
 
     private static void bonds(String heading, List<Turnover> turnovers, List<Block> blocks) {

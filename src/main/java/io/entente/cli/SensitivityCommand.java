@@ -88,14 +88,19 @@ final class SensitivityCommand implements Callable<Integer> {
         List<Block> blocks = new ArrayList<>();
         for (Sensitivity sensitivity : found) {
             blocks.add(new Block.Title(sensitivity.metric()));
-            List<Block.Row> rows = new ArrayList<>();
-            rows.add(heading(sensitivity.method()));
-            sensitivity.factors().stream()
-                    .sorted(Comparator.comparingDouble(Sensitivity.Effect::size).reversed())
-                    .forEach(effect -> rows.add(row(effect)));
-            blocks.add(new Block.Grid(2, rows));
+            boolean still = sensitivity.factors().stream().allMatch(effect -> effect.size() == 0);
+            blocks.add(still ? new Block.Paragraph(2, "No factor moves it.") : table(sensitivity));
         }
         return Page.of(blocks, terminal.style());
+    }
+
+    private static Block table(Sensitivity sensitivity) {
+        List<Block.Row> rows = new ArrayList<>();
+        rows.add(heading(sensitivity.method()));
+        sensitivity.factors().stream()
+                .sorted(Comparator.comparingDouble(Sensitivity.Effect::size).reversed())
+                .forEach(effect -> rows.add(row(effect)));
+        return new Block.Grid(2, rows);
     }
 
     private static Block.Row heading(String method) {
@@ -114,7 +119,7 @@ final class SensitivityCommand implements Callable<Integer> {
         } else if (effect instanceof ElementaryEffects effects) {
             add(effects.mu(), cells);
             add(effects.muStar(), cells);
-            cells.add(number(effects.sigma()));
+            cells.add(Figures.measured(effects.sigma()));
         } else if (effect instanceof Swing swing) {
             add(swing.lowest(), cells);
             cells.add(swing.lowestAt());
@@ -125,11 +130,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private static void add(Estimate estimate, List<String> cells) {
-        cells.add(number(estimate.value()));
-        cells.add(number(estimate.low()) + " to " + number(estimate.high()));
-    }
-
-    private static String number(double value) {
-        return Figures.decimals(value, 3);
+        cells.add(Figures.measured(estimate.value()));
+        cells.add(Figures.measured(estimate.low()) + " to " + Figures.measured(estimate.high()));
     }
 }

@@ -60,6 +60,17 @@ public final class Figures {
         return plus(format("%." + decimals + "f", number));
     }
 
+    /** A number of whatever size, as close as it matters: {@code 80,262}, {@code 15.0}, {@code 0.375}, {@code 0.00011}. */
+    public static String measured(double number) {
+        double size = Math.abs(number);
+        if (size >= 1000) {
+            return count(number);
+        }
+        boolean small = size < 0.01 && size > 1e-9;
+        int decimals = small ? 1 - (int) Math.floor(StrictMath.log10(size)) : 3;
+        return decimals(number, size >= 10 ? 1 : decimals);
+    }
+
     /** A whole number in groups of three: {@code 80,262}. */
     public static String count(double number) {
         return plus(format("%,.0f", number));

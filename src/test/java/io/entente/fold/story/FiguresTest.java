@@ -40,6 +40,22 @@ class FiguresTest {
         assertThat(Figures.percent(share)).isEqualTo(text);
     }
 
+    /** Whatever is compared, from money to parts in a hundred thousand. */
+    @ParameterizedTest
+    @CsvSource({
+        "80262.4, '80,262'",
+        "-342.26, −342.3",
+        "9.996, 9.996",
+        "0.01, 0.010",
+        "-0.00996, −0.0100",
+        "0.0001106994807926772, 0.00011",
+        "0, 0.000",
+        "1e-13, 0.000"
+    })
+    void measuredNumbersKeepTheDigitsThatCount(double number, String text) {
+        assertThat(Figures.measured(number)).isEqualTo(text);
+    }
+
     @Test
     void numbersAreTheSameInEveryLocale() {
         Locale before = Locale.getDefault();

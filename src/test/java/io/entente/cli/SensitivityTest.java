@@ -1,0 +1,58 @@
+package io.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a sweep says of its factors on the terminal. */
+class SensitivityTest {
+
+    @TempDir
+    private Path folder;
+
+    private String swept(String design) throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("factors.yaml"),
+                "name: factors\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath() + "\n" + design
+                        + "\nreplications: 1\n");
+        String out = folder.resolve("out").toString();
+        assertThat(Captured.run("sweep", config.toString(), "--out", out).code())
+                .isZero();
+        return out;
+    }
+
+    /** Two models on every cloud whose taste for choice changes: concentration moves, the two contracts do not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "morris | mu   95 % interval",
+                "saltelli | first order   95 % interval",
+            })
+    void whatMovesIsATableAndWhatDoesNotIsALine(String design, String heading) throws IOException {
+        String sweep = swept(
+                "design: " + design + "\npoints: 4\nfactors:\n"
+                        + "  - {path: market.tasteForChoice, low: 0.3, high: 0.9}\n  - {path: market.inertia, low: 0.6, high: 0.9}");
+        String said = Captured.run("sensitivity", sweep, "--metric", "hhiModels", "--metric", "signed")
+                .out();
+        assertThat(said.replaceAll(" +", " ")).contains(heading.replaceAll(" +", " "));
+        assertThat(said).contains("hhiModels\n", "  market.tasteForChoice  ", "signed\n  No factor moves it.\n");
+    }
+
+    @Test
+    void aTornadoTellsWhereItsEndsAre() throws IOException {
+        String sweep = swept(
+                "design: one-at-a-time\nfactors:\n  - {name: taste, path: market.tasteForChoice, values: [0.6, 0.3, 0.9]}");
+        assertThat(Captured.run("sensitivity", sweep, "--metric", "hhiModels").out())
+                .contains("lowest", "highest", "taste", "0.3", "0.9");
+        Captured unknown = Captured.run("sensitivity", sweep, "--metric", "hhiModel");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("The metric (hhiModel) must be one of ", "Maybe ");
+    }
+}
