@@ -19,7 +19,7 @@ final class ConfigurationDifference {
      * A value that differs.
      *
      * @param path of the value
-     * @param before as JSON; {@code absent} where it is not there
+     * @param before as JSON; {@code not given} where it is not there
      * @param after likewise
      */
     record Change(String path, String before, String after) {

@@ -18,9 +18,10 @@ import java.util.Map;
  *
  * @param profile kind of package
  * @param name of what the tables are results of
+ * @param program that wrote them, and its version
  * @param resources the tables
  */
-record DataPackage(String profile, String name, List<Resource> resources) {
+record DataPackage(String profile, String name, String program, List<Resource> resources) {
 
     /** Its name in a folder. */
     static final String FILE = "datapackage.json";
@@ -58,6 +59,7 @@ record DataPackage(String profile, String name, List<Resource> resources) {
         return new DataPackage(
                 "tabular-data-package",
                 name,
+                "entente " + Version.number(),
                 tables.entrySet().stream()
                         .map(table -> resource(table.getKey(), table.getValue()))
                         .toList());

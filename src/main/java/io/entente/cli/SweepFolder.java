@@ -61,7 +61,10 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
         }
     }
 
-    /** What of a sweep is not as it was when the folder was described: in its file, but for the title, and in its base scenario. */
+    /**
+     * What of a sweep is not as it was when the folder was described: in its file, but for the title, and in its base scenario;
+     * where these are as they were, it is the program.
+     */
     List<ConfigurationDifference.Change> changes(Sweep now, Scenario base) {
         List<ConfigurationDifference.Change> changes =
                 new ArrayList<>(ConfigurationDifference.between(Json.tree(sweep), Json.tree(now.of(sweep.scenario()))));
@@ -69,6 +72,9 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
         changes.addAll(ConfigurationDifference.between(
                 ComparedSide.configuration(ScenarioReader.read(scenario(), List.of())),
                 ComparedSide.configuration(base)));
+        if (changes.isEmpty()) {
+            changes.add(new ConfigurationDifference.Change(".program", "another version", Version.number()));
+        }
         return changes;
     }
 

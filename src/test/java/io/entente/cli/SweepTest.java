@@ -184,6 +184,16 @@ class SweepTest {
                         "must hold results of the same sweep, which has changed since: seed (1, now 2).\nMaybe name another folder");
     }
 
+    /** Versions may come to other results, also where nothing else has changed. */
+    @Test
+    void whatAnotherVersionBeganIsRefused() throws IOException {
+        sweep("results");
+        assertThat(DataPackage.of(folder.resolve("results")).program()).isEqualTo("entente " + Version.number());
+        Files.writeString(folder.resolve("results/sweep.sha256"), "the hash of another version\n");
+        assertThat(sweep("results").err())
+                .contains("has changed since: program (another version, now " + Version.number() + ").\n");
+    }
+
     @Test
     void aBaseScenarioThatWasEditedIsRefused() throws IOException {
         Path scenario = Files.copy(Path.of("configs/two-by-two.yaml"), folder.resolve("base.yaml"));
