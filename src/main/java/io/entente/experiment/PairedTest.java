@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * Whether paired differences could come from nothing: a permutation test that flips the signs of the differences, in all
- * ways where they are few, else at random [Good2005]. Assumes that under the hypothesis a difference is as likely as its opposite, and nothing else.
+ * ways where they are few, else at random [Good2005]. Assumes that under the hypothesis a difference is as likely as its
+ * opposite, and nothing else.
  */
 final class PairedTest {
 

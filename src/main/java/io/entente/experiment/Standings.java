@@ -48,12 +48,12 @@ public record Standings(List<Ranked> ranking, List<Difference> differences) {
      * @param better the one with the larger mean
      * @param worse the other
      * @param pairs how many cases are compared
-     * @param difference mean, with an interval of 95 %
+     * @param difference mean, with an interval of 95 % and its size in standard deviations
      * @param p of a sign-flip permutation test, two-sided
      * @param corrected the same after Holm's correction for all differences
      */
     public record Difference(
-            String better, String worse, int pairs, Bootstrap.Interval difference, double p, double corrected) {
+            String better, String worse, int pairs, PairedInterval difference, double p, double corrected) {
 
         private Difference corrected(double byHolm) {
             return new Difference(better, worse, pairs, difference, p, byHolm);
@@ -158,7 +158,7 @@ public record Standings(List<Ranked> ranking, List<Difference> differences) {
                         paired(accounts.get(first).means(), accounts.get(second).means());
                 if (paired.length > 0) {
                     RandomStream random = RandomStream.of(seed, "difference", first, second);
-                    Bootstrap.Interval interval = Bootstrap.STANDARD.of(paired, random);
+                    PairedInterval interval = PairedInterval.of(paired, random);
                     double p = PairedTest.p(paired, random);
                     plain.add(new Difference(first, second, paired.length, interval, p, p));
                 }

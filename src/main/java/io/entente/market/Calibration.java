@@ -33,7 +33,7 @@ public final class Calibration {
     }
 
     /** The same for some hyperscalers and labs alone, by index. */
-    Calibration of(int[] hyperscalers, int[] labs) {
+    Calibration reducedTo(int[] hyperscalers, int[] labs) {
         Draft some = new Draft(hyperscalers.length, labs.length);
         copy(attractiveness, hyperscalers, some.attractiveness);
         copy(ownQuality, hyperscalers, some.ownQuality);

@@ -51,11 +51,11 @@ public final class Industry {
     }
 
     /** What is left of the industry where only some take part: what customers think of these does not change. */
-    public Industry of(List<Hyperscaler> someHyperscalers, List<ModelLab> someLabs) {
+    public Industry reducedTo(List<Hyperscaler> someHyperscalers, List<ModelLab> someLabs) {
         int[] clouds =
                 someHyperscalers.stream().mapToInt(one -> hyperscaler(one.id())).toArray();
         int[] makers = someLabs.stream().mapToInt(one -> lab(one.id())).toArray();
-        return new Industry(someHyperscalers, someLabs, settings, calibration.of(clouds, makers));
+        return new Industry(someHyperscalers, someLabs, settings, calibration.reducedTo(clouds, makers));
     }
 
     /** The same industry with another type of one hyperscaler. */

@@ -90,7 +90,7 @@ public record Scenario(
     /**
      * The same scenario as what is left of another world.
      *
-     * @param world with those who were taken out of it; their part in demand is known from there
+     * @param world with those who were taken out of it; what is known of demand is known of this one
      */
     public Scenario leftOf(Scenario world) {
         return with(strategies, negotiation, Optional.of(world));
@@ -158,7 +158,7 @@ public record Scenario(
      * @throws IllegalArgumentException where observed shares or revenues cannot be reproduced
      */
     public Industry industry() {
-        return observed.map(world -> world.industry().of(hyperscalers(), labs()))
+        return observed.map(world -> world.industry().reducedTo(hyperscalers(), labs()))
                 .orElseGet(() -> Industry.calibrated(hyperscalers(), labs(), market, opening()));
     }
 
