@@ -89,12 +89,10 @@ final class SweepJob {
     }
 
     /** Has what is missing run by others. */
-    int run(Workforce workforce, String again, boolean json) {
-        return run(
-                new SweepRun(sweep, cells, scenarios.files(), folder, SweepRun.Manner.ALONE)::missing,
-                workforce,
-                again,
-                json);
+    int run(Workforce workforce, boolean retryFailed, String again, boolean json) {
+        var manner = SweepRun.Manner.alone(retryFailed);
+        SweepRun run = new SweepRun(sweep, cells, scenarios.files(), folder, manner);
+        return run(run::missing, workforce, again + retrying(retryFailed), json);
     }
 
     private int run(Supplier<List<Integer>> missing, Workforce workforce, String again, boolean json) {
@@ -127,9 +125,13 @@ final class SweepJob {
     }
 
     private String again(How how) {
-        String retry = how.retryFailed() ? " --retry-failed" : "";
         String shard = how.shard().equals("1/1") ? "" : " --shard " + how.shard();
-        return "entente sweep " + config + " --jobs " + how.jobs() + shard + retry + " --out " + folder;
+        return "entente sweep " + config + " --jobs " + how.jobs() + shard + retrying(how.retryFailed()) + " --out "
+                + folder;
+    }
+
+    private static String retrying(boolean failed) {
+        return failed ? " --retry-failed" : "";
     }
 
     /** Puts parts together; the same command again, with more of them, goes on. */

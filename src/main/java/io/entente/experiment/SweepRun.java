@@ -43,8 +43,14 @@ public final class SweepRun {
      */
     public record Manner(int jobs, int shard, int shards, String engine, boolean keepLogs, boolean retryFailed) {
 
-        /** One worker, every run, in process. */
-        public static final Manner ALONE = new Manner(1, 1, 1, "direct", false, false);
+        /**
+         * One worker, every run, in process.
+         *
+         * @param retryFailed whether runs that failed are run once more
+         */
+        public static Manner alone(boolean retryFailed) {
+            return new Manner(1, 1, 1, "direct", false, retryFailed);
+        }
 
         public Manner {
             Check.that(jobs >= 1, "number of jobs", jobs, "be at least 1", "write 2");

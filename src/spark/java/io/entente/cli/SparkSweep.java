@@ -35,6 +35,9 @@ public final class SparkSweep implements Callable<Integer> {
             description = "Folder of the results, which driver and executors see under this name.")
     private Path out = Path.of("");
 
+    @Option(names = "--retry-failed", description = "Run those once more that failed.")
+    private boolean retryFailed;
+
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
@@ -62,7 +65,8 @@ public final class SparkSweep implements Callable<Integer> {
                 .appName("entente " + config.getFileName())
                 .getOrCreate();
         try {
-            int code = job.run(new SparkWorkforce(spark), "spark-submit … " + config + " --out " + out, json);
+            String again = "spark-submit … " + config + " --out " + out;
+            int code = job.run(new SparkWorkforce(spark), retryFailed, again, json);
             ParquetTables.write(spark, folder);
             return code;
         } finally {

@@ -83,9 +83,8 @@ class SparkSweepIT {
         return builder.start();
     }
 
-    private void submit(String master, String out) throws Exception {
-        Process submitted = java(
-                out + ".log",
+    private void submit(String master, String out, String... options) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(
                 "org.apache.spark.deploy.SparkSubmit",
                 "--master",
                 master,
@@ -94,7 +93,9 @@ class SparkSweepIT {
                 JAR.toString(),
                 config.toString(),
                 "--out",
-                folder.resolve(out).toString());
+                folder.resolve(out).toString()));
+        arguments.addAll(List.of(options));
+        Process submitted = java(out + ".log", arguments.toArray(String[]::new));
         assertThat(submitted.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(submitted.exitValue())
                 .as(Files.readString(folder.resolve(out + ".log")))
@@ -160,6 +161,19 @@ class SparkSweepIT {
         }
     }
 
+    /** Has one of the runs end otherwise than it did. */
+    private void recordAFailure(String out) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(out))) {
+            Path records = files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow();
+            String complete = Files.readString(records);
+            String failed = complete.replaceFirst("\"status\":\"complete\"", "\"status\":\"failed\"");
+            assertThat(failed).isNotEqualTo(complete);
+            Files.writeString(records, failed);
+        }
+    }
+
     private void assertSame(String out) throws IOException {
         for (String table : DataPackage.of(folder.resolve("here")).tables()) {
             assertThat(folder.resolve(out).resolve(table + ".parquet")).isDirectory();
@@ -180,6 +194,9 @@ class SparkSweepIT {
                         .code())
                 .isZero();
         submit("local[*]", "threads");
+        assertSame("threads");
+        recordAFailure("threads");
+        submit("local[*]", "threads", "--retry-failed");
         assertSame("threads");
         submit(startCluster(), "cluster");
         assertSame("cluster");
