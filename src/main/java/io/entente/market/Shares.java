@@ -53,25 +53,35 @@ final class Shares {
             rest += directWeight;
         }
         double left = 0;
-        for (int s = 0; s < segments.size(); s++) {
-            double weight = segments.get(s).weight();
-            double total = rest;
-            for (int h = 0; h < clouds; h++) {
-                total += scale[h][s] * nest[h];
-            }
-            for (int h = 0; h < clouds; h++) {
-                double value = scale[h][s] * nest[h];
-                segmentCloud[h][s] = value / total;
-                cloud[h] += weight * value / total;
-            }
-            for (int l = 0; l < direct.length; l++) {
-                segmentDirect[l][s] = directWeights[l] / total;
-                direct[l] += weight * directWeights[l] / total;
-            }
-            left += weight * elsewhere.fringe / total;
-            totals[s] = total;
+        for (int s = 0; s < totals.length; s++) {
+            totals[s] = total(s, rest);
+            place(s, directWeights);
+            left += segments.get(s).weight() * elsewhere.fringe / totals[s];
         }
         this.fringe = left;
+    }
+
+    /** Sum of exp v over all that a segment chooses from: the clouds after the rest. */
+    private double total(int segment, double rest) {
+        double total = rest;
+        for (int h = 0; h < nest.length; h++) {
+            total += scale[h][segment] * nest[h];
+        }
+        return total;
+    }
+
+    private void place(int segment, double... directWeights) {
+        double weight = segments.get(segment).weight();
+        double total = totals[segment];
+        for (int h = 0; h < nest.length; h++) {
+            double value = scale[h][segment] * nest[h];
+            segmentCloud[h][segment] = value / total;
+            cloud[h] += weight * value / total;
+        }
+        for (int l = 0; l < direct.length; l++) {
+            segmentDirect[l][segment] = directWeights[l] / total;
+            direct[l] += weight * directWeights[l] / total;
+        }
     }
 
     /** Effective number of models on a cloud, 1/Σ w²; n equal ones add λ ln n to the value of the cloud. */
