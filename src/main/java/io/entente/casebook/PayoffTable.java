@@ -16,23 +16,7 @@ final class PayoffTable {
         List<Inputs.Entry> entries = inputs.entries("payoffs");
         double[][] payoffs = new double[Math.max(0, profiles)][];
         for (Inputs.Entry entry : entries) {
-            Check.that(
-                    entry.key().size() == sizes.size(),
-                    "length of profile",
-                    entry.key(),
-                    "be the number of players, " + sizes.size(),
-                    "name a strategy for each");
-            int index = 0;
-            for (int player = 0; player < sizes.size(); player++) {
-                int strategy = entry.key().get(player).intValue();
-                Check.that(
-                        strategy >= 0 && strategy < sizes.get(player),
-                        "strategy of profile",
-                        entry.key(),
-                        "be below " + sizes.get(player),
-                        "count from 0");
-                index = index * sizes.get(player) + strategy;
-            }
+            int index = index(entry, sizes);
             Check.that(payoffs[index] == null, "profile", entry.key(), "be given once", "leave out the second");
             payoffs[index] =
                     entry.values().stream().mapToDouble(Double::doubleValue).toArray();
@@ -44,5 +28,27 @@ final class PayoffTable {
                 "be " + profiles,
                 "give the payoffs of every profile");
         return NormalFormGame.of(sizes, payoffs);
+    }
+
+    /** Where a profile's payoffs stand, the first player's strategy slowest. */
+    private static int index(Inputs.Entry entry, List<Integer> sizes) {
+        Check.that(
+                entry.key().size() == sizes.size(),
+                "length of profile",
+                entry.key(),
+                "be the number of players, " + sizes.size(),
+                "name a strategy for each");
+        int index = 0;
+        for (int player = 0; player < sizes.size(); player++) {
+            int strategy = entry.key().get(player).intValue();
+            Check.that(
+                    strategy >= 0 && strategy < sizes.get(player),
+                    "strategy of profile",
+                    entry.key(),
+                    "be below " + sizes.get(player),
+                    "count from 0");
+            index = index * sizes.get(player) + strategy;
+        }
+        return index;
     }
 }

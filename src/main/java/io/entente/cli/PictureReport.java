@@ -207,6 +207,11 @@ final class PictureReport {
                                 "Effective suppliers",
                                 Figures.ratio(markets.clouds().effectiveSuppliers()),
                                 Figures.ratio(markets.models().effectiveSuppliers())))));
+        choice(markets);
+        presumedHarmful(markets);
+    }
+
+    private void choice(Concentration markets) {
         blocks.add(new Block.Table(
                 2,
                 List.of(
@@ -219,6 +224,9 @@ final class PictureReport {
                                         + " a quarter, of which the alliances bring "
                                         + Figures.usd(markets.consumerSurplusUsdBn()
                                                 - markets.consumerSurplusWithoutAlliancesUsdBn())))));
+    }
+
+    private void presumedHarmful(Concentration markets) {
         List<Block.Row> flagged = markets.asMergers().stream()
                 .filter(merger -> merger.concentrated() || merger.dominant())
                 .map(merger -> Block.Row.of(

@@ -23,6 +23,8 @@ import java.util.TreeMap;
  */
 public final class SweepTables {
 
+    private static final String CSV = ".csv";
+
     private final Sweep sweep;
     private final List<Cell> cells;
     private final WorkerFiles files;
@@ -61,40 +63,45 @@ public final class SweepTables {
      * @throws UncheckedIOException where one cannot be written
      */
     public Written write(Path folder) {
-        SortedMap<Integer, String> failures = new TreeMap<>();
         try {
             SweepRows rows = new SweepRows(sweep, cells, files.runs().stream().map(files::record));
             Map<String, BufferedWriter> out = new LinkedHashMap<>();
+            SortedMap<Integer, String> failures;
             try {
                 for (String table : rows.columns().keySet()) {
-                    out.put(table, Files.newBufferedWriter(WholeFile.unfinished(folder.resolve(table + ".csv"))));
+                    out.put(table, Files.newBufferedWriter(WholeFile.unfinished(folder.resolve(table + CSV))));
                     out.get(table).write(rows.header(table) + "\n");
                 }
-                for (int run : files.runs()) {
-                    RunRecord done = files.record(run);
-                    for (String table : rows.columns().keySet()) {
-                        for (String line : rows.lines(done, table)) {
-                            out.get(table).write(line + "\n");
-                        }
-                    }
-                    if (!done.complete()) {
-                        failures.put(run, done.cause());
-                    }
-                }
+                failures = write(rows, out);
             } finally {
                 for (BufferedWriter writer : out.values()) {
                     writer.close();
                 }
             }
             for (String table : out.keySet()) {
-                Files.move(
-                        WholeFile.unfinished(folder.resolve(table + ".csv")),
-                        folder.resolve(table + ".csv"),
-                        StandardCopyOption.REPLACE_EXISTING);
+                Path whole = folder.resolve(table + CSV);
+                Files.move(WholeFile.unfinished(whole), whole, StandardCopyOption.REPLACE_EXISTING);
             }
             return new Written(rows.columns(), failures);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the tables to " + folder + ": " + e, e);
         }
+    }
+
+    /** Writes the rows of all runs, and returns the causes of those that failed. */
+    private SortedMap<Integer, String> write(SweepRows rows, Map<String, BufferedWriter> out) throws IOException {
+        SortedMap<Integer, String> failures = new TreeMap<>();
+        for (int run : files.runs()) {
+            RunRecord done = files.record(run);
+            for (Map.Entry<String, BufferedWriter> table : out.entrySet()) {
+                for (String line : rows.lines(done, table.getKey())) {
+                    table.getValue().write(line + "\n");
+                }
+            }
+            if (!done.complete()) {
+                failures.put(run, done.cause());
+            }
+        }
+        return failures;
     }
 }

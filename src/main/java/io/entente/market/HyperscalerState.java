@@ -51,6 +51,12 @@ public record HyperscalerState(
                 id, usdBn, capacityGw, segmentShares, recentOutlayUsdBn, compliant, unitCostFactor, inertiaFactor);
     }
 
+    /** The same with other market shares. */
+    public HyperscalerState withShares(List<Double> bySegment) {
+        return new HyperscalerState(
+                id, cashUsdBn, capacityGw, bySegment, recentOutlayUsdBn, compliant, unitCostFactor, inertiaFactor);
+    }
+
     /** The same after serving a jurisdiction's residency-bound demand locally. */
     public HyperscalerState compliantIn(String jurisdiction) {
         if (compliant.contains(jurisdiction)) {

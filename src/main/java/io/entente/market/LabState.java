@@ -32,6 +32,16 @@ public record LabState(
         return new LabState(id, usdBn, spotGw, demandFactor, directShare, burnUsdBn, revenueUsdBn);
     }
 
+    /** The same with another share of its own API. */
+    public LabState withDirectShare(double share) {
+        return new LabState(id, cashUsdBn, spotGw, demandFactor, share, burnUsdBn, revenueUsdBn);
+    }
+
+    /** The same after a quarter in which it burnt and took in so much. */
+    public LabState withQuarter(double burntUsdBn, double takenInUsdBn) {
+        return new LabState(id, cashUsdBn, spotGw, demandFactor, directShare, burntUsdBn, takenInUsdBn);
+    }
+
     /** The same with other spot capacity. */
     public LabState withSpot(double gw) {
         return new LabState(id, cashUsdBn, gw, demandFactor, directShare, burnUsdBn, revenueUsdBn);

@@ -44,69 +44,28 @@ public final class Opening {
         MarketState settled = settled(industry, opening);
         Structure structure = Structure.of(industry, settled);
         List<LabState> labs = new ArrayList<>();
-        for (int l = 0; l < settled.labs().size(); l++) {
-            LabOutlook outlook = new LabOutlook(structure, l);
-            LabState before = settled.labs().get(l);
-            labs.add(new LabState(
-                    before.id(),
-                    before.cashUsdBn(),
-                    before.spotGw(),
-                    before.demandFactor(),
-                    before.directShare(),
-                    outlook.firstBurn(),
-                    outlook.revenue()[0]));
+        for (LabState lab : settled.labs()) {
+            LabOutlook outlook = new LabOutlook(structure, labs.size());
+            labs.add(lab.withQuarter(outlook.firstBurn(), outlook.revenue()[0]));
         }
-        return new MarketState(
-                0,
-                settled.contracts(),
-                settled.stakes(),
-                settled.hyperscalers(),
-                labs,
-                settled.tranches(),
-                settled.holds(),
-                settled.spendFactor());
+        return settled.withLabs(labs);
     }
 
     /** The opening state with market shares at their long-run values. */
     static MarketState settled(Industry industry, MarketState opening) {
         Shares shares = new Demand(industry, opening).shares(Availability.of(industry, opening.contracts()));
         List<HyperscalerState> clouds = new ArrayList<>();
-        for (int h = 0; h < opening.hyperscalers().size(); h++) {
+        for (HyperscalerState cloud : opening.hyperscalers()) {
             List<Double> bySegment = new ArrayList<>();
             for (int s = 0; s < industry.segments().size(); s++) {
-                bySegment.add(shares.segmentCloud(h, s));
+                bySegment.add(shares.segmentCloud(clouds.size(), s));
             }
-            HyperscalerState before = opening.hyperscalers().get(h);
-            clouds.add(new HyperscalerState(
-                    before.id(),
-                    before.cashUsdBn(),
-                    before.capacityGw(),
-                    bySegment,
-                    before.recentOutlayUsdBn(),
-                    before.compliant(),
-                    before.unitCostFactor(),
-                    before.inertiaFactor()));
+            clouds.add(cloud.withShares(bySegment));
         }
         List<LabState> labs = new ArrayList<>();
-        for (int l = 0; l < opening.labs().size(); l++) {
-            LabState before = opening.labs().get(l);
-            labs.add(new LabState(
-                    before.id(),
-                    before.cashUsdBn(),
-                    before.spotGw(),
-                    before.demandFactor(),
-                    shares.direct(l),
-                    before.burnUsdBn(),
-                    before.revenueUsdBn()));
+        for (LabState lab : opening.labs()) {
+            labs.add(lab.withDirectShare(shares.direct(labs.size())));
         }
-        return new MarketState(
-                0,
-                opening.contracts(),
-                opening.stakes(),
-                clouds,
-                labs,
-                opening.tranches(),
-                opening.holds(),
-                opening.spendFactor());
+        return opening.withHyperscalers(clouds).withLabs(labs);
     }
 }

@@ -8,6 +8,7 @@ import io.entente.strategy.Catalogue;
 import io.entente.strategy.Counterpart;
 import io.entente.strategy.SessionConvention;
 import io.entente.strategy.StrategyChoice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -39,30 +40,31 @@ public final class Negotiation {
         List<RankedOutcomes> ranked =
                 profiles.stream().map(LinearAdditive::ranked).toList();
         OutcomeSpace space = profiles.get(0).domain().space();
-        return new Table(
-                space,
-                IntStream.range(0, profiles.size())
-                        .mapToObj(party -> {
-                            StrategyChoice strategy = strategies.get(party);
-                            StrategyChoice meant = new StrategyChoice(
-                                    convention.offer(strategy.offer(), catalogue),
-                                    strategy.acceptance(),
-                                    strategy.opponent(),
-                                    strategy.link(),
-                                    strategy.aspirationFloor());
-                            List<Counterpart> others = IntStream.range(1, profiles.size())
-                                    .map(ahead -> (party + ahead) % profiles.size())
-                                    .mapToObj(other -> new Counterpart(space, rounds, () -> ranked.get(other)))
-                                    .toList();
-                            LinearAdditive profile = profiles.get(party);
-                            return new Seat(
-                                    profile.name(),
-                                    ranked.get(party),
-                                    profile.reservation(),
-                                    profile.discount(),
-                                    catalogue.negotiator(meant, others));
-                        })
-                        .toList(),
-                rounds);
+        List<Seat> seats = new ArrayList<>();
+        for (LinearAdditive profile : profiles) {
+            int party = seats.size();
+            List<Counterpart> others = IntStream.range(1, profiles.size())
+                    .map(ahead -> (party + ahead) % profiles.size())
+                    .mapToObj(other -> new Counterpart(space, rounds, () -> ranked.get(other)))
+                    .toList();
+            StrategyChoice meant = meant(strategies.get(party), convention, catalogue);
+            seats.add(new Seat(
+                    profile.name(),
+                    ranked.get(party),
+                    profile.reservation(),
+                    profile.discount(),
+                    catalogue.negotiator(meant, others)));
+        }
+        return new Table(space, seats, rounds);
+    }
+
+    /** A strategy whose offers are read as the convention means them. */
+    private static StrategyChoice meant(StrategyChoice strategy, SessionConvention convention, Catalogue catalogue) {
+        return new StrategyChoice(
+                convention.offer(strategy.offer(), catalogue),
+                strategy.acceptance(),
+                strategy.opponent(),
+                strategy.link(),
+                strategy.aspirationFloor());
     }
 }
