@@ -16,16 +16,16 @@ page.unpack().then(data => {
   /* Why there is nothing to show. */
   const still = pairs => pairs ? 'Every difference is 0.' : 'The two have no seed in common, so that nothing can be compared pair by pair.';
 
-  /* Effects in standard deviations of the paired differences, with their intervals. */
+  /* Effects in standard deviations of the paired differences, with their intervals; infinite where all pairs differ by the same. */
   function effects(comparison) {
-    return comparison.outcomes.metrics.filter(m => m.difference.mean !== 0 && m.difference.effect !== null).map(m => {
-      const deviation = m.difference.mean / m.difference.effect;
-      return {metric: m.metric, m, mean: m.difference.effect, low: m.difference.low / deviation, high: m.difference.high / deviation, sure: m.corrected < 0.05};
-    }).sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean));
+    return comparison.outcomes.metrics.filter(m => m.difference.mean !== 0).map(m => {
+      const effect = m.difference.effect ?? Infinity, deviation = m.difference.mean / effect;
+      return {metric: m.metric, m, mean: effect, low: m.difference.low / deviation, high: m.difference.high / deviation, sure: m.corrected < 0.05};
+    }).sort((a, b) => a.mean === b.mean ? 0 : Math.abs(b.mean) - Math.abs(a.mean));
   }
   const forests = data.comparisons.map((comparison, k) => {
     /* Where all pairs differ by the same there is no deviation to measure by: such metrics stand in the table alone. */
-    const found = effects(comparison), shown = found.filter(e => e.mean !== 0 && Math.abs(e.mean) < 1000).slice(0, 18);
+    const found = effects(comparison), shown = found.filter(e => Math.abs(e.mean) < 1000).slice(0, 18);
     const forest = figure({id: 'forest-' + k, tall: shown.length > 7, title: comparison.name + ' against ' + data.sides[0],
       note: comparison.outcomes.pairs + ' pairs of runs under the same seeds, ' + comparison.outcomes.flipped + ' end in other alliances. Mean difference in standard deviations of the differences, with 95 % intervals; filled where p < 0.05 after Holm’s correction.',
       option: () => ({

@@ -108,6 +108,27 @@ class ComparisonPageTest {
                 .isEqualTo("3 2");
     }
 
+    /** Without uncertainty every seed gives the same, so that every pair differs by the same. */
+    @Test
+    void differencesThatNothingSpreadsStandInATable() throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("certain.yaml"),
+                "name: certain\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
+                        + "\nset: [uncertainty=none]\nfactors:\n"
+                        + "  - {name: taste, path: market.tasteForChoice, values: [0.4, 0.6]}\nreplications: 3\n");
+        String certain = folder.resolve("certain").toString();
+        Captured.run("sweep", config.toString(), "--out", certain);
+        Path page = folder.resolve("certain.html");
+        Captured.run("compare", certain + ":0", certain + ":1", "--html", page.toString());
+        browser.look(page);
+        assertThat(browser.text("return document.getElementById('effects').textContent"))
+                .contains("Every pair differs by the same.", "utilityUsdBn.openai")
+                .doesNotContain("Every difference is 0");
+        assertThat(browser.text("return document.getElementById('multiples').textContent"))
+                .doesNotContain("Nothing moved.");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     @Test
     void aThingComparedWithItselfShowsZeros() {
         Path page = folder.resolve("itself.html");
