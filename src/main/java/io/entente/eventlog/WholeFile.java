@@ -37,7 +37,7 @@ public final class WholeFile {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 content.writeTo(out);
             }
-            move(unfinished, whole);
+            complete(whole);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + whole + ": " + e, e);
         } finally {
@@ -60,11 +60,13 @@ public final class WholeFile {
         return name.endsWith(UNFINISHED);
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Puts what was written as unfinished into its place. */
+    public static void complete(Path whole) throws IOException {
+        Path unfinished = unfinished(whole);
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

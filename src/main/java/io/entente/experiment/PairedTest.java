@@ -15,6 +15,9 @@ final class PairedTest {
     /** Differences whose signs are flipped in all ways, fewer than are drawn for more. */
     private static final int MOST_EXACT = 13;
 
+    /** Signs that one random number has, itself never negative. */
+    private static final int DRAWN_AT_ONCE = 31;
+
     private PairedTest() {}
 
     /**
@@ -31,11 +34,7 @@ final class PairedTest {
         int ways = 1 << real.length;
         int asExtreme = 0;
         for (int signs = 0; signs < ways; signs++) {
-            double sum = 0;
-            for (int i = 0; i < real.length; i++) {
-                sum += (signs >> i & 1) == 0 ? real[i] : -real[i];
-            }
-            asExtreme += Math.abs(sum) >= extreme ? 1 : 0;
+            asExtreme += Math.abs(plus(0, real, 0, signs)) >= extreme ? 1 : 0;
         }
         return (double) asExtreme / ways;
     }
@@ -44,17 +43,21 @@ final class PairedTest {
         int asExtreme = 0;
         for (int flip = 0; flip < FLIPS; flip++) {
             double sum = 0;
-            long bits = 0;
-            for (int i = 0; i < real.length; i++) {
-                if (i % 31 == 0) {
-                    bits = random.nextInt(Integer.MAX_VALUE);
-                }
-                sum += (bits & 1) == 0 ? real[i] : -real[i];
-                bits >>= 1;
+            for (int from = 0; from < real.length; from += DRAWN_AT_ONCE) {
+                sum = plus(sum, real, from, random.nextInt(Integer.MAX_VALUE));
             }
             asExtreme += Math.abs(sum) >= extreme ? 1 : 0;
         }
         return (1.0 + asExtreme) / (1.0 + FLIPS);
+    }
+
+    /** A sum and as many differences from one on as a number has bits, each with the sign that its bit tells. */
+    private static double plus(double sum, double[] real, int from, int signs) {
+        double more = sum;
+        for (int i = from; i < Math.min(real.length, from + DRAWN_AT_ONCE); i++) {
+            more += (signs >> (i - from) & 1) == 0 ? real[i] : -real[i];
+        }
+        return more;
     }
 
     /** Holm's correction of several p values [Holm1979], in their order. */

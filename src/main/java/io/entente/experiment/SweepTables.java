@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,8 +78,7 @@ public final class SweepTables {
                 }
             }
             for (String table : out.keySet()) {
-                Path whole = folder.resolve(table + CSV);
-                Files.move(WholeFile.unfinished(whole), whole, StandardCopyOption.REPLACE_EXISTING);
+                WholeFile.complete(folder.resolve(table + CSV));
             }
             return new Written(rows.columns(), failures);
         } catch (IOException e) {

@@ -66,9 +66,11 @@ public final class Figures {
         if (size >= 1000) {
             return count(number);
         }
+        if (size >= 10) {
+            return decimals(number, 1);
+        }
         boolean small = size < 0.01 && size > 1e-9;
-        int decimals = small ? 1 - (int) Math.floor(StrictMath.log10(size)) : 3;
-        return decimals(number, size >= 10 ? 1 : decimals);
+        return decimals(number, small ? 1 - (int) Math.floor(StrictMath.log10(size)) : 3);
     }
 
     /** A whole number in groups of three: {@code 80,262}. */
