@@ -41,6 +41,9 @@ public record OpenIssues(
     /** Labs worth at least this, in USD bn, see the amounts as they are; smaller ones see them scaled down. */
     private static final double FULL_SCALE_VALUE_USD_BN = 200;
 
+    /** Amounts scaled down are whole thousands of dollars: what is written is what is meant, 0.7 and not 0.7000000000000002. */
+    private static final double STEPS_PER_USD_BN = 1e6;
+
     public OpenIssues {
         investmentUsdBn = List.copyOf(investmentUsdBn);
         valuationMultiple = List.copyOf(valuationMultiple);
@@ -94,7 +97,10 @@ public record OpenIssues(
 
     /** The issues on the table of a lab that is worth this much at public types, USD bn. */
     public OpenIssues scaledTo(double labValueUsdBn) {
-        double scale = Math.min(1, Math.max(0, labValueUsdBn) / FULL_SCALE_VALUE_USD_BN);
+        if (labValueUsdBn >= FULL_SCALE_VALUE_USD_BN) {
+            return this;
+        }
+        double scale = Math.max(0, labValueUsdBn) / FULL_SCALE_VALUE_USD_BN;
         return new OpenIssues(
                 scaled(investmentUsdBn, scale),
                 valuationMultiple,
@@ -113,7 +119,9 @@ public record OpenIssues(
     }
 
     private static List<Double> scaled(List<Double> levels, double scale) {
-        return levels.stream().map(level -> level * scale).toList();
+        return levels.stream()
+                .map(level -> Math.rint(level * scale * STEPS_PER_USD_BN) / STEPS_PER_USD_BN)
+                .toList();
     }
 
     /**

@@ -34,4 +34,17 @@ class OpenIssuesTest {
                 List.of(false));
         assertThat(issues.size()).isEqualTo((1 + 3 * 2) * (1 + 2 * 2));
     }
+
+    /** min(1, V / 200) of the levels, model.md §2, in decimals: 20 · 7 / 200 is 0.7, which doubles alone do not give. */
+    @Test
+    void amountsOnTheTableOfASmallLabAreRoundNumbers() {
+        OpenIssues flagship = Worlds.certain("amazon-openai").negotiation().issues();
+
+        OpenIssues small = flagship.scaledTo(7);
+
+        assertThat(flagship.investmentUsdBn()).containsExactly(0.0, 5.0, 10.0, 20.0, 40.0);
+        assertThat(small.investmentUsdBn()).containsExactly(0.0, 0.175, 0.35, 0.7, 1.4);
+        assertThat(small.valuationMultiple()).isEqualTo(flagship.valuationMultiple());
+        assertThat(flagship.scaledTo(200)).isEqualTo(flagship);
+    }
 }
