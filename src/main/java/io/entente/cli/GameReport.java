@@ -1,10 +1,12 @@
 package io.entente.cli;
 
 import io.entente.experiment.EmpiricalGame;
+import io.entente.experiment.GameAnalysis;
 import io.entente.fold.story.Block;
 import io.entente.fold.story.Figures;
 import io.entente.fold.story.Page;
 import io.entente.fold.story.Style;
+import io.entente.game.normalform.Evolution;
 import io.entente.game.normalform.GambitGame;
 import io.entente.outcome.OutcomeSpace;
 import java.util.ArrayList;
@@ -20,15 +22,14 @@ import java.util.stream.IntStream;
  * @param repetitions simulations of every profile
  * @param analysis of the game
  */
-record GameReport(List<String> roles, List<List<String>> strategies, int repetitions, EmpiricalGame.Analysis analysis) {
+record GameReport(List<String> roles, List<List<String>> strategies, int repetitions, GameAnalysis analysis) {
 
     private static final int PROFILES = 20;
     private static final int RANKED = 3;
 
     /** Of players and what simulations gave them; the same seed gives the same intervals. */
     static GameReport of(List<String> roles, EmpiricalGame game, long seed) {
-        return new GameReport(
-                roles, game.strategies(), game.samples().get(0).get(0).size(), game.analysis(seed));
+        return new GameReport(roles, game.strategies(), game.seeds(), GameAnalysis.of(game, seed));
     }
 
     /** The game of the means, for Gambit. */
@@ -52,7 +53,7 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
                 2,
                 List.of(
                         Block.Row.of("undominated", undominated()),
-                        Block.Row.of("replicator dynamics lead to", mix(analysis.replicator())),
+                        Block.Row.of("replicator dynamics", evolution(analysis.replicator())),
                         Block.Row.of("alpha-rank", ranked()),
                         Block.Row.of(
                                 "sample next",
@@ -72,7 +73,7 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
         return rows;
     }
 
-    private static Block.Row row(EmpiricalGame.Profile profile) {
+    private static Block.Row row(GameAnalysis.Profile profile) {
         List<String> cells = new ArrayList<>(List.of(profile(profile.strategies())));
         profile.payoffs().forEach(payoff -> cells.add(number(payoff)));
         cells.add(number(profile.regret()));
@@ -99,6 +100,10 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
                 .mapToObj(player -> roles.get(player) + " "
                         + String.join(", ", analysis.undominated().get(player)))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String evolution(Evolution found) {
+        return (found.settles() ? "lead to " : "settle nowhere; on average ") + mix(found.shares());
     }
 
     private String mix(List<List<Double>> mix) {

@@ -45,7 +45,7 @@ class EmpiricalGameTest {
     /** Known answer nf-staghunt: two pure equilibria and a mixed one; each pure one is one in most resamples. */
     @Test
     void theStagHuntIsRecovered() {
-        EmpiricalGame.Analysis analysis = noisy("nf-staghunt", 0.5, 60).analysis(1);
+        GameAnalysis analysis = GameAnalysis.of(noisy("nf-staghunt", 0.5, 60), 1);
         assertThat(analysis.equilibria()).hasSize(3);
         assertThat(analysis.equilibria())
                 .anySatisfy(mixed -> assertThat(mixed.mix().get(0).get(0)).isCloseTo(0.5, within(0.15)));
@@ -63,9 +63,9 @@ class EmpiricalGameTest {
     /** Known answer nf-mp: matching pennies has one equilibrium, a half and a half; nothing pure holds. */
     @Test
     void matchingPenniesHasNoPureEquilibrium() {
-        EmpiricalGame.Analysis analysis = noisy("nf-mp", 0.3, 40).analysis(1);
+        GameAnalysis analysis = GameAnalysis.of(noisy("nf-mp", 0.3, 40), 1);
         assertThat(analysis.equilibria()).hasSize(1);
-        EmpiricalGame.Equilibrium only = analysis.equilibria().get(0);
+        GameAnalysis.Equilibrium only = analysis.equilibria().get(0);
         assertThat(only.mix().get(0).get(0)).isCloseTo(0.5, within(0.1));
         assertThat(only.mix().get(1).get(0)).isCloseTo(0.5, within(0.1));
         assertThat(only.regret()).isLessThan(1e-9);
@@ -84,15 +84,16 @@ class EmpiricalGameTest {
                         profile.get(0),
                         profile.get(1).stream().map(payoff -> payoff + 1000).toList()))
                 .toList();
-        EmpiricalGame.Analysis before = game.analysis(1);
-        EmpiricalGame.Analysis after = new EmpiricalGame(game.strategies(), raised).analysis(1);
+        GameAnalysis before = GameAnalysis.of(game, 1);
+        GameAnalysis after = GameAnalysis.of(new EmpiricalGame(game.strategies(), raised), 1);
         for (int i = 0; i < before.alphaRank().size(); i++) {
             assertThat(after.alphaRank().get(i)).isCloseTo(before.alphaRank().get(i), within(1e-6));
         }
+        assertThat(after.replicator().settles()).isTrue();
         for (int player = 0; player < 2; player++) {
             for (int i = 0; i < 2; i++) {
-                assertThat(after.replicator().get(player).get(i))
-                        .isCloseTo(before.replicator().get(player).get(i), within(1e-6));
+                assertThat(after.replicator().shares().get(player).get(i))
+                        .isCloseTo(before.replicator().shares().get(player).get(i), within(1e-6));
             }
         }
         assertThat(after.undominated()).isEqualTo(before.undominated());

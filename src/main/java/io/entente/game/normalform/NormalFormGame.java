@@ -4,6 +4,7 @@ import io.entente.quantity.Check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Players who choose a pure strategy each, at once, and what everybody gets in every profile. Immutable. */
 public final class NormalFormGame {
@@ -182,15 +183,18 @@ public final class NormalFormGame {
         return regrets(profile).stream().mapToDouble(r -> r).max().orElseThrow();
     }
 
-    /** Largest difference of a player's payoffs, at least 1: the scale of residuals. */
+    /** Largest difference between payoffs of the same player: their level, which decides nothing, has no say. */
+    public double widestRange() {
+        return IntStream.range(0, sizes.length)
+                .mapToObj(player ->
+                        Arrays.stream(payoffs).mapToDouble(p -> p[player]).summaryStatistics())
+                .mapToDouble(own -> own.getMax() - own.getMin())
+                .max()
+                .orElse(0);
+    }
+
+    /** The same, at least 1: the scale of residuals. */
     double scale() {
-        double largest = 1;
-        for (int player = 0; player < sizes.length; player++) {
-            int own = player;
-            double high = Arrays.stream(payoffs).mapToDouble(p -> p[own]).max().orElseThrow();
-            double low = Arrays.stream(payoffs).mapToDouble(p -> p[own]).min().orElseThrow();
-            largest = Math.max(largest, high - low);
-        }
-        return largest;
+        return Math.max(1, widestRange());
     }
 }
