@@ -2,6 +2,7 @@ package io.entente.cli;
 
 import io.entente.eventlog.WholeFile;
 import io.entente.fold.Column;
+import io.entente.fold.CsvWriter;
 import io.entente.fold.Table;
 import io.entente.quantity.Check;
 import java.io.IOException;
@@ -25,8 +26,6 @@ record DataPackage(String profile, String name, String program, List<Resource> r
 
     /** Its name in a folder. */
     static final String FILE = "datapackage.json";
-
-    private static final String CSV = ".csv";
 
     /**
      * A table.
@@ -69,7 +68,7 @@ record DataPackage(String profile, String name, String program, List<Resource> r
         List<Field> fields = columns.stream()
                 .map(column -> new Field(column.name(), word(column.type())))
                 .toList();
-        return new Resource("tabular-data-resource", table, table + CSV, "utf-8", new Schema(fields));
+        return new Resource("tabular-data-resource", table, CsvWriter.file(table), "utf-8", new Schema(fields));
     }
 
     private static String word(Column.Type type) {
@@ -111,11 +110,11 @@ record DataPackage(String profile, String name, String program, List<Resource> r
         }
     }
 
-    /** That of tables by file name. */
-    static DataPackage ofFiles(String name, Map<String, Table> files) {
-        Map<String, List<Column>> tables = new LinkedHashMap<>();
-        files.forEach((file, table) -> tables.put(file.substring(0, file.length() - CSV.length()), table.columns()));
-        return of(name, tables);
+    /** That of tables by name. */
+    static DataPackage ofTables(String name, Map<String, Table> tables) {
+        Map<String, List<Column>> columns = new LinkedHashMap<>();
+        tables.forEach((table, described) -> columns.put(table, described.columns()));
+        return of(name, columns);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.entente.eventlog.EventLogReader;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.RunFolder;
 import io.entente.eventlog.WholeFile;
+import io.entente.fold.CsvWriter;
 import io.entente.fold.RunTables;
 import io.entente.fold.Table;
 import io.entente.fold.story.Summary;
@@ -67,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
         RunFolder folder = RunFolder.open(run);
         List<LogRecord> log = EventLogReader.read(folder.file(RunFolder.LOG));
         Map<String, Table> tables = new TreeMap<>(RunTables.of(log));
-        tables.put(TalkOutcomes.FILE, TalkOutcomes.read(folder.file(TalkOutcomes.FILE)));
+        tables.put(TalkOutcomes.NAME, TalkOutcomes.read(folder.file(CsvWriter.file(TalkOutcomes.NAME))));
         draw(log, Summary.of(log), tables, folder);
         return told(folder.file(PAGE));
     }

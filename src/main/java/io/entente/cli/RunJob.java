@@ -62,9 +62,10 @@ final class RunJob {
         RunEnded.Status status = negotiate(execution, host, new Course(folder, log, outcomes, interruption));
         LogSummary summary = log.summary();
         Map<String, Table> tables = new TreeMap<>(RunTables.write(log.records(), folder));
-        tables.put(TalkOutcomes.FILE, outcomes.table(log.records()));
-        folder.write(TalkOutcomes.FILE, out -> CsvWriter.write(tables.get(TalkOutcomes.FILE), out));
-        DataPackage.ofFiles(execution.scenario().name(), tables).write(folder.path());
+        Table offered = outcomes.table(log.records());
+        tables.put(TalkOutcomes.NAME, offered);
+        folder.write(CsvWriter.file(TalkOutcomes.NAME), out -> CsvWriter.write(offered, out));
+        DataPackage.ofTables(execution.scenario().name(), tables).write(folder.path());
         String engine = host.name();
         folder.seal(
                 new Manifest.Provenance(

@@ -4,6 +4,7 @@ import io.entente.event.FaultObserved;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.Manifest;
 import io.entente.eventlog.RunFolder;
+import io.entente.fold.CsvWriter;
 import io.entente.fold.story.Block;
 import io.entente.fold.story.Page;
 import io.entente.fold.story.Style;
@@ -66,15 +67,17 @@ record RunReport(String folder, String logHash, List<String> files, Summary summ
         meanings.put("scenario.resolved.yaml", "the scenario with every default spelled out; runs by itself");
         meanings.put("messages.jsonl", "the messages between agents");
         meanings.put(DataPackage.FILE, "the columns of the tables, with their types");
-        meanings.put("deals.csv", "every deal and what became of it");
-        meanings.put("leverage.csv", "leverage of every pair, by quarter");
-        meanings.put("leverage_events.csv", "every shift of leverage, with its cause");
-        meanings.put("alliances.csv", "every alliance, by quarter");
+        meanings.put(CsvWriter.file("deals"), "every deal and what became of it");
+        meanings.put(CsvWriter.file("leverage"), "leverage of every pair, by quarter");
+        meanings.put(CsvWriter.file("leverage_events"), "every shift of leverage, with its cause");
+        meanings.put(CsvWriter.file("alliances"), "every alliance, by quarter");
         meanings.put("alliances.graphml", "the network, for graph programs");
-        meanings.put("offers.csv", "every offer");
-        meanings.put(TalkOutcomes.FILE, "what was offered, and what might have been: frontier and solutions");
-        meanings.put("actors.csv", "every actor's figures, by quarter");
-        meanings.put("market.csv", "the market, by quarter");
+        meanings.put(CsvWriter.file("offers"), "every offer");
+        meanings.put(
+                CsvWriter.file(TalkOutcomes.NAME),
+                "what was offered, and what might have been: frontier and solutions");
+        meanings.put(CsvWriter.file("actors"), "every actor's figures, by quarter");
+        meanings.put(CsvWriter.file("market"), "the market, by quarter");
         return java.util.Collections.unmodifiableMap(meanings);
     }
 }

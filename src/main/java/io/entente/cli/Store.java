@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import io.entente.fold.Column;
+import io.entente.fold.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,7 +83,7 @@ final class Store implements AutoCloseable {
         String types = columns.stream()
                 .map(column -> quoted(column.name()) + ": " + quoted(type(column)))
                 .collect(Collectors.joining(", ", "{", "}"));
-        return "read_csv(" + quoted(folder.resolve(table + ".csv"))
+        return "read_csv(" + quoted(folder.resolve(CsvWriter.file(table)))
                 + ", auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
                 + "columns = " + types + ")";
     }

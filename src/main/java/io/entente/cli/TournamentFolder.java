@@ -6,8 +6,8 @@ import static io.entente.fold.Column.whole;
 
 import io.entente.eventlog.WholeFile;
 import io.entente.experiment.Standings;
-import io.entente.fold.Cell;
 import io.entente.fold.CsvWriter;
+import io.entente.fold.Datum;
 import io.entente.fold.Table;
 import io.entente.scenario.Tournament;
 import java.nio.file.Path;
@@ -47,16 +47,16 @@ record TournamentFolder(Path path) {
                         whole("time_outs")),
                 standings.ranking().stream()
                         .map(ranked -> List.of(
-                                Cell.whole(standings.ranking().indexOf(ranked) + 1),
-                                Cell.text(ranked.strategy()),
-                                Cell.whole(ranked.sessions()),
-                                Cell.number(ranked.utility().mean()),
-                                Cell.number(ranked.utility().low()),
-                                Cell.number(ranked.utility().high()),
-                                Cell.number(ranked.agreementRate()),
-                                Cell.number(ranked.nashDistance()),
-                                Cell.whole(ranked.errors()),
-                                Cell.whole(ranked.timeOuts())))
+                                Datum.whole(standings.ranking().indexOf(ranked) + 1),
+                                Datum.text(ranked.strategy()),
+                                Datum.whole(ranked.sessions()),
+                                Datum.number(ranked.utility().mean()),
+                                Datum.number(ranked.utility().low()),
+                                Datum.number(ranked.utility().high()),
+                                Datum.number(ranked.agreementRate()),
+                                Datum.number(ranked.nashDistance()),
+                                Datum.whole(ranked.errors()),
+                                Datum.whole(ranked.timeOuts())))
                         .toList());
     }
 
@@ -73,14 +73,14 @@ record TournamentFolder(Path path) {
                         number("p_holm")),
                 standings.differences().stream()
                         .map(d -> List.of(
-                                Cell.text(d.better()),
-                                Cell.text(d.worse()),
-                                Cell.whole(d.pairs()),
-                                Cell.number(d.difference().mean()),
-                                Cell.number(d.difference().low()),
-                                Cell.number(d.difference().high()),
-                                Cell.number(d.p()),
-                                Cell.number(d.corrected())))
+                                Datum.text(d.better()),
+                                Datum.text(d.worse()),
+                                Datum.whole(d.pairs()),
+                                Datum.number(d.difference().mean()),
+                                Datum.number(d.difference().low()),
+                                Datum.number(d.difference().high()),
+                                Datum.number(d.p()),
+                                Datum.number(d.corrected())))
                         .toList());
     }
 }

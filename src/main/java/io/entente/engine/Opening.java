@@ -9,7 +9,6 @@ import io.entente.event.ShockApplied;
 import io.entente.event.TrancheMissed;
 import io.entente.eventlog.Moment;
 import io.entente.market.HyperscalerState;
-import io.entente.market.LabState;
 import io.entente.market.MarketState;
 import io.entente.market.Payment;
 import io.entente.market.Purpose;
@@ -64,7 +63,9 @@ final class Opening {
                 shock.actor().isEmpty()
                         ? state.withSpendFactor(state.spendFactor() * shock.factor())
                         : state.withLabs(state.labs().stream()
-                                .map(l -> shock.actor().get().equals(l.id()) ? hit(l, shock) : l)
+                                .map(l -> shock.actor().get().equals(l.id())
+                                        ? l.withDemandFactor(l.demandFactor() * shock.factor())
+                                        : l)
                                 .toList());
             case UNIT_COST, CAPACITY ->
                 state.withHyperscalers(state.hyperscalers().stream()
@@ -73,28 +74,10 @@ final class Opening {
         };
     }
 
-    private static LabState hit(LabState lab, Shock shock) {
-        return new LabState(
-                lab.id(),
-                lab.cashUsdBn(),
-                lab.spotGw(),
-                lab.demandFactor() * shock.factor(),
-                lab.directShare(),
-                lab.burnUsdBn(),
-                lab.revenueUsdBn());
-    }
-
     private static HyperscalerState hit(HyperscalerState cloud, Shock shock) {
-        boolean cost = shock.type() == Shock.Type.UNIT_COST;
-        return new HyperscalerState(
-                cloud.id(),
-                cloud.cashUsdBn(),
-                cost ? cloud.capacityGw() : cloud.capacityGw() * shock.factor(),
-                cloud.segmentShares(),
-                cloud.recentOutlayUsdBn(),
-                cloud.compliant(),
-                cost ? cloud.unitCostFactor() * shock.factor() : cloud.unitCostFactor(),
-                cloud.inertiaFactor());
+        return shock.type() == Shock.Type.UNIT_COST
+                ? cloud.withUnitCostFactor(cloud.unitCostFactor() * shock.factor())
+                : cloud.withCapacity(cloud.capacityGw() * shock.factor());
     }
 
     private void payShock(Shock shock) {

@@ -8,9 +8,9 @@ import io.entente.event.FaultObserved;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.LogSummary;
 import io.entente.fold.AlliancesTable;
-import io.entente.fold.Cell;
 import io.entente.fold.Column;
 import io.entente.fold.CsvWriter;
+import io.entente.fold.Datum;
 import io.entente.fold.DealsTable;
 import io.entente.fold.LeverageTable;
 import io.entente.fold.MarketTable;
@@ -129,12 +129,12 @@ public record RunRecord(
     }
 
     private static Table lastQuarter(Table table) {
-        List<Cell> quarters = table.column("quarter");
+        List<Datum> quarters = table.column("quarter");
         if (quarters.isEmpty()) {
             return table;
         }
-        Cell last = quarters.get(quarters.size() - 1);
-        List<List<Cell>> rows = new ArrayList<>();
+        Datum last = quarters.get(quarters.size() - 1);
+        List<List<Datum>> rows = new ArrayList<>();
         for (int i = 0; i < quarters.size(); i++) {
             if (quarters.get(i).equals(last)) {
                 rows.add(table.rows().get(i));

@@ -2,11 +2,9 @@ package io.entente.experiment;
 
 import io.entente.scenario.Sweep;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How much each factor of a sweep matters to a metric, by what its design allows.
@@ -16,9 +14,6 @@ import java.util.Set;
  * @param factors one for each, in their order
  */
 public record Sensitivity(String metric, String method, List<? extends Effect> factors) {
-
-    private static final Set<Sweep.Design> TELLING =
-            EnumSet.of(Sweep.Design.SALTELLI, Sweep.Design.MORRIS, Sweep.Design.ONE_AT_A_TIME);
 
     public Sensitivity {
         factors = List.copyOf(factors);
@@ -34,9 +29,27 @@ public record Sensitivity(String metric, String method, List<? extends Effect> f
         double size();
     }
 
+    /** How effects are told from the runs of a design. */
+    private record Method(String name, Effects effects) {}
+
+    /** The effects of all factors on a metric: a row for each cell with a column for each replication. */
+    private interface Effects {
+        List<? extends Effect> of(Sweep sweep, List<Cell> cells, double[][] metric);
+    }
+
     /** Whether the effects of factors can be told from a design: it moves one factor at a time, or mixes samples to that end. */
     public static boolean allowedBy(Sweep.Design design) {
-        return TELLING.contains(design);
+        return method(design).isPresent();
+    }
+
+    private static Optional<Method> method(Sweep.Design design) {
+        return switch (design) {
+            case SALTELLI -> Optional.of(new Method("sobol", (sweep, cells, f) -> SobolIndices.of(sweep, means(f))));
+            case MORRIS ->
+                Optional.of(new Method("morris", (sweep, cells, f) -> ElementaryEffects.of(sweep, cells, means(f))));
+            case ONE_AT_A_TIME -> Optional.of(new Method("tornado", Swing::of));
+            case FULL_FACTORIAL, LATIN_HYPERCUBE, SOBOL -> Optional.empty();
+        };
     }
 
     /**
@@ -49,15 +62,9 @@ public record Sensitivity(String metric, String method, List<? extends Effect> f
     public static Optional<Sensitivity> of(
             Sweep sweep, List<Cell> cells, String metric, Map<Integer, Map<Long, Double>> byCell) {
         double[][] paired = PairedMetric.of(cells, byCell);
-        if (!allowedBy(sweep.design()) || paired[0].length == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (sweep.design()) {
-                    case SALTELLI -> new Sensitivity(metric, "sobol", SobolIndices.of(sweep, means(paired)));
-                    case MORRIS -> new Sensitivity(metric, "morris", ElementaryEffects.of(sweep, cells, means(paired)));
-                    default -> new Sensitivity(metric, "tornado", Swing.of(sweep, cells, paired));
-                });
+        return method(sweep.design())
+                .filter(method -> paired[0].length > 0)
+                .map(method -> new Sensitivity(metric, method.name, method.effects.of(sweep, cells, paired)));
     }
 
     private static double[] means(double[][] paired) {

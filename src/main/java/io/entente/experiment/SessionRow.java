@@ -1,7 +1,7 @@
 package io.entente.experiment;
 
-import io.entente.fold.Cell;
 import io.entente.fold.CsvWriter;
+import io.entente.fold.Datum;
 import io.entente.scenario.Tournament;
 import java.util.List;
 import java.util.Locale;
@@ -41,19 +41,19 @@ record SessionRow(
     /** The line, without its end. Numbers are written so that reading gives them back exactly. */
     String line(Tournament tournament) {
         return CsvWriter.line(List.of(
-                Cell.whole(pairing.repetition()),
-                Cell.text(tournament.arenas().get(pairing.arena()).name()),
-                Cell.text(tournament.entrants().get(pairing.first()).name()),
-                Cell.text(tournament.entrants().get(pairing.second()).name()),
-                Cell.whole(arm1),
-                Cell.whole(arm2),
-                Cell.text(status),
-                Cell.whole(outcome),
-                Cell.number(utility1),
-                Cell.number(utility2),
-                Cell.whole(step),
-                Cell.whole(offers),
-                Cell.number(nashDistance)));
+                Datum.whole(pairing.repetition()),
+                Datum.text(tournament.arenas().get(pairing.arena()).name()),
+                Datum.text(tournament.entrants().get(pairing.first()).name()),
+                Datum.text(tournament.entrants().get(pairing.second()).name()),
+                Datum.whole(arm1),
+                Datum.whole(arm2),
+                Datum.text(status),
+                Datum.whole(outcome),
+                Datum.number(utility1),
+                Datum.number(utility2),
+                Datum.whole(step),
+                Datum.whole(offers),
+                Datum.number(nashDistance)));
     }
 
     /** Reads the line of a session that is known to be this pairing. */

@@ -1,8 +1,8 @@
 package io.entente.experiment;
 
-import io.entente.fold.Cell;
 import io.entente.fold.Column;
 import io.entente.fold.CsvWriter;
+import io.entente.fold.Datum;
 import io.entente.scenario.Sweep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,12 +30,12 @@ final class SweepRows {
             Column.text("structure"));
 
     private final Sweep sweep;
-    private final List<io.entente.experiment.Cell> cells;
+    private final List<Cell> cells;
     private final List<String> metrics;
     private final Map<String, List<Column>> columns = new LinkedHashMap<>();
 
     /** With the columns that any of the runs has; takes one pass over them. */
-    SweepRows(Sweep sweep, List<io.entente.experiment.Cell> cells, Stream<RunRecord> runs) {
+    SweepRows(Sweep sweep, List<Cell> cells, Stream<RunRecord> runs) {
         this.sweep = sweep;
         this.cells = List.copyOf(cells);
         Set<String> found = new TreeSet<>();
@@ -91,7 +91,7 @@ final class SweepRows {
     /** The first line of a table. */
     String header(String table) {
         return CsvWriter.line(columns.get(table).stream()
-                .map(column -> Cell.text(column.name()))
+                .map(column -> Datum.text(column.name()))
                 .toList());
     }
 
@@ -100,32 +100,32 @@ final class SweepRows {
         return table.equals(RUNS) ? List.of(line(done)) : kept(done, table);
     }
 
-    private List<Cell> key(Replication which) {
+    private List<Datum> key(Replication which) {
         return List.of(
-                Cell.whole(which.run()),
-                Cell.whole(which.cell().index()),
-                Cell.whole(which.replication()),
-                Cell.whole(which.seed()));
+                Datum.whole(which.run()),
+                Datum.whole(which.cell().index()),
+                Datum.whole(which.replication()),
+                Datum.whole(which.seed()));
     }
 
     private String line(RunRecord done) {
         Replication which = Replication.of(sweep, cells, done.run());
-        List<Cell> row = new ArrayList<>(key(which));
-        which.cell().levels().forEach(level -> row.add(Cell.text(level)));
-        row.add(Cell.text(done.status()));
+        List<Datum> row = new ArrayList<>(key(which));
+        which.cell().levels().forEach(level -> row.add(Datum.text(level)));
+        row.add(Datum.text(done.status()));
         row.add(textOrMissing(done.cause()));
         row.add(textOrMissing(done.logHash()));
-        row.add(Cell.whole(done.events()));
+        row.add(Datum.whole(done.events()));
         row.add(textOrMissing(done.structure()));
         for (String metric : metrics) {
             Double value = done.metrics().get(metric);
-            row.add(value == null ? Cell.MISSING : Cell.number(value));
+            row.add(value == null ? Datum.MISSING : Datum.number(value));
         }
         return CsvWriter.line(row);
     }
 
-    private static Cell textOrMissing(String text) {
-        return text.isEmpty() ? Cell.MISSING : Cell.text(text);
+    private static Datum textOrMissing(String text) {
+        return text.isEmpty() ? Datum.MISSING : Datum.text(text);
     }
 
     /** Rows as they were kept; where a run lacks columns of others they are filled in at their places. */

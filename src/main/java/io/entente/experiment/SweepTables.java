@@ -2,6 +2,7 @@ package io.entente.experiment;
 
 import io.entente.eventlog.WholeFile;
 import io.entente.fold.Column;
+import io.entente.fold.CsvWriter;
 import io.entente.scenario.Sweep;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -21,8 +22,6 @@ import java.util.TreeMap;
  * that memory does not grow with them.
  */
 public final class SweepTables {
-
-    private static final String CSV = ".csv";
 
     private final Sweep sweep;
     private final List<Cell> cells;
@@ -68,7 +67,9 @@ public final class SweepTables {
             SortedMap<Integer, String> failures;
             try {
                 for (String table : rows.columns().keySet()) {
-                    out.put(table, Files.newBufferedWriter(WholeFile.unfinished(folder.resolve(table + CSV))));
+                    out.put(
+                            table,
+                            Files.newBufferedWriter(WholeFile.unfinished(folder.resolve(CsvWriter.file(table)))));
                     out.get(table).write(rows.header(table) + "\n");
                 }
                 failures = write(rows, out);
@@ -78,7 +79,7 @@ public final class SweepTables {
                 }
             }
             for (String table : out.keySet()) {
-                WholeFile.complete(folder.resolve(table + CSV));
+                WholeFile.complete(folder.resolve(CsvWriter.file(table)));
             }
             return new Written(rows.columns(), failures);
         } catch (IOException e) {

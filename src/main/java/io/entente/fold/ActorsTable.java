@@ -25,11 +25,11 @@ public final class ActorsTable {
         Sheet<ActorInPeriod> sheet = new Sheet<>();
         for (LogRecord record : log) {
             if (record.payload() instanceof ActorUpdated updated) {
-                Map<String, Cell> row = sheet.row(new ActorInPeriod(record.period(), updated.actor()));
-                updated.figures().forEach((name, figure) -> row.put(name, Cell.number(figure)));
-                row.put("period", Cell.whole(record.period()));
+                Map<String, Datum> row = sheet.row(new ActorInPeriod(record.period(), updated.actor()));
+                updated.figures().forEach((name, figure) -> row.put(name, Datum.number(figure)));
+                row.put("period", Datum.whole(record.period()));
                 row.put("quarter", opening.quarter(record.period()));
-                row.put("actor", Cell.text(updated.actor()));
+                row.put("actor", Datum.text(updated.actor()));
                 row.put("kind", opening.kind(updated.actor()));
             }
         }

@@ -38,7 +38,7 @@ public final class AlliancesTable {
             flag("jointResearch"));
 
     private final Opening opening;
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<List<Datum>> rows = new ArrayList<>();
 
     private AlliancesTable(Opening opening) {
         this.opening = opening;
@@ -69,34 +69,34 @@ public final class AlliancesTable {
         links.forEach(link -> rows.add(row(period, link, contracts.between(link.hyperscaler(), link.lab()))));
     }
 
-    private List<Cell> row(Optional<Integer> period, AllianceChanged.Link link, List<Contract> contracts) {
+    private List<Datum> row(Optional<Integer> period, AllianceChanged.Link link, List<Contract> contracts) {
         return List.of(
-                Cell.whole(period),
+                Datum.whole(period),
                 opening.quarter(period),
-                Cell.text(link.hyperscaler()),
-                Cell.text(link.lab()),
-                Cell.texts(link.roles()),
-                Cell.number(link.stake()),
-                Cell.number(link.commitmentUsdBn()),
-                Cell.number(link.roundTripRatio()),
-                Cell.texts(contracts.stream().map(Contract::id).toList()),
-                period.map(now -> contractedGw(now, contracts)).orElse(Cell.MISSING),
+                Datum.text(link.hyperscaler()),
+                Datum.text(link.lab()),
+                Datum.texts(link.roles()),
+                Datum.number(link.stake()),
+                Datum.number(link.commitmentUsdBn()),
+                Datum.number(link.roundTripRatio()),
+                Datum.texts(contracts.stream().map(Contract::id).toList()),
+                period.map(now -> contractedGw(now, contracts)).orElse(Datum.MISSING),
                 furthest(contracts, contract -> contract.terms().compute().exclusivity()),
                 furthest(contracts, contract -> contract.terms().distribution().exclusivity()),
                 furthest(contracts, contract -> contract.terms().distribution().access()),
                 furthest(contracts, contract -> contract.terms().equity().governance()),
                 contracts.isEmpty()
-                        ? Cell.MISSING
-                        : new Cell.Flag(
+                        ? Datum.MISSING
+                        : new Datum.Flag(
                                 contracts.stream().anyMatch(c -> c.terms().jointResearch())));
     }
 
-    private static Cell contractedGw(int period, List<Contract> contracts) {
-        return Cell.number(
+    private static Datum contractedGw(int period, List<Contract> contracts) {
+        return Datum.number(
                 contracts.stream().mapToDouble(c -> c.capacityGwAt(period)).sum());
     }
 
-    private static <E extends Enum<E>> Cell furthest(List<Contract> contracts, Function<Contract, E> issue) {
-        return ContractsInForce.furthest(contracts, issue).map(Cell::word).orElse(Cell.MISSING);
+    private static <E extends Enum<E>> Datum furthest(List<Contract> contracts, Function<Contract, E> issue) {
+        return ContractsInForce.furthest(contracts, issue).map(Datum::word).orElse(Datum.MISSING);
     }
 }

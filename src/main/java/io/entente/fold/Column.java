@@ -10,19 +10,19 @@ public record Column(String name, Type type) {
 
     /** What stands in a column. */
     public enum Type {
-        /** {@link Cell.Text}. */
-        TEXT(Cell.Text.class),
-        /** {@link Cell.Real}. */
-        NUMBER(Cell.Real.class),
-        /** {@link Cell.Whole}. */
-        WHOLE(Cell.Whole.class),
-        /** {@link Cell.Flag}. */
-        FLAG(Cell.Flag.class);
+        /** {@link Datum.Text}. */
+        TEXT(Datum.Text.class),
+        /** {@link Datum.Real}. */
+        NUMBER(Datum.Real.class),
+        /** {@link Datum.Whole}. */
+        WHOLE(Datum.Whole.class),
+        /** {@link Datum.Flag}. */
+        FLAG(Datum.Flag.class);
 
-        private final Class<? extends Cell> cell;
+        private final Class<? extends Datum> datum;
 
-        Type(Class<? extends Cell> cell) {
-            this.cell = cell;
+        Type(Class<? extends Datum> datum) {
+            this.datum = datum;
         }
     }
 
@@ -46,8 +46,8 @@ public record Column(String name, Type type) {
         return new Column(name, Type.FLAG);
     }
 
-    /** Whether a cell may stand in it. */
-    boolean takes(Cell cell) {
-        return type.cell.isInstance(cell) || cell.equals(Cell.MISSING);
+    /** Whether a datum may stand in it. */
+    boolean takes(Datum datum) {
+        return type.datum.isInstance(datum) || datum.equals(Datum.MISSING);
     }
 }

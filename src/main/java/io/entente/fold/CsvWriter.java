@@ -21,6 +21,11 @@ public final class CsvWriter {
 
     private CsvWriter() {}
 
+    /** The file that holds a table of this name. */
+    public static String file(String table) {
+        return table + ".csv";
+    }
+
     /** Writes a table with its header; flushes the stream and leaves it open. */
     public static void write(Table table, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -40,13 +45,13 @@ public final class CsvWriter {
     }
 
     /** One row, without the end of the line: for files that grow row by row. */
-    public static String line(List<Cell> row) {
+    public static String line(List<Datum> row) {
         return row.stream().map(CsvWriter::field).collect(Collectors.joining(","));
     }
 
     private static void write(Table table, Writer out) throws IOException {
         line(table.names().stream().map(CsvWriter::field).toList(), out);
-        for (List<Cell> row : table.rows()) {
+        for (List<Datum> row : table.rows()) {
             out.write(line(row));
             out.write('\n');
         }
@@ -60,17 +65,17 @@ public final class CsvWriter {
         out.write('\n');
     }
 
-    private static String field(Cell cell) {
-        if (cell instanceof Cell.Text text) {
+    private static String field(Datum datum) {
+        if (datum instanceof Datum.Text text) {
             return field(text.text());
         }
-        if (cell instanceof Cell.Real number) {
+        if (datum instanceof Datum.Real number) {
             return Decimal.of(number.number());
         }
-        if (cell instanceof Cell.Whole whole) {
+        if (datum instanceof Datum.Whole whole) {
             return Long.toString(whole.number());
         }
-        return cell instanceof Cell.Flag flag ? Boolean.toString(flag.flag()) : "";
+        return datum instanceof Datum.Flag flag ? Boolean.toString(flag.flag()) : "";
     }
 
     private static String field(String text) {

@@ -74,18 +74,18 @@ public final class DealsTable {
         if (event instanceof TalksOpened opened) {
             open(record, opened);
         } else if (event instanceof OfferMade made) {
-            Map<String, Cell> row = row(made.talk(), made.by(), made.to());
-            row.merge("offers", Cell.whole(1), DealsTable::sum);
+            Map<String, Datum> row = row(made.talk(), made.by(), made.to());
+            row.merge("offers", Datum.whole(1), DealsTable::sum);
         } else if (event instanceof OfferAccepted accepted) {
-            Map<String, Cell> row = row(accepted.talk(), accepted.by(), accepted.to());
-            row.put("outcome", Cell.text("accepted"));
+            Map<String, Datum> row = row(accepted.talk(), accepted.by(), accepted.to());
+            row.put("outcome", Datum.text("accepted"));
             TermsColumns.put(accepted.terms(), row);
         } else if (event instanceof DealConfirmed confirmed) {
             confirm(confirmed);
         } else if (event instanceof AgreementReached filed) {
-            Map<String, Cell> row = row(filed.talk(), filed.hyperscaler(), filed.lab());
-            row.put("outcome", Cell.text("filed"));
-            row.put("regulators", Cell.texts(filed.regulators()));
+            Map<String, Datum> row = row(filed.talk(), filed.hyperscaler(), filed.lab());
+            row.put("outcome", Datum.text("filed"));
+            row.put("regulators", Datum.texts(filed.regulators()));
             TermsColumns.put(filed.terms(), row);
         } else {
             end(record);
@@ -93,79 +93,81 @@ public final class DealsTable {
     }
 
     private void open(LogRecord record, TalksOpened opened) {
-        Map<String, Cell> row = row(opened.talk(), opened.opener(), opened.responder());
-        row.put("opener", Cell.text(opened.opener()));
-        row.put("amends", opened.amends().map(Cell::text).orElse(Cell.MISSING));
-        row.put("openedPeriod", Cell.whole(record.period()));
+        Map<String, Datum> row = row(opened.talk(), opened.opener(), opened.responder());
+        row.put("opener", Datum.text(opened.opener()));
+        row.put("amends", opened.amends().map(Datum::text).orElse(Datum.MISSING));
+        row.put("openedPeriod", Datum.whole(record.period()));
         row.put("openedQuarter", opening.quarter(record.period()));
-        row.put("outcomes", Cell.whole(opened.outcomes()));
-        row.put("offers", Cell.whole(0));
-        row.put("outcome", Cell.text("open"));
+        row.put("outcomes", Datum.whole(opened.outcomes()));
+        row.put("offers", Datum.whole(0));
+        row.put("outcome", Datum.text("open"));
     }
 
     private void confirm(DealConfirmed confirmed) {
-        Map<String, Cell> row = row(confirmed.talk(), confirmed.hyperscaler(), confirmed.lab());
-        row.put("outcome", Cell.text("confirmed"));
-        row.put("hyperscalerGainUsdBn", Cell.number(confirmed.hyperscalerGainUsdBn()));
-        row.put("labGainUsdBn", Cell.number(confirmed.labGainUsdBn()));
+        Map<String, Datum> row = row(confirmed.talk(), confirmed.hyperscaler(), confirmed.lab());
+        row.put("outcome", Datum.text("confirmed"));
+        row.put("hyperscalerGainUsdBn", Datum.number(confirmed.hyperscalerGainUsdBn()));
+        row.put("labGainUsdBn", Datum.number(confirmed.labGainUsdBn()));
         TermsColumns.put(confirmed.terms(), row);
     }
 
     private void end(LogRecord record) {
         if (record.payload() instanceof TalksFailed failed) {
-            Map<String, Cell> row = row(failed.talk(), failed.opener(), failed.responder());
+            Map<String, Datum> row = row(failed.talk(), failed.opener(), failed.responder());
             decide(row, "failed", record);
-            row.put("cause", Cell.word(failed.cause()));
+            row.put("cause", Datum.word(failed.cause()));
         } else if (record.payload() instanceof DealDropped dropped) {
-            Map<String, Cell> row = row(dropped.talk(), dropped.hyperscaler(), dropped.lab());
+            Map<String, Datum> row = row(dropped.talk(), dropped.hyperscaler(), dropped.lab());
             decide(row, "dropped", record);
-            row.put("cause", Cell.word(dropped.cause()));
-            row.put("by", Cell.text(dropped.by()));
+            row.put("cause", Datum.word(dropped.cause()));
+            row.put("by", Datum.text(dropped.by()));
         } else if (record.payload() instanceof DealBlocked blocked) {
-            Map<String, Cell> row = row(blocked.talk(), blocked.hyperscaler(), blocked.lab());
+            Map<String, Datum> row = row(blocked.talk(), blocked.hyperscaler(), blocked.lab());
             decide(row, "blocked", record);
-            row.put("by", Cell.text(blocked.regulator()));
+            row.put("by", Datum.text(blocked.regulator()));
         } else if (record.payload() instanceof DealWithdrawn withdrawn) {
-            Map<String, Cell> row = row(withdrawn.talk(), withdrawn.hyperscaler(), withdrawn.lab());
+            Map<String, Datum> row = row(withdrawn.talk(), withdrawn.hyperscaler(), withdrawn.lab());
             decide(row, "withdrawn", record);
-            row.put("by", Cell.text(withdrawn.by()));
+            row.put("by", Datum.text(withdrawn.by()));
         } else if (record.payload() instanceof DealSigned signed) {
             sign(record, signed);
         }
     }
 
     private void sign(LogRecord record, DealSigned signed) {
-        Map<String, Cell> row = row(
+        Map<String, Datum> row = row(
                 signed.talk(),
                 signed.contract().hyperscaler(),
                 signed.contract().lab());
         decide(row, signed.amends().isPresent() ? "amended" : "signed", record);
-        row.put("contract", Cell.text(signed.contract().id()));
-        row.put("amends", signed.amends().map(Cell::text).orElse(Cell.MISSING));
-        row.put("remedies", Cell.texts(signed.remedies().stream().map(Words::of).toList()));
+        row.put("contract", Datum.text(signed.contract().id()));
+        row.put("amends", signed.amends().map(Datum::text).orElse(Datum.MISSING));
+        row.put(
+                "remedies",
+                Datum.texts(signed.remedies().stream().map(Words::of).toList()));
         TermsColumns.put(signed.contract().terms(), row);
     }
 
-    private void decide(Map<String, Cell> row, String outcome, LogRecord record) {
-        row.put("outcome", Cell.text(outcome));
-        row.put("decidedPeriod", Cell.whole(record.period()));
+    private void decide(Map<String, Datum> row, String outcome, LogRecord record) {
+        row.put("outcome", Datum.text(outcome));
+        row.put("decidedPeriod", Datum.whole(record.period()));
         row.put("decidedQuarter", opening.quarter(record.period()));
     }
 
     /** The row of a talk; the two may be named in either order. */
-    private Map<String, Cell> row(TalkId talk, ActorId one, ActorId other) {
+    private Map<String, Datum> row(TalkId talk, ActorId one, ActorId other) {
         ActorId lab = opening.isLab(one) ? one : other;
         ActorId hyperscaler = lab.equals(one) ? other : one;
-        Map<String, Cell> row = sheet.row(new Talk(talk, hyperscaler, lab));
-        row.put("talk", Cell.text(talk));
-        row.put("hyperscaler", Cell.text(hyperscaler));
-        row.put("lab", Cell.text(lab));
+        Map<String, Datum> row = sheet.row(new Talk(talk, hyperscaler, lab));
+        row.put("talk", Datum.text(talk));
+        row.put("hyperscaler", Datum.text(hyperscaler));
+        row.put("lab", Datum.text(lab));
         return row;
     }
 
-    private static Cell sum(Cell one, Cell other) {
-        return one instanceof Cell.Whole first && other instanceof Cell.Whole second
-                ? Cell.whole(first.number() + second.number())
+    private static Datum sum(Datum one, Datum other) {
+        return one instanceof Datum.Whole first && other instanceof Datum.Whole second
+                ? Datum.whole(first.number() + second.number())
                 : other;
     }
 }

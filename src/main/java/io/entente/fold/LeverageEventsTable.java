@@ -32,7 +32,7 @@ public final class LeverageEventsTable {
     /** The table of a log; one pass. */
     public static Table of(List<LogRecord> log) {
         Opening opening = Opening.of(log);
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<Datum>> rows = new ArrayList<>();
         for (LogRecord record : log) {
             if (record.payload() instanceof LeverageShifted shifted) {
                 shifted.shifts().forEach(shift -> rows.add(row(record, opening, shifted, shift)));
@@ -41,21 +41,21 @@ public final class LeverageEventsTable {
         return new Table(COLUMNS, rows);
     }
 
-    private static List<Cell> row(
+    private static List<Datum> row(
             LogRecord record, Opening opening, LeverageShifted shifted, LeverageShifted.Shift shift) {
         return List.of(
-                Cell.whole(record.seq()),
-                Cell.whole(record.period()),
+                Datum.whole(record.seq()),
+                Datum.whole(record.period()),
                 opening.quarter(record.period()),
-                Cell.whole(record.round()),
-                Cell.text(shift.holder()),
-                Cell.text(shift.over()),
-                Cell.number(shift.before()),
-                Cell.number(shift.after()),
-                Cell.number(shift.ownPart()),
-                Cell.number(shift.externality()),
-                Cell.whole(shifted.causeSeq()),
-                Cell.text(shifted.causeType()),
-                Cell.texts(shifted.causeActors()));
+                Datum.whole(record.round()),
+                Datum.text(shift.holder()),
+                Datum.text(shift.over()),
+                Datum.number(shift.before()),
+                Datum.number(shift.after()),
+                Datum.number(shift.ownPart()),
+                Datum.number(shift.externality()),
+                Datum.whole(shifted.causeSeq()),
+                Datum.text(shifted.causeType()),
+                Datum.texts(shifted.causeActors()));
     }
 }

@@ -46,16 +46,16 @@ public final class LeverageTable {
                         .toList());
     }
 
-    private static List<Cell> row(Optional<Integer> period, Cell quarter, LeverageMeasured.PairLeverage pair) {
+    private static List<Datum> row(Optional<Integer> period, Datum quarter, LeverageMeasured.PairLeverage pair) {
         return List.of(
-                Cell.whole(period),
+                Datum.whole(period),
                 quarter,
-                Cell.text(pair.holder()),
-                Cell.text(pair.over()),
-                Cell.number(pair.dependenceOfOver()),
-                Cell.number(pair.dependenceOfHolder()),
-                Cell.number(pair.lossShareOfOver()),
-                Cell.number(pair.net()),
-                pair.worstAct().isEmpty() ? Cell.MISSING : Cell.text(pair.worstAct()));
+                Datum.text(pair.holder()),
+                Datum.text(pair.over()),
+                Datum.number(pair.dependenceOfOver()),
+                Datum.number(pair.dependenceOfHolder()),
+                Datum.number(pair.lossShareOfOver()),
+                Datum.number(pair.net()),
+                pair.worstAct().isEmpty() ? Datum.MISSING : Datum.text(pair.worstAct()));
     }
 }

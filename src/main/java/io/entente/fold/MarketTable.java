@@ -56,9 +56,9 @@ public final class MarketTable {
 
     private void add(LogRecord record) {
         if (record.payload() instanceof MarketCleared cleared) {
-            Map<String, Cell> industry = row(record, INDUSTRY, INDUSTRY);
-            industry.put("spendUsdBn", Cell.number(cleared.spendUsdBn()));
-            industry.put("consumerSurplusUsdBn", Cell.number(cleared.consumerSurplusUsdBn()));
+            Map<String, Datum> industry = row(record, INDUSTRY, INDUSTRY);
+            industry.put("spendUsdBn", Datum.number(cleared.spendUsdBn()));
+            industry.put("consumerSurplusUsdBn", Datum.number(cleared.consumerSurplusUsdBn()));
             cleared.clouds()
                     .forEach(cloud ->
                             add(cloud, row(record, "hyperscaler", cloud.actor().value())));
@@ -66,35 +66,35 @@ public final class MarketTable {
                     .forEach(lab -> add(lab, row(record, "lab", lab.actor().value())));
         }
         if (record.payload() instanceof IndicesMeasured measured) {
-            Map<String, Cell> industry = row(record, INDUSTRY, INDUSTRY);
-            measured.indices().forEach((name, index) -> industry.put(name, Cell.number(index)));
+            Map<String, Datum> industry = row(record, INDUSTRY, INDUSTRY);
+            measured.indices().forEach((name, index) -> industry.put(name, Datum.number(index)));
         }
     }
 
-    private static void add(Clearing.CloudResult cloud, Map<String, Cell> row) {
-        row.put("share", Cell.number(cloud.share()));
-        row.put("spendUsdBn", Cell.number(cloud.spendUsdBn()));
-        row.put("modelRevenueUsdBn", Cell.number(cloud.modelRevenueUsdBn()));
-        row.put("ownModelRevenueUsdBn", Cell.number(cloud.ownModelRevenueUsdBn()));
-        row.put("utilisation", Cell.number(cloud.utilisation()));
-        row.put("priceIndex", Cell.number(cloud.priceIndex()));
+    private static void add(Clearing.CloudResult cloud, Map<String, Datum> row) {
+        row.put("share", Datum.number(cloud.share()));
+        row.put("spendUsdBn", Datum.number(cloud.spendUsdBn()));
+        row.put("modelRevenueUsdBn", Datum.number(cloud.modelRevenueUsdBn()));
+        row.put("ownModelRevenueUsdBn", Datum.number(cloud.ownModelRevenueUsdBn()));
+        row.put("utilisation", Datum.number(cloud.utilisation()));
+        row.put("priceIndex", Datum.number(cloud.priceIndex()));
     }
 
-    private static void add(Clearing.LabResult lab, Map<String, Cell> row) {
-        row.put("demandUsdBn", Cell.number(lab.demandUsdBn()));
-        row.put("revenueUsdBn", Cell.number(lab.revenueUsdBn()));
-        row.put("viaCloudsUsdBn", Cell.number(lab.viaCloudsUsdBn()));
-        row.put("capacityGw", Cell.number(lab.capacityGw()));
-        row.put("spotGw", Cell.number(lab.spotGw()));
-        row.put("lostUsdBn", Cell.number(lab.lostUsdBn()));
+    private static void add(Clearing.LabResult lab, Map<String, Datum> row) {
+        row.put("demandUsdBn", Datum.number(lab.demandUsdBn()));
+        row.put("revenueUsdBn", Datum.number(lab.revenueUsdBn()));
+        row.put("viaCloudsUsdBn", Datum.number(lab.viaCloudsUsdBn()));
+        row.put("capacityGw", Datum.number(lab.capacityGw()));
+        row.put("spotGw", Datum.number(lab.spotGw()));
+        row.put("lostUsdBn", Datum.number(lab.lostUsdBn()));
     }
 
-    private Map<String, Cell> row(LogRecord record, String kind, String unit) {
-        Map<String, Cell> row = sheet.row(new UnitInPeriod(record.period(), kind, unit));
-        row.put("period", Cell.whole(record.period()));
+    private Map<String, Datum> row(LogRecord record, String kind, String unit) {
+        Map<String, Datum> row = sheet.row(new UnitInPeriod(record.period(), kind, unit));
+        row.put("period", Datum.whole(record.period()));
         row.put("quarter", opening.quarter(record.period()));
-        row.put("unit", Cell.text(unit));
-        row.put("kind", Cell.text(kind));
+        row.put("unit", Datum.text(unit));
+        row.put("kind", Datum.text(kind));
         return row;
     }
 }

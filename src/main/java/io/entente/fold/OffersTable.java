@@ -44,7 +44,7 @@ public final class OffersTable {
     /** The table of a log; one pass. */
     public static Table of(List<LogRecord> log) {
         Opening opening = Opening.of(log);
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<Datum>> rows = new ArrayList<>();
         log.forEach(record -> step(record.payload()).ifPresent(step -> rows.add(row(record, opening, step))));
         List<Column> columns = Stream.of(LEADING, REASON, TermsColumns.all())
                 .flatMap(List::stream)
@@ -95,25 +95,25 @@ public final class OffersTable {
                 : Optional.empty();
     }
 
-    private static List<Cell> row(LogRecord record, Opening opening, Step step) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.whole(record.seq()),
-                Cell.text(step.talk()),
-                Cell.whole(record.period()),
+    private static List<Datum> row(LogRecord record, Opening opening, Step step) {
+        List<Datum> cells = new ArrayList<>(List.of(
+                Datum.whole(record.seq()),
+                Datum.text(step.talk()),
+                Datum.whole(record.period()),
                 opening.quarter(record.period()),
-                Cell.whole(record.round()),
-                Cell.text(step.by()),
-                Cell.text(step.to()),
-                Cell.text(step.action()),
-                Cell.whole(step.outcome())));
+                Datum.whole(record.round()),
+                Datum.text(step.by()),
+                Datum.text(step.to()),
+                Datum.text(step.action()),
+                Datum.whole(step.outcome())));
         cells.addAll(List.of(
-                Cell.text(step.reason().rule()),
-                Cell.number(step.reason().target()),
-                Cell.number(step.reason().reservation()),
-                Cell.number(step.reason().ownUtility()),
-                Cell.number(step.reason().received()),
-                Cell.number(step.reason().estimate())));
-        cells.addAll(TermsColumns.cells(step.terms()));
+                Datum.text(step.reason().rule()),
+                Datum.number(step.reason().target()),
+                Datum.number(step.reason().reservation()),
+                Datum.number(step.reason().ownUtility()),
+                Datum.number(step.reason().received()),
+                Datum.number(step.reason().estimate())));
+        cells.addAll(TermsColumns.row(step.terms()));
         return cells;
     }
 }

@@ -22,15 +22,15 @@ record Opening(Optional<RunStarted> started) {
     }
 
     /** The quarter of a period; missing before the first. */
-    Cell quarter(Optional<Integer> period) {
+    Datum quarter(Optional<Integer> period) {
         return started.flatMap(run -> period.map(run.start()::plus))
-                .map(Cell::text)
-                .orElse(Cell.MISSING);
+                .map(Datum::text)
+                .orElse(Datum.MISSING);
     }
 
     /** Hyperscaler, lab, regulator or supplier; missing for accounts that do not take part. */
-    Cell kind(ActorId actor) {
-        return participant(actor).map(who -> Cell.text(who.kind())).orElse(Cell.MISSING);
+    Datum kind(ActorId actor) {
+        return participant(actor).map(who -> Datum.text(who.kind())).orElse(Datum.MISSING);
     }
 
     Optional<RunStarted.Participant> participant(ActorId actor) {

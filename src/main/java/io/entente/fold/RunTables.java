@@ -15,27 +15,27 @@ public final class RunTables {
 
     private RunTables() {}
 
-    /** The tables of a log, by file name. */
+    /** The tables of a log, by name. */
     public static Map<String, Table> of(List<LogRecord> log) {
         Map<String, Table> tables = new TreeMap<>();
-        tables.put("actors.csv", ActorsTable.of(log));
-        tables.put("alliances.csv", AlliancesTable.of(log));
-        tables.put("deals.csv", DealsTable.of(log));
-        tables.put("leverage.csv", LeverageTable.of(log));
-        tables.put("leverage_events.csv", LeverageEventsTable.of(log));
-        tables.put("market.csv", MarketTable.of(log));
-        tables.put("offers.csv", OffersTable.of(log));
+        tables.put("actors", ActorsTable.of(log));
+        tables.put("alliances", AlliancesTable.of(log));
+        tables.put("deals", DealsTable.of(log));
+        tables.put("leverage", LeverageTable.of(log));
+        tables.put("leverage_events", LeverageEventsTable.of(log));
+        tables.put("market", MarketTable.of(log));
+        tables.put("offers", OffersTable.of(log));
         return Collections.unmodifiableMap(tables);
     }
 
     /**
-     * Writes the tables and the network of a log into the folder of its run; returns the tables, by file name.
+     * Writes the tables and the network of a log into the folder of its run; returns the tables, by name.
      *
      * @throws java.io.UncheckedIOException where one cannot be written
      */
     public static Map<String, Table> write(List<LogRecord> log, RunFolder folder) {
         Map<String, Table> tables = of(log);
-        tables.forEach((name, table) -> folder.write(name, out -> CsvWriter.write(table, out)));
+        tables.forEach((name, table) -> folder.write(CsvWriter.file(name), out -> CsvWriter.write(table, out)));
         folder.write(GRAPH, AllianceGraph.of(log));
         return tables;
     }

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * A table in the making: rows are found by a key and stand in the order of their first cell; a later value of a cell
+ * A table in the making: rows are found by a key and stand in the order of their first datum; a later one in its column
  * replaces the former.
  *
  * @param <K> what names a row; with equals and hashCode
  */
 final class Sheet<K> {
 
-    private final Map<K, Map<String, Cell>> rows = new LinkedHashMap<>();
+    private final Map<K, Map<String, Datum>> rows = new LinkedHashMap<>();
 
     /** A row, new or known. */
-    Map<String, Cell> row(K key) {
+    Map<String, Datum> row(K key) {
         return rows.computeIfAbsent(key, k -> new LinkedHashMap<>());
     }
 
@@ -32,7 +32,7 @@ final class Sheet<K> {
                 columns,
                 rows.values().stream()
                         .map(row -> columns.stream()
-                                .map(column -> row.getOrDefault(column.name(), Cell.MISSING))
+                                .map(column -> row.getOrDefault(column.name(), Datum.MISSING))
                                 .toList())
                         .toList());
     }

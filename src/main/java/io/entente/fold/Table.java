@@ -8,9 +8,9 @@ import java.util.TreeSet;
  * A table.
  *
  * @param columns with distinct names
- * @param rows each with one cell a column, of its type or missing
+ * @param rows each with one datum a column, of its type or missing
  */
-public record Table(List<Column> columns, List<List<Cell>> rows) {
+public record Table(List<Column> columns, List<List<Datum>> rows) {
 
     public Table {
         columns = List.copyOf(columns);
@@ -22,18 +22,18 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
                 names,
                 "have distinct names",
                 "rename one of them");
-        for (List<Cell> row : rows) {
+        for (List<Datum> row : rows) {
             check(row, columns);
         }
     }
 
-    private static void check(List<Cell> row, List<Column> columns) {
+    private static void check(List<Datum> row, List<Column> columns) {
         int width = columns.size();
         Check.that(row.size() == width, "row", row, "have " + width + " cells", "fill the others with missing ones");
         for (int i = 0; i < width; i++) {
             Column column = columns.get(i);
             if (!column.takes(row.get(i))) {
-                throw Check.refusal("cell", row.get(i), "fit its column, " + column, "change the type of the column");
+                throw Check.refusal("datum", row.get(i), "fit its column, " + column, "change the type of the column");
             }
         }
     }
@@ -52,7 +52,7 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
      *
      * @throws IllegalArgumentException where there is no such column
      */
-    public List<Cell> column(String name) {
+    public List<Datum> column(String name) {
         int index = names().indexOf(name);
         Check.that(index >= 0, "column", name, "be one of " + names(), "look at the first line of the table");
         return rows.stream().map(row -> row.get(index)).toList();

@@ -51,6 +51,18 @@ public record HyperscalerState(
                 id, usdBn, capacityGw, segmentShares, recentOutlayUsdBn, compliant, unitCostFactor, inertiaFactor);
     }
 
+    /** The same with other capacity. */
+    public HyperscalerState withCapacity(double gw) {
+        return new HyperscalerState(
+                id, cashUsdBn, gw, segmentShares, recentOutlayUsdBn, compliant, unitCostFactor, inertiaFactor);
+    }
+
+    /** The same at other unit costs. */
+    public HyperscalerState withUnitCostFactor(double factor) {
+        return new HyperscalerState(
+                id, cashUsdBn, capacityGw, segmentShares, recentOutlayUsdBn, compliant, factor, inertiaFactor);
+    }
+
     /** The same with other market shares. */
     public HyperscalerState withShares(List<Double> bySegment) {
         return new HyperscalerState(

@@ -42,6 +42,11 @@ public record LabState(
         return new LabState(id, cashUsdBn, spotGw, demandFactor, directShare, burntUsdBn, takenInUsdBn);
     }
 
+    /** The same with other demand. */
+    public LabState withDemandFactor(double factor) {
+        return new LabState(id, cashUsdBn, spotGw, factor, directShare, burnUsdBn, revenueUsdBn);
+    }
+
     /** The same with other spot capacity. */
     public LabState withSpot(double gw) {
         return new LabState(id, cashUsdBn, gw, demandFactor, directShare, burnUsdBn, revenueUsdBn);

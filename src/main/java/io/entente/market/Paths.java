@@ -16,7 +16,7 @@ final class Paths {
     static final int GROWTH_QUARTERS = 20;
 
     private final Industry industry;
-    private final CommonPaths common;
+    private final PublicPaths common;
     private final double[][] consumer;
     private final Discount[] hyperscalerDiscount;
     private final Discount[] labDiscount;
@@ -25,7 +25,7 @@ final class Paths {
 
     Paths(Industry industry, MarketState state) {
         this.industry = industry;
-        this.common = new CommonPaths(industry, state);
+        this.common = new PublicPaths(industry, state);
         this.consumer = new double[industry.labs().size()][];
         this.labDiscount = new Discount[consumer.length];
         this.services = new LabServices[consumer.length];

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Paths over the horizon that no private type changes: one for all views of a moment. Arrays are not to be changed. */
-final class CommonPaths {
+final class PublicPaths {
 
     private final MarketSettings settings;
     final MarketState state;
@@ -30,7 +30,7 @@ final class CommonPaths {
 
     final Map<Sales.Key, Sales> sales = new ConcurrentHashMap<>();
 
-    CommonPaths(Industry industry, MarketState state) {
+    PublicPaths(Industry industry, MarketState state) {
         this.settings = industry.settings();
         this.state = state;
         this.listPrices = Paths.listPrices(industry);

@@ -1,6 +1,6 @@
 package io.entente.report;
 
-import io.entente.fold.Cell;
+import io.entente.fold.Datum;
 import io.entente.fold.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ final class Columns {
         for (String name : table.names()) {
             columns.put(name, new ArrayList<>(table.rows().size()));
         }
-        for (List<Cell> row : table.rows()) {
+        for (List<Datum> row : table.rows()) {
             for (int i = 0; i < row.size(); i++) {
                 columns.get(table.columns().get(i).name()).add(value(row.get(i)));
             }
@@ -26,16 +26,16 @@ final class Columns {
         return columns;
     }
 
-    private static Object value(Cell cell) {
-        if (cell instanceof Cell.Text text) {
+    private static Object value(Datum datum) {
+        if (datum instanceof Datum.Text text) {
             return text.text();
         }
-        if (cell instanceof Cell.Real number) {
+        if (datum instanceof Datum.Real number) {
             return number.number() + 0.0; // the log knows no negative zero
         }
-        if (cell instanceof Cell.Whole whole) {
+        if (datum instanceof Datum.Whole whole) {
             return whole.number();
         }
-        return cell instanceof Cell.Flag flag ? flag.flag() : null;
+        return datum instanceof Datum.Flag flag ? flag.flag() : null;
     }
 }

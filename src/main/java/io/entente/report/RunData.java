@@ -64,7 +64,7 @@ record RunData(
 
     static RunData of(List<LogRecord> log, RunPage.Results results) {
         Map<String, Map<String, List<Object>>> tables = new TreeMap<>();
-        results.tables().forEach((file, table) -> tables.put(file.replace(".csv", ""), Columns.of(table)));
+        results.tables().forEach((name, table) -> tables.put(name, Columns.of(table)));
         return new RunData(
                 results.summary(),
                 Explanation.of(log, Optional.empty()),

@@ -8,8 +8,8 @@ import static io.entente.fold.Column.whole;
 import io.entente.engine.ProgressListener;
 import io.entente.event.OfferMade;
 import io.entente.eventlog.LogRecord;
-import io.entente.fold.Cell;
 import io.entente.fold.Column;
+import io.entente.fold.Datum;
 import io.entente.fold.Table;
 import io.entente.game.bargaining.FiniteBargain;
 import io.entente.id.TalkId;
@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 public final class TalkOutcomes implements ProgressListener {
 
     /** Its name in the folder of a run. */
-    public static final String FILE = "outcomes.csv";
+    public static final String NAME = "outcomes";
 
     private static final List<Column> COLUMNS = List.of(
             text("talk"),
@@ -67,12 +67,12 @@ public final class TalkOutcomes implements ProgressListener {
                 offered.computeIfAbsent(offer.talk(), talk -> new TreeSet<>()).add(offer.outcome());
             }
         }
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<Datum>> rows = new ArrayList<>();
         tables.forEach((talk, table) -> add(talk, table, offered.getOrDefault(talk, Set.of()), rows));
         return new Table(COLUMNS, rows);
     }
 
-    private static void add(TalkId talk, Appraisal table, Set<Integer> offered, List<List<Cell>> rows) {
+    private static void add(TalkId talk, Appraisal table, Set<Integer> offered, List<List<Datum>> rows) {
         List<Integer> outcomes = table.outcomes();
         FiniteBargain bargain = table.bargain();
         List<Set<Integer>> marked = List.of(
@@ -85,13 +85,13 @@ public final class TalkOutcomes implements ProgressListener {
             boolean isOffered = offered.contains(outcomes.get(i));
             if (isOffered || marked.stream().anyMatch(mark -> mark.contains(agreement))) {
                 double[] gains = bargain.utilities(i);
-                List<Cell> row = new ArrayList<>(List.of(
-                        Cell.text(talk),
-                        Cell.whole(outcomes.get(i)),
-                        Cell.number(gains[0]),
-                        Cell.number(gains[1]),
-                        new Cell.Flag(isOffered)));
-                marked.forEach(mark -> row.add(new Cell.Flag(mark.contains(agreement))));
+                List<Datum> row = new ArrayList<>(List.of(
+                        Datum.text(talk),
+                        Datum.whole(outcomes.get(i)),
+                        Datum.number(gains[0]),
+                        Datum.number(gains[1]),
+                        new Datum.Flag(isOffered)));
+                marked.forEach(mark -> row.add(new Datum.Flag(mark.contains(agreement))));
                 rows.add(row);
             }
         }
@@ -113,15 +113,15 @@ public final class TalkOutcomes implements ProgressListener {
     }
 
     /** No field needs quotes: ids, numbers, true and false. */
-    private static List<Cell> row(String line) {
+    private static List<Datum> row(String line) {
         String[] fields = line.split(",", -1);
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.text(fields[0]),
-                Cell.whole(Long.parseLong(fields[1])),
-                Cell.number(Double.parseDouble(fields[2])),
-                Cell.number(Double.parseDouble(fields[3]))));
+        List<Datum> row = new ArrayList<>(List.of(
+                Datum.text(fields[0]),
+                Datum.whole(Long.parseLong(fields[1])),
+                Datum.number(Double.parseDouble(fields[2])),
+                Datum.number(Double.parseDouble(fields[3]))));
         for (int i = 4; i < fields.length; i++) {
-            row.add(new Cell.Flag(Boolean.parseBoolean(fields[i])));
+            row.add(new Datum.Flag(Boolean.parseBoolean(fields[i])));
         }
         return row;
     }

@@ -45,7 +45,7 @@ class CsvWriterTest {
     void anyTextReadsBackAsItIs(String text) throws IOException {
         Table table = new Table(
                 List.of(Column.number("before"), Column.text(text), Column.whole("after")),
-                List.of(List.of(Cell.number(1), Cell.text(text), Cell.whole(2))));
+                List.of(List.of(Datum.number(1), Datum.text(text), Datum.whole(2))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
         CsvWriter.write(table, bytes);
@@ -57,7 +57,7 @@ class CsvWriterTest {
     @ParameterizedTest
     @CsvSource({"=1+1", "+1", "-1", "@x"})
     void whatLooksLikeAFormulaIsQuoted(String text) {
-        assertThat(CsvWriter.text(new Table(List.of(Column.text("a")), List.of(List.of(Cell.text(text))))))
+        assertThat(CsvWriter.text(new Table(List.of(Column.text("a")), List.of(List.of(Datum.text(text))))))
                 .isEqualTo("a\n\"" + text + "\"\n");
     }
 
@@ -75,12 +75,12 @@ class CsvWriterTest {
                             Column.flag("e"),
                             Column.text("f")),
                     List.of(List.of(
-                            Cell.text(""),
-                            Cell.number(-0.0),
-                            Cell.number(-1234567.5),
-                            Cell.whole(-1234567),
-                            new Cell.Flag(true),
-                            Cell.MISSING)));
+                            Datum.text(""),
+                            Datum.number(-0.0),
+                            Datum.number(-1234567.5),
+                            Datum.whole(-1234567),
+                            new Datum.Flag(true),
+                            Datum.MISSING)));
             assertThat(CsvWriter.text(table)).isEqualTo("a,b,c,d,e,f\n,0.0,-1234567.5,-1234567,true,\n");
         } finally {
             Locale.setDefault(former);
@@ -89,13 +89,14 @@ class CsvWriterTest {
 
     @Test
     void aTableHasOneCellForEveryColumnAndNoNameTwice() {
-        assertThatThrownBy(() -> new Table(List.of(Column.text("a"), Column.text("b")), List.of(List.of(Cell.MISSING))))
+        assertThatThrownBy(
+                        () -> new Table(List.of(Column.text("a"), Column.text("b")), List.of(List.of(Datum.MISSING))))
                 .hasMessageContaining("must have 2 cells");
         assertThatThrownBy(() -> new Table(List.of(Column.text("a"), Column.whole("a")), List.of()))
                 .hasMessageContaining("distinct names");
         assertThatThrownBy(() -> new Table(List.of(Column.text("a")), List.of()).column("b"))
                 .hasMessageContaining("must be one of [a]");
-        assertThatThrownBy(() -> new Table(List.of(Column.whole("a")), List.of(List.of(Cell.number(1)))))
+        assertThatThrownBy(() -> new Table(List.of(Column.whole("a")), List.of(List.of(Datum.number(1)))))
                 .hasMessageContaining("must fit its column");
     }
 

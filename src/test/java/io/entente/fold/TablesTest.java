@@ -148,8 +148,8 @@ class TablesTest {
                         new DealDropped(TALK, AMAZON, OPENAI, DealDropped.Cause.EXCLUSIVITY, MICROSOFT),
                         new DealSigned(TALK, EventSamples.OLD, Optional.empty(), List.of()))));
 
-        assertThat(deals.column("hyperscaler")).containsExactly(Cell.text("amazon"), Cell.text("microsoft"));
-        assertThat(deals.column("outcome")).containsExactly(Cell.text("dropped"), Cell.text("signed"));
+        assertThat(deals.column("hyperscaler")).containsExactly(Datum.text("amazon"), Datum.text("microsoft"));
+        assertThat(deals.column("outcome")).containsExactly(Datum.text("dropped"), Datum.text("signed"));
     }
 
     @Test
