@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.entente.experiment.EmpiricalGame;
+import io.entente.fold.story.Style;
 import io.entente.game.normalform.GambitGame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,5 +81,20 @@ class GameCommandTest {
         assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.OK);
         assertThat(first.out()).contains("amazon, openai: 2 simulations of each profile", "alpha-rank");
         assertThat(Captured.run("game", config.toString(), "--out", out).out()).isEqualTo(first.out());
+    }
+
+    /** Populations turn round the one equilibrium of a game like matching pennies, 2p − (1 − p) = −p + (1 − p) at p = 2/5. */
+    @Test
+    void whatTurnsForEverIsNotToldAsLeadingSomewhere() {
+        EmpiricalGame pennies = new EmpiricalGame(
+                List.of(List.of("heads", "tails"), List.of("heads", "tails")),
+                List.of(payoffs(2), payoffs(-1), payoffs(-1), payoffs(1)));
+        assertThat(GameReport.of(List.of("amazon", "openai"), pennies, 1).text("gains", Style.plain()))
+                .contains("settle nowhere; on average amazon heads 40")
+                .doesNotContain("lead to");
+    }
+
+    private static List<List<Double>> payoffs(double first) {
+        return List.of(List.of(first, first), List.of(-first, -first));
     }
 }
