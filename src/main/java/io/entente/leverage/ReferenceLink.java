@@ -67,9 +67,8 @@ public record ReferenceLink(Deal deal, DealValue.Pair gain) {
         Optional<ReferenceLink> best = Optional.empty();
         for (Deal deal : candidates) {
             DealValue value = DealValue.of(valuation, deal, now.labValue(deal.lab()));
-            DealValue.Pair gain = value.with(Equity.NONE, 0)
-                    .minus(new DealValue.Pair(now.of(deal.hyperscaler()), now.of(deal.lab())))
-                    .afterConsent(value.holdersLossUsdBn());
+            DealValue.Pair gain =
+                    value.gainWithoutMoney(new DealValue.Pair(now.of(deal.hyperscaler()), now.of(deal.lab())));
             if (best.isEmpty() || gain.joint() > best.get().gain.joint()) {
                 best = Optional.of(new ReferenceLink(deal, gain));
             }

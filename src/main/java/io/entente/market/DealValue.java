@@ -2,6 +2,7 @@ package io.entente.market;
 
 import io.entente.deal.Deal;
 import io.entente.deal.Equity;
+import io.entente.quantity.WholeDollars;
 
 /**
  * What a deal is worth to its two parties for any money terms: the cell (everything but equity and signing fee) is
@@ -82,16 +83,39 @@ public final class DealValue {
     public void gains(MoneyTerms[] money, Pair base, double[] hyperscaler, double[] lab) {
         for (int i = 0; i < money.length; i++) {
             double value = labValue(money[i]);
-            lab[i] = Pair.afterConsent(labUtility(value, money[i]) - base.lab, holdersLoss);
+            lab[i] = labGain(labUtility(value, money[i]), base.lab);
             if (lab[i] >= 0) {
-                hyperscaler[i] = hyperscalerUtility(value, money[i]) - base.hyperscaler;
+                hyperscaler[i] = WholeDollars.of(hyperscalerUtility(value, money[i]) - base.hyperscaler);
             }
         }
     }
 
-    /** The lab's utility alone under money terms: what a lab needs to know costs half of what both do. */
-    public double labWith(MoneyTerms money) {
-        return labUtility(labValue(money), money);
+    /** Gains of both over a base under money terms, once the lab has paid for consent. */
+    public Pair gain(MoneyTerms money, Pair base) {
+        Pair with = with(money);
+        return new Pair(WholeDollars.of(with.hyperscaler - base.hyperscaler), labGain(with.lab, base.lab));
+    }
+
+    /** The same where no money changes hands. */
+    public Pair gainWithoutMoney(Pair base) {
+        return gain(pair.money(Equity.NONE, 0), base);
+    }
+
+    /** The lab's gain alone: what a lab needs to know costs half of what both do. */
+    public double labGain(MoneyTerms money, double base) {
+        return labGain(labUtility(labValue(money), money), base);
+    }
+
+    private double labGain(double utility, double base) {
+        return WholeDollars.of(afterConsent(utility - base, holdersLoss));
+    }
+
+    /**
+     * A lab's gain once it has paid for consent: the holder asks its loss and half of what the lab gains beyond it.
+     */
+    static double afterConsent(double labGain, double holdersLoss) {
+        double rest = labGain - holdersLoss;
+        return holdersLoss != 0 && rest > 0 ? rest / 2 : rest;
     }
 
     private double labValue(MoneyTerms money) {
@@ -112,25 +136,6 @@ public final class DealValue {
      * @param lab the other's
      */
     public record Pair(double hyperscaler, double lab) {
-
-        /** The difference to another pair. */
-        public Pair minus(Pair other) {
-            return new Pair(hyperscaler - other.hyperscaler, lab - other.lab);
-        }
-
-        /**
-         * The same gains once the lab has paid for consent: the holder asks its loss and half of what the lab gains
-         * beyond it.
-         */
-        public Pair afterConsent(double holdersLoss) {
-            return new Pair(hyperscaler, afterConsent(lab, holdersLoss));
-        }
-
-        /** The lab's part of it. */
-        static double afterConsent(double labGain, double holdersLoss) {
-            double rest = labGain - holdersLoss;
-            return holdersLoss != 0 && rest > 0 ? rest / 2 : rest;
-        }
 
         /** Both together. */
         public double joint() {

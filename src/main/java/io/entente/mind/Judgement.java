@@ -19,6 +19,7 @@ import io.entente.preference.RankedOutcomes;
 import io.entente.protocol.NegotiationSettings;
 import io.entente.protocol.NegotiationSettings.Disagreement;
 import io.entente.protocol.TalkOpening;
+import io.entente.quantity.WholeDollars;
 import io.entente.random.RandomStream;
 import io.entente.regulation.Remedies;
 import io.entente.regulation.Remedy;
@@ -194,7 +195,8 @@ final class Judgement {
                 ? List.of()
                 : Instalments.of(
                         question.price(), signed.period(), own.industry().settings());
-        double gain = own.payoffs(signed.promising(parts)).of(actor) - own.now().of(actor);
+        double gain = WholeDollars.of(
+                own.payoffs(signed.promising(parts)).of(actor) - own.now().of(actor));
         return new Answer.Decision(gain >= 0, gain, "gain after the fee");
     }
 

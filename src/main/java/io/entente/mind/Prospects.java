@@ -4,6 +4,7 @@ import io.entente.deal.Deal;
 import io.entente.market.MarketState;
 import io.entente.market.Signing;
 import io.entente.market.Valuation;
+import io.entente.quantity.WholeDollars;
 import java.util.List;
 
 /** The world after deals that are not signed yet. */
@@ -22,8 +23,8 @@ final class Prospects {
 
     /** What a deal is worth to an actor, USD bn. */
     static double gain(Valuation world, Valuation publicly, Deal deal, io.entente.id.ActorId actor) {
-        return world.payoffs(state(world, publicly, deal)).of(actor)
-                - world.now().of(actor);
+        return WholeDollars.of(world.payoffs(state(world, publicly, deal)).of(actor)
+                - world.now().of(actor));
     }
 
     private static MarketState state(Valuation world, Valuation publicly, Deal deal) {

@@ -49,8 +49,7 @@ public final class Appraisal {
         double[] lab = new double[outcomes.size()];
         for (int i = 0; i < hyperscaler.length; i++) {
             DealValue cell = cells.cell(outcomes.get(i));
-            DealValue.Pair gain =
-                    cell.with(cells.money(outcomes.get(i))).minus(base).afterConsent(cell.holdersLossUsdBn());
+            DealValue.Pair gain = cell.gain(cells.money(outcomes.get(i)), base);
             hyperscaler[i] = gain.hyperscaler();
             lab[i] = gain.lab();
         }
@@ -65,10 +64,7 @@ public final class Appraisal {
         double[] lab = new double[outcomes.size()];
         for (int i = 0; i < lab.length; i++) {
             DealValue cell = cells.cell(outcomes.get(i));
-            double gain = cell.labWith(cells.money(outcomes.get(i))) - base;
-            lab[i] = new DealValue.Pair(0, gain)
-                    .afterConsent(cell.holdersLossUsdBn())
-                    .lab();
+            lab[i] = cell.labGain(cells.money(outcomes.get(i)), base);
         }
         return RankedOutcomes.of(outcomes.stream().mapToInt(Integer::intValue).toArray(), lab);
     }

@@ -135,10 +135,9 @@ class DealValueTest {
 
     @Test
     void consentCostsTheHoldersLossAndHalfOfWhatIsLeft() {
-        DealValue.Pair gain = new DealValue.Pair(7, 10);
-        assertThat(gain.afterConsent(0)).isEqualTo(gain);
-        assertThat(gain.afterConsent(4)).isEqualTo(new DealValue.Pair(7, 3));
-        assertThat(gain.afterConsent(12)).isEqualTo(new DealValue.Pair(7, -2));
+        assertThat(DealValue.afterConsent(10, 0)).isEqualTo(10);
+        assertThat(DealValue.afterConsent(10, 4)).isEqualTo(3);
+        assertThat(DealValue.afterConsent(10, 12)).isEqualTo(-2);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.entente.market.Feasibility;
 import io.entente.market.Industry;
 import io.entente.market.Valuation;
 import io.entente.quantity.Quarter;
+import io.entente.quantity.WholeDollars;
 import io.entente.random.RandomStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,9 +94,12 @@ class AppraisalTest {
             if (terms.links() && changes && meaningful && feasible && feasibility.affords(terms) && seen.add(terms)) {
                 Terms cell = bare(terms);
                 DealValue value = values.computeIfAbsent(cell, c -> DealValue.of(world, talk.withTerms(c), fair));
-                DealValue.Pair gain = value.with(terms.equity(), terms.signingFeeUsdBn())
-                        .minus(base)
-                        .afterConsent(value.holdersLossUsdBn());
+                DealValue.Pair with = value.with(terms.equity(), terms.signingFeeUsdBn());
+                double loss = value.holdersLossUsdBn();
+                double rest = with.lab() - base.lab() - loss;
+                DealValue.Pair gain = new DealValue.Pair(
+                        WholeDollars.of(with.hyperscaler() - base.hyperscaler()),
+                        WholeDollars.of(loss > 0 && rest > 0 ? rest / 2 : rest));
                 if (gain.hyperscaler() >= 0 && gain.lab() >= 0) {
                     options.add(new Option(outcome, cell, gain));
                 }
