@@ -12,6 +12,7 @@ import io.entente.market.Purpose;
 import io.entente.market.Signing;
 import io.entente.market.Valuation;
 import io.entente.mind.Obstacles;
+import io.entente.quantity.WholeDollars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class Oracle {
         for (Deal deal : best) {
             if (Obstacles.to(bare(deal), network).isEmpty()) {
                 Valuation with = network.at(signing(network, deal).after());
-                if (joint(with, deal) > joint(network, deal)) {
+                if (WholeDollars.of(joint(with, deal) - joint(network, deal)) > 0) {
                     worthwhile.add(deal);
                     network = with;
                 }
