@@ -7,11 +7,15 @@ import io.entente.event.TypesDrawn;
 import io.entente.id.ActorId;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a seed decides and what it does not. */
 class ReproducibilityTest {
@@ -57,15 +61,27 @@ class ReproducibilityTest {
     @Test
     void lastDigitsDecideNothing() {
         for (long seed : new long[] {3204744216121591L, 4896901210061619L, 992738489840448L, 3520068735666337L}) {
-            assertThat(course("market.spotShare=0.2500000000001", seed))
+            assertThat(course(FLAGSHIP, "market.spotShare=0.2500000000001", seed))
                     .as("seed %s", seed)
-                    .isEqualTo(course("market.spotShare=0.25", seed));
+                    .isEqualTo(course(FLAGSHIP, "market.spotShare=0.25", seed));
+        }
+    }
+
+    @Test
+    @Tag("thorough")
+    void lastDigitsDecideNothingInAnyWorld(@TempDir Path folder) throws IOException {
+        for (int number = 0; number < 500; number++) {
+            Path world = folder.resolve("random-" + number + ".yaml");
+            Files.writeString(world, RandomScenarios.yaml(number));
+            assertThat(course(world, "market.spotShare=0.2500000000001", number))
+                    .as("world %s", number)
+                    .isEqualTo(course(world, "market.spotShare=0.25", number));
         }
     }
 
     /** Who does what, and which outcomes are offered. */
-    private static List<List<Object>> course(String spotShare, long seed) {
-        Scenario scenario = ScenarioReader.read(FLAGSHIP, List.of("leverage.at=period", spotShare));
+    private static List<List<Object>> course(Path world, String spotShare, long seed) {
+        Scenario scenario = ScenarioReader.read(world, List.of("leverage.at=period", spotShare));
         return Trial.of(scenario, seed, "direct").records().stream()
                 .map(record -> List.<Object>of(
                         record.payload().getClass(),
