@@ -8,7 +8,16 @@ import java.util.Set;
 /** A metric of a sweep's runs under the seeds that all cells have. */
 final class PairedMetric {
 
+    /** Metrics that differ by less than this part of themselves differ by rounding. */
+    private static final double ROUNDING = 1e-9;
+
     private PairedMetric() {}
+
+    /** What a metric changes by in a pair of runs: 0 where it is rounding alone, which is no effect. */
+    static double change(double before, double after) {
+        double change = after - before;
+        return Math.abs(change) <= ROUNDING * Math.max(Math.abs(before), Math.abs(after)) ? 0 : change;
+    }
 
     /**
      * A row for each cell with a column for each replication that finished in all of them.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Two sets of runs under the same seeds: what is counted in pairs. */
@@ -47,5 +48,21 @@ class PairedComparisonTest {
         assertThat(compared.flipped()).isZero();
         assertThat(compared.deals()).isEmpty();
         assertThat(compared.ties()).isEmpty();
+    }
+
+    /** A third more than nothing is a change, its last digit is none, however sure all pairs are of it. */
+    @Test
+    void roundingIsNoChange() {
+        Map<Long, Outcome> before = new TreeMap<>();
+        Map<Long, Outcome> after = new TreeMap<>();
+        for (long seed = 1; seed <= 30; seed++) {
+            before.put(seed, outcome(seed + 1 / 3.0, ""));
+            after.put(seed, outcome(Math.nextUp(seed + 1 / 3.0), ""));
+        }
+        PairedComparison.Effect effect =
+                PairedComparison.of(before, after, 1).metrics().get(0);
+        assertThat(effect.difference().mean()).isZero();
+        assertThat(effect.p()).isEqualTo(1);
+        assertThat(PairedMetric.change(0, 1 / 3.0)).isEqualTo(1 / 3.0);
     }
 }
