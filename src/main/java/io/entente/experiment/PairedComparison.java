@@ -94,8 +94,8 @@ public record PairedComparison(
     private static double[] differences(List<Outcome> before, List<Outcome> after, String metric) {
         double[] differences = new double[before.size()];
         for (int i = 0; i < differences.length; i++) {
-            differences[i] = PairedMetric.change(
-                    before.get(i).metrics().get(metric), after.get(i).metrics().get(metric));
+            double was = before.get(i).metrics().get(metric);
+            differences[i] = PairedMetric.changed(was, after.get(i).metrics().get(metric)) - was;
         }
         return differences;
     }

@@ -13,14 +13,15 @@ final class PairedMetric {
 
     private PairedMetric() {}
 
-    /** What a metric changes by in a pair of runs: 0 where it is rounding alone, which is no effect. */
-    static double change(double before, double after) {
-        double change = after - before;
-        return Math.abs(change) <= ROUNDING * Math.max(Math.abs(before), Math.abs(after)) ? 0 : change;
+    /** A metric as it is, or as it was where only rounding sets the two apart, which is no effect. */
+    static double changed(double before, double after) {
+        double rounding = ROUNDING * Math.max(Math.abs(before), Math.abs(after));
+        return Math.abs(after - before) <= rounding ? before : after;
     }
 
     /**
-     * A row for each cell with a column for each replication that finished in all of them.
+     * A row for each cell with a column for each replication that finished in all of them; what differs from the first cell by
+     * rounding alone is the same.
      *
      * @param byCell the metric of every finished run, by cell and seed
      */
@@ -30,7 +31,9 @@ final class PairedMetric {
                 seeds.retainAll(byCell.getOrDefault(cell.index(), Map.of()).keySet()));
         return cells.stream()
                 .map(cell -> seeds.stream()
-                        .mapToDouble(seed -> byCell.get(cell.index()).get(seed))
+                        .mapToDouble(seed -> changed(
+                                byCell.get(0).get(seed),
+                                byCell.get(cell.index()).get(seed)))
                         .toArray())
                 .toArray(double[][]::new);
     }

@@ -58,7 +58,7 @@ public record Swing(String factor, Estimate lowest, String lowestAt, Estimate hi
 
     private static Estimate against(double[] base, double[] other, Sweep sweep, Cell cell) {
         double[] differences = new double[base.length];
-        Arrays.setAll(differences, r -> PairedMetric.change(base[r], other[r]));
+        Arrays.setAll(differences, r -> other[r] - base[r]);
         return Estimate.of(
                 PairedInterval.of(differences, RandomStream.of(sweep.seed(), "tornado", "cell " + cell.index())));
     }

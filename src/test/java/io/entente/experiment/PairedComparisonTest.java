@@ -63,6 +63,6 @@ class PairedComparisonTest {
                 PairedComparison.of(before, after, 1).metrics().get(0);
         assertThat(effect.difference().mean()).isZero();
         assertThat(effect.p()).isEqualTo(1);
-        assertThat(PairedMetric.change(0, 1 / 3.0)).isEqualTo(1 / 3.0);
+        assertThat(PairedMetric.changed(0, 1 / 3.0)).isEqualTo(1 / 3.0);
     }
 }
