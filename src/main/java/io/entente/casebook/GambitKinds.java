@@ -2,7 +2,7 @@ package io.entente.casebook;
 
 import io.entente.game.normalform.Bimatrix;
 import io.entente.game.normalform.Dominance;
-import io.entente.game.normalform.ExtremeEquilibria;
+import io.entente.game.normalform.EquilibriumSearch;
 import io.entente.game.normalform.ExtremeEquilibria.Equilibrium;
 import io.entente.game.normalform.GambitGame;
 import io.entente.game.normalform.LemkeHowson;
@@ -10,16 +10,12 @@ import io.entente.game.normalform.MixedProfile;
 import io.entente.game.normalform.NormalFormGame;
 import io.entente.game.normalform.SupportEnumeration;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Games of Gambit's files, and single equilibria of games too large to list all of them. */
 final class GambitKinds {
 
     static final List<Kind> ALL =
             List.of(new Kind("bimatrix_equilibrium", GambitKinds::one), new Kind("dominance", GambitKinds::dominance));
-
-    /** Up to so many strategies of both players all equilibria are listed. */
-    private static final int MOST_LISTED = 16;
 
     private GambitKinds() {}
 
@@ -45,22 +41,9 @@ final class GambitKinds {
     }
 
     private static List<MixedProfile> equilibria(GambitGame file, NormalFormGame game) {
-        if (file.players().size() != 2) {
-            return SupportEnumeration.of(game);
-        }
-        Bimatrix exact = file.bimatrix();
-        return exact.rows() + exact.columns() <= MOST_LISTED
-                ? ExtremeEquilibria.of(exact).stream().map(Equilibrium::rounded).toList()
-                : byLemkeHowson(exact);
-    }
-
-    /** The equilibria at the ends of the paths from the origin, each once. */
-    private static List<MixedProfile> byLemkeHowson(Bimatrix game) {
-        return IntStream.range(0, game.rows() + game.columns())
-                .mapToObj(label -> LemkeHowson.of(game, label))
-                .distinct()
-                .map(Equilibrium::rounded)
-                .toList();
+        return file.players().size() == 2
+                ? EquilibriumSearch.of(file.bimatrix()).found()
+                : SupportEnumeration.of(game);
     }
 
     private static Answer one(Inputs inputs) {

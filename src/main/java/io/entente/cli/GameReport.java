@@ -46,7 +46,7 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
         blocks.add(new Block.Paragraph(2, "Payoffs: " + payoffs + ", in USD bn."));
         blocks.add(new Block.Grid(2, profiles()));
         Remainder.tell(2, analysis.profiles(), PROFILES, blocks);
-        blocks.add(new Block.Title("Equilibria of the means"));
+        blocks.add(new Block.Title("Equilibria of the means, " + scope()));
         blocks.add(new Block.Table(2, equilibria()));
         blocks.add(new Block.Title("Beyond equilibrium"));
         blocks.add(new Block.Table(
@@ -89,6 +89,14 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
                         mix(equilibrium.mix()) + "; nobody gains more than " + number(equilibrium.regretHigh())
                                 + " by leaving it in 97.5 % of resamples"))
                 .toList();
+    }
+
+    private String scope() {
+        return switch (analysis.scope()) {
+            case ALL -> "of which all others are mixtures";
+            case SOME -> "all pure ones and those mixed ones that were found";
+            case PURE -> "pure ones alone: for mixed ones there are too many strategies";
+        };
     }
 
     private static String profile(List<String> chosen) {

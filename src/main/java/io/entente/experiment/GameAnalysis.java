@@ -1,23 +1,21 @@
 package io.entente.experiment;
 
 import io.entente.game.normalform.AlphaRank;
-import io.entente.game.normalform.Bimatrix;
 import io.entente.game.normalform.Dominance;
+import io.entente.game.normalform.EquilibriumSearch;
 import io.entente.game.normalform.Evolution;
-import io.entente.game.normalform.ExtremeEquilibria;
 import io.entente.game.normalform.MixedProfile;
 import io.entente.game.normalform.NormalFormGame;
-import io.entente.game.normalform.SupportEnumeration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hipparchus.fraction.BigFraction;
 
 /**
  * What an empirical game says.
  *
  * @param equilibria of the means, each with how sure one can be of it
+ * @param scope how far equilibria were looked for
  * @param profiles every pure profile, the least regretted first
  * @param undominated what survives iterated elimination of strictly dominated strategies, by player
  * @param alphaRank part of time that evolution spends in each profile, in row-major order [Omidshafiei2019]: populations
@@ -27,6 +25,7 @@ import org.hipparchus.fraction.BigFraction;
  */
 public record GameAnalysis(
         List<Equilibrium> equilibria,
+        EquilibriumSearch.Scope scope,
         List<Profile> profiles,
         List<List<String>> undominated,
         List<Double> alphaRank,
@@ -73,11 +72,12 @@ public record GameAnalysis(
     public static GameAnalysis of(EmpiricalGame empirical, long seed) {
         NormalFormGame game = empirical.means();
         List<NormalFormGame> resamples = empirical.resamples(seed);
-        List<MixedProfile> equilibria = equilibria(game);
+        EquilibriumSearch search = EquilibriumSearch.of(game);
         return new GameAnalysis(
-                equilibria.stream()
+                search.found().stream()
                         .map(mix -> equilibrium(game, resamples, mix))
                         .toList(),
+                search.scope(),
                 IntStream.range(0, game.profiles())
                         .mapToObj(profile -> profile(empirical, game, resamples, profile))
                         .sorted(Comparator.comparingDouble(Profile::regret))
@@ -85,32 +85,13 @@ public record GameAnalysis(
                 undominated(empirical, game),
                 alphaRank(game),
                 Evolution.of(game),
-                sampleNext(empirical, game, equilibria));
+                sampleNext(empirical, game, search.found()));
     }
 
     private static List<Double> alphaRank(NormalFormGame game) {
         double range = game.widestRange();
         AlphaRank rank = new AlphaRank(POPULATION, range > 0 ? ALPHA / range : ALPHA);
         return Arrays.stream(rank.multi(game)).boxed().toList();
-    }
-
-    /** All extreme equilibria of two players, exactly; those that support enumeration finds of several. */
-    private static List<MixedProfile> equilibria(NormalFormGame game) {
-        if (game.players() != 2) {
-            return SupportEnumeration.of(game);
-        }
-        return ExtremeEquilibria.of(new Bimatrix(matrix(game, 0), matrix(game, 1))).stream()
-                .map(ExtremeEquilibria.Equilibrium::rounded)
-                .toList();
-    }
-
-    private static List<List<BigFraction>> matrix(NormalFormGame game, int player) {
-        int columns = game.strategies(1);
-        return IntStream.range(0, game.strategies(0))
-                .mapToObj(row -> IntStream.range(0, columns)
-                        .mapToObj(column -> new BigFraction(game.payoff(row * columns + column, player)))
-                        .toList())
-                .toList();
     }
 
     private static Equilibrium equilibrium(NormalFormGame game, List<NormalFormGame> resamples, MixedProfile mix) {

@@ -2,6 +2,7 @@ package io.entente.game.normalform;
 
 import io.entente.quantity.Check;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hipparchus.fraction.BigFraction;
 
 /**
@@ -27,6 +28,20 @@ public record Bimatrix(List<List<BigFraction>> row, List<List<BigFraction>> colu
                 row.size() + " × " + width,
                 "be the same for both players in every row, and not empty",
                 "fill in the missing payoffs");
+    }
+
+    /** A game of two players, its payoffs taken exactly as they are. */
+    public static Bimatrix of(NormalFormGame game) {
+        return new Bimatrix(payoffs(game, 0), payoffs(game, 1));
+    }
+
+    private static List<List<BigFraction>> payoffs(NormalFormGame game, int player) {
+        int columns = game.strategies(1);
+        return IntStream.range(0, game.strategies(0))
+                .mapToObj(row -> IntStream.range(0, columns)
+                        .mapToObj(column -> new BigFraction(game.payoff(row * columns + column, player)))
+                        .toList())
+                .toList();
     }
 
     /** Number of the row player's pure strategies. */

@@ -71,6 +71,20 @@ public final class NormalFormGame {
         return of(List.of(a.length, columns), payoffs);
     }
 
+    /**
+     * The same game with some of the pure strategies alone.
+     *
+     * @param kept by player, at least one each, ascending
+     */
+    NormalFormGame restrictedTo(List<List<Integer>> kept) {
+        double[][] left = IntStream.range(0, payoffs.length)
+                .filter(profile -> IntStream.range(0, sizes.length)
+                        .allMatch(player -> kept.get(player).contains(strategy(profile, player))))
+                .mapToObj(profile -> payoffs[profile])
+                .toArray(double[][]::new);
+        return of(kept.stream().map(List::size).toList(), left);
+    }
+
     /** Number of players. */
     public int players() {
         return sizes.length;

@@ -34,10 +34,7 @@ public final class SupportEnumeration {
      * @throws IllegalArgumentException for more than 200 000 choices of supports
      */
     public static List<MixedProfile> of(NormalFormGame game) {
-        double supports = 1;
-        for (int player = 0; player < game.players(); player++) {
-            supports *= StrictMath.pow(2, game.strategies(player)) - 1;
-        }
+        double supports = supports(game);
         Check.that(
                 supports <= MOST_SUPPORTS,
                 "number of supports",
@@ -45,6 +42,15 @@ public final class SupportEnumeration {
                 "be at most " + MOST_SUPPORTS,
                 "leave out dominated strategies");
         return new SupportEnumeration(game).search();
+    }
+
+    /** How many choices of supports there are. */
+    static double supports(NormalFormGame game) {
+        double supports = 1;
+        for (int player = 0; player < game.players(); player++) {
+            supports *= StrictMath.pow(2, game.strategies(player)) - 1;
+        }
+        return supports;
     }
 
     private List<MixedProfile> search() {

@@ -1,0 +1,84 @@
+package io.entente.game.normalform;
+
+import io.entente.game.normalform.ExtremeEquilibria.Equilibrium;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Equilibria of a game of any size, as many as seconds allow. What is strictly dominated is left out first: no equilibrium plays it.
+ *
+ * @param found equilibria, each once
+ * @param scope how far was looked
+ */
+public record EquilibriumSearch(List<MixedProfile> found, Scope scope) {
+
+    /** Up to so many pure strategies of two players together all extreme equilibria are listed. */
+    private static final int MOST_LISTED = 20;
+
+    private static final double MOST_SUPPORTS = 5_000;
+
+    /** What an equilibrium that was not found can be. */
+    public enum Scope {
+        /** A mixture of those that were found. */
+        ALL,
+        /** Mixed: all pure ones are found, and some of the mixed. */
+        SOME,
+        /** Mixed: only pure ones were looked for. */
+        PURE
+    }
+
+    public EquilibriumSearch {
+        found = List.copyOf(found);
+    }
+
+    /** The equilibria of a game. Costs some seconds at most, apart from dominance and pure ones, profiles × strategies. */
+    public static EquilibriumSearch of(NormalFormGame game) {
+        List<List<Integer>> undominated = Dominance.iterated(game);
+        NormalFormGame left = game.restrictedTo(undominated);
+        EquilibriumSearch search = left.players() == 2
+                ? of(Bimatrix.of(left))
+                : SupportEnumeration.supports(left) <= MOST_SUPPORTS
+                        ? new EquilibriumSearch(SupportEnumeration.of(left), Scope.SOME)
+                        : new EquilibriumSearch(pure(left).toList(), Scope.PURE);
+        return new EquilibriumSearch(
+                search.found.stream().map(mix -> spread(mix, undominated, game)).toList(), search.scope);
+    }
+
+    /** Those of two players: all extreme ones or, of large games, those that Lemke and Howson's paths from the origin end in. */
+    public static EquilibriumSearch of(Bimatrix game) {
+        int strategies = game.rows() + game.columns();
+        if (strategies <= MOST_LISTED) {
+            return new EquilibriumSearch(
+                    ExtremeEquilibria.of(game).stream()
+                            .map(Equilibrium::rounded)
+                            .toList(),
+                    Scope.ALL);
+        }
+        Stream<MixedProfile> ends = IntStream.range(0, strategies)
+                .mapToObj(label -> LemkeHowson.of(game, label))
+                .map(Equilibrium::rounded);
+        return new EquilibriumSearch(
+                Stream.concat(pure(game.rounded()), ends).distinct().toList(), Scope.SOME);
+    }
+
+    private static Stream<MixedProfile> pure(NormalFormGame game) {
+        return game.pureEquilibria().stream()
+                .map(profile -> profile.stream().map(List::of).toList())
+                .map(only -> spread(MixedProfile.uniform(game.restrictedTo(only)), only, game));
+    }
+
+    /** A profile of the strategies that are left, as one of the whole game. */
+    private static MixedProfile spread(MixedProfile mix, List<List<Integer>> left, NormalFormGame game) {
+        return new MixedProfile(IntStream.range(0, game.players())
+                .mapToObj(player -> {
+                    double[] chances = new double[game.strategies(player)];
+                    for (int s = 0; s < left.get(player).size(); s++) {
+                        chances[left.get(player).get(s)] = mix.chance(player, s);
+                    }
+                    return Arrays.stream(chances).boxed().toList();
+                })
+                .toList());
+    }
+}
