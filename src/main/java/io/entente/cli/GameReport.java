@@ -46,7 +46,7 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
         blocks.add(new Block.Paragraph(2, "Payoffs: " + payoffs + ", in USD bn."));
         blocks.add(new Block.Grid(2, profiles()));
         Remainder.tell(2, analysis.profiles(), PROFILES, blocks);
-        blocks.add(new Block.Title("Equilibria of the means, " + scope()));
+        blocks.add(new Block.Title("Equilibria of the means: " + scope()));
         blocks.add(new Block.Table(2, equilibria()));
         blocks.add(new Block.Title("Beyond equilibrium"));
         blocks.add(new Block.Table(
@@ -83,6 +83,9 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
     }
 
     private List<Block.Row> equilibria() {
+        if (analysis.equilibria().isEmpty()) {
+            return List.of(Block.Row.of("-", "none"));
+        }
         return analysis.equilibria().stream()
                 .map(equilibrium -> Block.Row.of(
                         "-",
@@ -93,9 +96,9 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
 
     private String scope() {
         return switch (analysis.scope()) {
-            case ALL -> "of which all others are mixtures";
-            case SOME -> "all pure ones and those mixed ones that were found";
-            case PURE -> "pure ones alone: for mixed ones there are too many strategies";
+            case ALL -> "all but mixtures of these";
+            case SOME -> "all pure ones, and mixed ones as far as found";
+            case PURE -> "pure ones alone, for there are too many strategies to look for mixed ones";
         };
     }
 

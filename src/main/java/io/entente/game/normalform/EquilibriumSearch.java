@@ -37,11 +37,7 @@ public record EquilibriumSearch(List<MixedProfile> found, Scope scope) {
     public static EquilibriumSearch of(NormalFormGame game) {
         List<List<Integer>> undominated = Dominance.iterated(game);
         NormalFormGame left = game.restrictedTo(undominated);
-        EquilibriumSearch search = left.players() == 2
-                ? of(Bimatrix.of(left))
-                : SupportEnumeration.supports(left) <= MOST_SUPPORTS
-                        ? new EquilibriumSearch(SupportEnumeration.of(left), Scope.SOME)
-                        : new EquilibriumSearch(pure(left).toList(), Scope.PURE);
+        EquilibriumSearch search = left.players() == 2 ? of(Bimatrix.of(left)) : ofSeveral(left);
         return new EquilibriumSearch(
                 search.found.stream().map(mix -> spread(mix, undominated, game)).toList(), search.scope);
     }
@@ -61,6 +57,14 @@ public record EquilibriumSearch(List<MixedProfile> found, Scope scope) {
                 .map(Equilibrium::rounded);
         return new EquilibriumSearch(
                 Stream.concat(pure(game.rounded()), ends).distinct().toList(), Scope.SOME);
+    }
+
+    private static EquilibriumSearch ofSeveral(NormalFormGame game) {
+        double supports = SupportEnumeration.supports(game);
+        if (supports > MOST_SUPPORTS) {
+            return new EquilibriumSearch(pure(game).toList(), Scope.PURE);
+        }
+        return new EquilibriumSearch(SupportEnumeration.of(game), supports == 1 ? Scope.ALL : Scope.SOME);
     }
 
     private static Stream<MixedProfile> pure(NormalFormGame game) {

@@ -71,6 +71,7 @@ class EquilibriumSearchTest {
     void whereDominanceDecidesOneProfileIsLeft() {
         EquilibriumSearch search = EquilibriumSearch.of(NormalFormGame.of(List.of(2, 2, 2), solvable()));
 
+        assertThat(search.scope()).isEqualTo(Scope.ALL);
         assertThat(search.found()).containsExactly(new MixedProfile(Collections.nCopies(3, List.of(0.0, 1.0))));
     }
 
