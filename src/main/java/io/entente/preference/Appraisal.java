@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the outcomes of one talk are worth to both parties, as one valuation sees it: gains in USD bn over no deal, or
- * over the contract as it stands.
+ * What the outcomes of one talk are worth to both parties, as one valuation sees it: gains in USD bn, to the dollar, over no
+ * deal or over the contract as it stands.
  */
 public final class Appraisal {
 
