@@ -221,7 +221,7 @@ public record Clearing(
                 for (Entry entry : structure.book().ofLab(lab)) {
                     contracted += entry.paths().capacityGw()[0];
                 }
-                double needed = demand / structure.paths().servedPerGw(0);
+                double needed = demand * structure.paths().gwPerUsdBn(0);
                 double spot = Serving.spot(now.spotGw(), needed, contracted, settings);
                 this.result = new LabResult(
                         now.id(), demand, revenue, outlook.firstGrossVia(), contracted, spot, demand - revenue);

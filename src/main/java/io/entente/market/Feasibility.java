@@ -104,7 +104,7 @@ public final class Feasibility {
     /** What the lab's demand needs in a quarter beyond its own compute and its contracts with others. */
     private static double unmet(Structure structure, int hyperscaler, int lab, int quarter) {
         double demand = structure.state().labs().get(lab).demandFactor() * structure.ownDemand(lab, quarter);
-        double need = demand / structure.paths().servedPerGw(quarter)
+        double need = demand * structure.paths().gwPerUsdBn(quarter)
                 - structure.industry().labs().get(lab).ownComputeGw().value();
         for (Book.Entry entry : structure.book().ofLab(lab)) {
             need -= entry.hyperscaler() == hyperscaler ? 0 : entry.paths().capacityGw()[quarter];

@@ -101,13 +101,13 @@ final class Inversion {
     }
 
     private double served(Structure structure, int lab, double demand) {
-        double perGw = structure.paths().servedPerGw(0);
+        double needed = demand * structure.paths().gwPerUsdBn(0);
         double contracted = labs.get(lab).ownComputeGw().value();
         for (Book.Entry entry : structure.book().ofLab(lab)) {
             contracted += entry.paths().capacityGw()[0];
         }
-        double spot = Serving.spot(opening.labs().get(lab).spotGw(), demand / perGw, contracted, settings);
-        return Serving.served(demand, perGw * (contracted + spot));
+        double spot = Serving.spot(opening.labs().get(lab).spotGw(), needed, contracted, settings);
+        return demand * Serving.partServed(needed, contracted + spot);
     }
 
     /** k, so that the lab's value is its last valuation; 0 for a lab without revenue. */

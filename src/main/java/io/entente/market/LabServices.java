@@ -115,14 +115,15 @@ final class LabServices {
         double factor = state.demandFactor();
         for (int t = 0; t < direct.length; t++) {
             double demand = factor * (paths.consumer(lab, t) + direct[t]);
-            double perGw = paths.servedPerGw(t);
+            double needed = demand * paths.gwPerUsdBn(t);
             double capacity = own;
             for (ContractPaths contract : contracts) {
                 capacity += contract.capacityGw()[t];
             }
-            spot = Serving.spot(spot, demand / perGw, capacity, settings, paths.spotSpeed());
-            double revenue = Serving.served(demand, perGw * (capacity + spot));
-            factor *= demand == 0 ? 1 : 1 - settings.lostDemand() * (1 - revenue / demand);
+            spot = Serving.spot(spot, needed, capacity, settings, paths.spotSpeed());
+            double part = Serving.partServed(needed, capacity + spot);
+            double revenue = demand * part;
+            factor *= demand == 0 ? 1 : 1 - settings.lostDemand() * (1 - part);
             double spotBill = spot * paths.spotPrice();
             service.revenue[t] = revenue;
             service.earned[t] = revenue - opex * paths.opexGrowth(t) - spotBill;

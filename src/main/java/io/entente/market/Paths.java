@@ -162,9 +162,9 @@ final class Paths {
         return common.opexGrowth[quarter];
     }
 
-    /** Revenue that a GW lets a lab serve in a quarter, USD bn, after training took its part. */
-    double servedPerGw(int quarter) {
-        return common.servedPerGw[quarter];
+    /** GW with which a lab serves a billion of revenue in a quarter, those for training included. */
+    double gwPerUsdBn(int quarter) {
+        return common.gwPerUsdBn[quarter];
     }
 
     /** What a GW of spot capacity costs in a quarter, USD bn: the cheapest list price plus the premium. */

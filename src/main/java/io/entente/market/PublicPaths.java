@@ -16,7 +16,7 @@ final class PublicPaths {
     final List<Double> listPrices;
     final double[] potential;
     final double[] opexGrowth;
-    final double[] servedPerGw;
+    final double[] gwPerUsdBn;
     final double spotPrice;
     final double spotSpeed;
     final double[] inertiaLeft;
@@ -38,7 +38,9 @@ final class PublicPaths {
                 grown(industry.calibration().potentialUsdBn * state.spendFactor(), settings.spendMultipleFiveYears());
         opexGrowth = grown(1, fiveYears(settings.opexGrowthPerYear()));
         double perGw = settings.revenuePerGwYearUsdBn() * (1 - settings.trainingShare()) / 4;
-        servedPerGw = grown(perGw, fiveYears(settings.revenuePerGwGrowthPerYear()));
+        gwPerUsdBn = Arrays.stream(grown(perGw, fiveYears(settings.revenuePerGwGrowthPerYear())))
+                .map(served -> 1 / served)
+                .toArray();
         inertiaLeft = powers(settings.inertia());
         paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
         commonDiscount = discount(settings.paymentDiscountRatePerQuarter()).factors();
@@ -85,9 +87,12 @@ final class PublicPaths {
     /** A multiple over five years, spread evenly over quarters that count from the start of the scenario. */
     double[] grown(double start, double fiveYearMultiple) {
         double[] path = new double[settings.horizonQuarters()];
+        double quarterly = StrictMath.pow(fiveYearMultiple, 1.0 / Paths.GROWTH_QUARTERS);
+        double elapsed = Math.min(Paths.GROWTH_QUARTERS, state.period());
+        double reached = start * StrictMath.pow(fiveYearMultiple, elapsed / Paths.GROWTH_QUARTERS);
         for (int t = 0; t < path.length; t++) {
-            int elapsed = Math.min(Paths.GROWTH_QUARTERS, state.period() + t);
-            path[t] = start * StrictMath.pow(fiveYearMultiple, elapsed / (double) Paths.GROWTH_QUARTERS);
+            path[t] = reached;
+            reached *= state.period() + t < Paths.GROWTH_QUARTERS ? quarterly : 1;
         }
         return path;
     }

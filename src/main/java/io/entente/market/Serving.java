@@ -5,14 +5,14 @@ final class Serving {
 
     private Serving() {}
 
-    /** Revenue that capacity lets through: a smooth minimum, R = D / (1 + (D/cap)^4)^(1/4). */
-    static double served(double demand, double cap) {
+    /** Part of the demand that capacity lets through, a smooth minimum of both: R/D = cap / (cap^4 + D^4)^(1/4). */
+    static double partServed(double demand, double cap) {
         if (cap <= 0) {
             return 0;
         }
-        double ratio = demand / cap;
-        double square = ratio * ratio;
-        return demand / StrictMath.sqrt(StrictMath.sqrt(1 + square * square));
+        double needed = demand * demand;
+        double there = cap * cap;
+        return cap / StrictMath.sqrt(StrictMath.sqrt(needed * needed + there * there));
     }
 
     /** Part of the gap to the wanted spot capacity that is closed in a quarter. */

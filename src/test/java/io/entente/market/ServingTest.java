@@ -13,14 +13,18 @@ class ServingTest {
 
     private static final MarketSettings SETTINGS = Economy.given();
 
+    private static double served(double demand, double cap) {
+        return demand * Serving.partServed(demand, cap);
+    }
+
     /** By hand: at D = cap the smooth minimum gives cap / 2^(1/4). */
     @Test
     void revenueIsASmoothMinimumOfDemandAndCapacity() {
-        assertThat(Serving.served(3, 3)).isCloseTo(3 / StrictMath.pow(2, 0.25), within(1e-12));
-        assertThat(Serving.served(1, 100)).isCloseTo(1, within(1e-8));
-        assertThat(Serving.served(100, 1)).isCloseTo(1, within(1e-8));
-        assertThat(Serving.served(5, 0)).isZero();
-        assertThat(Serving.served(0, 5)).isZero();
+        assertThat(served(3, 3)).isCloseTo(3 / StrictMath.pow(2, 0.25), within(1e-12));
+        assertThat(served(1, 100)).isCloseTo(1, within(1e-8));
+        assertThat(served(100, 1)).isCloseTo(1, within(1e-8));
+        assertThat(served(5, 0)).isZero();
+        assertThat(served(0, 5)).isZero();
     }
 
     @Test
@@ -29,10 +33,10 @@ class ServingTest {
         for (int draw = 0; draw < 1000; draw++) {
             double demand = Worlds.between(random, 0, 10);
             double cap = Worlds.between(random, 0.01, 10);
-            double served = Serving.served(demand, cap);
+            double served = served(demand, cap);
             assertThat(served).isLessThanOrEqualTo(Math.min(demand, cap));
-            assertThat(Serving.served(demand + 0.1, cap)).isGreaterThan(served);
-            assertThat(Serving.served(demand, cap + 0.1)).isGreaterThanOrEqualTo(served);
+            assertThat(served(demand + 0.1, cap)).isGreaterThan(served);
+            assertThat(served(demand, cap + 0.1)).isGreaterThanOrEqualTo(served);
         }
     }
 
@@ -43,7 +47,7 @@ class ServingTest {
         for (int draw = 0; draw < 1000; draw++) {
             double cap = Worlds.between(random, 0.1, 10);
             double demand = cap * Worlds.between(random, 0.01, 5);
-            double revenue = Serving.served(demand, cap);
+            double revenue = served(demand, cap);
             double inverse = revenue / StrictMath.pow(1 - StrictMath.pow(revenue / cap, 4), 0.25);
             assertThat(inverse / demand).isCloseTo(1, within(1e-9));
         }
