@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  */
 public final class ShiftLedger {
 
+    private static final double ROUNDING = 1e-12;
+
     private final LeverageMeter before;
     private final LeverageMeter after;
     private final List<Contract> changedContracts;
@@ -66,9 +68,9 @@ public final class ShiftLedger {
             return new Shift(-before, -after, -ownPart, -externality);
         }
 
-        /** Whether nothing moved. */
+        /** Whether nothing moved but last digits, of numbers that are at most 1. */
         public boolean nothing() {
-            return before == after && ownPart == 0;
+            return Math.abs(after - before) <= ROUNDING && Math.abs(ownPart) <= ROUNDING;
         }
     }
 
