@@ -16,6 +16,7 @@ import io.entente.market.Feasibility;
 import io.entente.market.Signing;
 import io.entente.market.Valuation;
 import io.entente.quantity.Quarter;
+import io.entente.quantity.WholeDollars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,8 @@ public record ReferenceLink(Deal deal, DealValue.Pair gain) {
             DealValue value = DealValue.of(valuation, deal, now.labValue(deal.lab()));
             DealValue.Pair gain =
                     value.gainWithoutMoney(new DealValue.Pair(now.of(deal.hyperscaler()), now.of(deal.lab())));
-            if (best.isEmpty() || gain.joint() > best.get().gain.joint()) {
+            if (best.isEmpty()
+                    || WholeDollars.exceed(gain.joint(), best.get().gain.joint())) {
                 best = Optional.of(new ReferenceLink(deal, gain));
             }
         }

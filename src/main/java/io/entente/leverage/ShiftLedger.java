@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class ShiftLedger {
 
-    private static final double ROUNDING = 1e-12;
+    private static final double ROUNDING = 1e-9;
 
     private final LeverageMeter before;
     private final LeverageMeter after;

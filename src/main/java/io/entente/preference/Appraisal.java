@@ -7,6 +7,7 @@ import io.entente.market.DealValues;
 import io.entente.market.Feasibility;
 import io.entente.market.MoneyTerms;
 import io.entente.market.Valuation;
+import io.entente.quantity.WholeDollars;
 import java.util.Arrays;
 import java.util.List;
 
@@ -117,7 +118,7 @@ public final class Appraisal {
     public int mostJoint() {
         int best = 0;
         for (int i = 1; i < outcomes.length; i++) {
-            if (hyperscaler[i] + lab[i] > hyperscaler[best] + lab[best]) {
+            if (WholeDollars.exceed(hyperscaler[i] + lab[i], hyperscaler[best] + lab[best])) {
                 best = i;
             }
         }

@@ -8,10 +8,18 @@ public final class WholeDollars {
 
     private static final double PER_USD_BN = 1e9;
 
+    /** More than four gains, two in each sum, can be off together. */
+    private static final double OFF_TOGETHER_USD_BN = 2.5 / PER_USD_BN;
+
     private WholeDollars() {}
 
     /** The nearest sum of whole dollars, in USD bn; never −0. Costs some nanoseconds. */
     public static double of(double usdBn) {
         return Math.rint(usdBn * PER_USD_BN) / PER_USD_BN + 0.0;
+    }
+
+    /** Whether two gains come to more than two others, and not for having been rounded. */
+    public static boolean exceed(double sumUsdBn, double otherUsdBn) {
+        return sumUsdBn > otherUsdBn + OFF_TOGETHER_USD_BN;
     }
 }
