@@ -1,5 +1,6 @@
 package io.entente.deal;
 
+import io.entente.quantity.WholeDollars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,9 +41,6 @@ public record OpenIssues(
 
     /** Labs worth at least this, in USD bn, see the amounts as they are; smaller ones see them scaled down. */
     private static final double FULL_SCALE_VALUE_USD_BN = 200;
-
-    /** Amounts scaled down are whole thousands of dollars: what is written is what is meant, 0.7 and not 0.7000000000000002. */
-    private static final double STEPS_PER_USD_BN = 1e6;
 
     public OpenIssues {
         investmentUsdBn = List.copyOf(investmentUsdBn);
@@ -120,7 +118,7 @@ public record OpenIssues(
 
     private static List<Double> scaled(List<Double> levels, double scale) {
         return levels.stream()
-                .map(level -> Math.rint(level * scale * STEPS_PER_USD_BN) / STEPS_PER_USD_BN)
+                .map(level -> WholeDollars.thousands(level * scale))
                 .toList();
     }
 

@@ -89,8 +89,7 @@ public record GameAnalysis(
     }
 
     private static List<Double> alphaRank(NormalFormGame game) {
-        double range = game.widestRange();
-        AlphaRank rank = new AlphaRank(POPULATION, range > 0 ? ALPHA / range : ALPHA);
+        AlphaRank rank = new AlphaRank(POPULATION, ALPHA / game.widestRange());
         return Arrays.stream(rank.multi(game)).boxed().toList();
     }
 

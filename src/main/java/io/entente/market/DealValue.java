@@ -110,9 +110,7 @@ public final class DealValue {
         return WholeDollars.of(afterConsent(utility - base, holdersLoss));
     }
 
-    /**
-     * A lab's gain once it has paid for consent: the holder asks its loss and half of what the lab gains beyond it.
-     */
+    /** A lab's gain once it has paid for consent: the holder asks its loss and half of what the lab gains beyond it. */
     static double afterConsent(double labGain, double holdersLoss) {
         double rest = labGain - holdersLoss;
         return holdersLoss != 0 && rest > 0 ? rest / 2 : rest;

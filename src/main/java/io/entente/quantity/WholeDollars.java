@@ -15,7 +15,16 @@ public final class WholeDollars {
 
     /** The nearest sum of whole dollars, in USD bn; never −0. Costs some nanoseconds. */
     public static double of(double usdBn) {
-        return Math.rint(usdBn * PER_USD_BN) / PER_USD_BN + 0.0;
+        return rounded(usdBn, PER_USD_BN);
+    }
+
+    /** The nearest sum of whole thousands of dollars, in USD bn; never −0: 0.7 where products give 0.7000000000000002. */
+    public static double thousands(double usdBn) {
+        return rounded(usdBn, PER_USD_BN / 1000);
+    }
+
+    private static double rounded(double usdBn, double stepsPerUsdBn) {
+        return Math.rint(usdBn * stepsPerUsdBn) / stepsPerUsdBn + 0.0;
     }
 
     /** Whether two gains come to more than two others, and not for having been rounded. */

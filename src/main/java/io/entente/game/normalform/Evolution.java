@@ -31,7 +31,7 @@ public record Evolution(List<List<Double>> shares, boolean settles) {
 
     /** The evolution of a game. Costs forty thousand times the payoffs against mixed strategies of all players. */
     public static Evolution of(NormalFormGame game) {
-        double scale = game.widestRange() > 0 ? game.widestRange() : 1;
+        double scale = game.widestRange();
         double[][] gained = new double[game.players()][];
         Arrays.setAll(gained, player -> new double[game.strategies(player)]);
         List<List<DoubleSummaryStatistics>> later = Arrays.stream(gained)

@@ -197,14 +197,18 @@ public final class NormalFormGame {
         return regrets(profile).stream().mapToDouble(r -> r).max().orElseThrow();
     }
 
-    /** Largest difference between payoffs of the same player: their level, which decides nothing, has no say. */
+    /**
+     * Largest difference between payoffs of the same player, 1 where there is none: their level, which decides nothing, has no
+     * say.
+     */
     public double widestRange() {
-        return IntStream.range(0, sizes.length)
+        double widest = IntStream.range(0, sizes.length)
                 .mapToObj(player ->
                         Arrays.stream(payoffs).mapToDouble(p -> p[player]).summaryStatistics())
                 .mapToDouble(own -> own.getMax() - own.getMin())
                 .max()
                 .orElse(0);
+        return widest > 0 ? widest : 1;
     }
 
     /** The same, at least 1: the scale of residuals. */
