@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,17 @@ final class RecordShape implements Shape {
     Map<String, Object> draft(Node node, Faults faults) {
         Map<String, Object> values = new LinkedHashMap<>();
         if (!(node instanceof Node.Mapping mapping)) {
-            faults.must(node, "be a mapping", "write key: value, one a line");
+            faults.must(
+                    node,
+                    "be a mapping",
+                    valueOf(node)
+                            .map(key -> "write " + key + ": " + node.shown())
+                            .orElse("write key: value, one a line"));
+            return values;
+        }
+        Optional<String> below = hasNoKey(mapping) ? valueOf(node) : Optional.empty();
+        if (below.isPresent()) {
+            faults.must(node, "have keys among " + String.join(", ", keys()), "write it below " + below.get());
             return values;
         }
         mapping.entries().forEach((key, entry) -> {
@@ -90,6 +101,20 @@ final class RecordShape implements Shape {
         });
         fields.forEach((key, field) -> value(key, field, mapping, faults).ifPresent(value -> values.put(key, value)));
         return values;
+    }
+
+    private boolean hasNoKey(Node.Mapping mapping) {
+        return !mapping.entries().isEmpty()
+                && Collections.disjoint(mapping.entries().keySet(), keys());
+    }
+
+    /** The key whose value somebody has written in place of the whole record; empty where several would take it, or none. */
+    private Optional<String> valueOf(Node node) {
+        List<String> taking = fields.entrySet().stream()
+                .filter(field -> field.getValue().shape.read(node, new Faults()).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        return taking.size() == 1 ? Optional.of(taking.get(0)) : Optional.empty();
     }
 
     private static Optional<Object> value(String key, Field field, Node.Mapping mapping, Faults faults) {
