@@ -12,6 +12,7 @@ import io.entente.deal.Terms;
 import io.entente.id.ActorId;
 import io.entente.id.TalkId;
 import io.entente.market.DealValue;
+import io.entente.market.DealValues;
 import io.entente.market.Feasibility;
 import io.entente.market.Signing;
 import io.entente.market.Valuation;
@@ -63,16 +64,21 @@ public record ReferenceLink(Deal deal, DealValue.Pair gain) {
         return valuation.state().contract(hyperscaler, lab);
     }
 
+    /** The best of several deals of one pair: what they have in common is worked out once. */
     private static Optional<ReferenceLink> best(Valuation valuation, List<Deal> candidates) {
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(bestOf(valuation, candidates));
+    }
+
+    private static ReferenceLink bestOf(Valuation valuation, List<Deal> candidates) {
+        Deal first = candidates.get(0);
         var now = valuation.now();
-        Optional<ReferenceLink> best = Optional.empty();
+        DealValues values = new DealValues(valuation, first, now.labValue(first.lab()));
+        DealValue.Pair base = new DealValue.Pair(now.of(first.hyperscaler()), now.of(first.lab()));
+        ReferenceLink best = null;
         for (Deal deal : candidates) {
-            DealValue value = DealValue.of(valuation, deal, now.labValue(deal.lab()));
-            DealValue.Pair gain =
-                    value.gainWithoutMoney(new DealValue.Pair(now.of(deal.hyperscaler()), now.of(deal.lab())));
-            if (best.isEmpty()
-                    || WholeDollars.exceed(gain.joint(), best.get().gain.joint())) {
-                best = Optional.of(new ReferenceLink(deal, gain));
+            DealValue.Pair gain = values.of(deal.terms()).gainWithoutMoney(base);
+            if (best == null || WholeDollars.exceed(gain.joint(), best.gain.joint())) {
+                best = new ReferenceLink(deal, gain);
             }
         }
         return best;

@@ -21,10 +21,11 @@ public final class Instalments {
 
     /** Present value of one a quarter over the quarters that tranches take, from the next one on. */
     static double annuity(MarketSettings settings) {
+        double perQuarter = 1 / (1 + settings.paymentDiscountRatePerQuarter());
         double sum = 0;
         double discount = 1;
         for (int i = 0; i < settings.trancheQuarters(); i++) {
-            discount /= 1 + settings.paymentDiscountRatePerQuarter();
+            discount *= perQuarter;
             sum += discount;
         }
         return sum;

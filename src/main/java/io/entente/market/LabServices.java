@@ -98,32 +98,42 @@ final class LabServices {
 
     private Service serve(LabState state, double[] direct, ContractPaths... contracts) {
         Service service = new Service(paths.length());
-        roll(service, state, direct, contracts);
-        pay(service, contracts);
+        double[] payments = new double[contracts.length];
+        roll(service, payments, state, direct, contracts);
+        service.diversification = diversification(service.spotPayments, payments);
         return service;
     }
 
-    /** Follows demand, spot capacity and what is earned, quarter by quarter. */
-    private void roll(Service service, LabState state, double[] direct, ContractPaths... contracts) {
+    /**
+     * Follows demand, spot capacity, what is earned and what contracts cost, quarter by quarter. A quarter's demand waits for
+     * how much of the last one's was served, by two roots and a division; all else finds its time meanwhile.
+     */
+    private void roll(Service service, double[] payments, LabState state, double[] direct, ContractPaths... contracts) {
         MarketSettings settings = paths.industry().settings();
         ModelLab type = paths.industry().labs().get(lab);
         double opex = type.opexUsdBnPerQuarter().value();
         double own = type.ownComputeGw().value();
         double[] ownDiscount = paths.discountOfLab(lab).factors();
         double[] commonDiscount = paths.commonDiscount();
+        double staying = 1 - settings.lostDemand();
         double spot = state.spotGw();
         double factor = state.demandFactor();
+        double bills = 0;
         for (int t = 0; t < direct.length; t++) {
+            double capacity = own;
+            for (int i = 0; i < contracts.length; i++) {
+                double bill = commonDiscount[t] * contracts[i].bill()[t];
+                bills += bill;
+                payments[i] += bill;
+                capacity += contracts[i].capacityGw()[t];
+            }
+            service.billsUpTo[t] = bills;
             double demand = factor * (paths.consumer(lab, t) + direct[t]);
             double needed = demand * paths.gwPerUsdBn(t);
-            double capacity = own;
-            for (ContractPaths contract : contracts) {
-                capacity += contract.capacityGw()[t];
-            }
             spot = Serving.spot(spot, needed, capacity, settings, paths.spotSpeed());
             double part = Serving.partServed(needed, capacity + spot);
             double revenue = demand * part;
-            factor *= demand == 0 ? 1 : 1 - settings.lostDemand() * (1 - part);
+            factor *= demand == 0 ? 1 : staying + settings.lostDemand() * part;
             double spotBill = spot * paths.spotPrice();
             service.revenue[t] = revenue;
             service.earned[t] = revenue - opex * paths.opexGrowth(t) - spotBill;
@@ -132,25 +142,14 @@ final class LabServices {
         }
     }
 
-    /** Adds up the contracts' bills, quarter by quarter, and how they are spread over suppliers. */
-    private void pay(Service service, ContractPaths... contracts) {
-        double[] discount = paths.commonDiscount();
-        double[] payments = new double[contracts.length];
-        double bills = 0;
-        for (int t = 0; t < discount.length; t++) {
-            for (int i = 0; i < contracts.length; i++) {
-                double bill = discount[t] * contracts[i].bill()[t];
-                bills += bill;
-                payments[i] += bill;
-            }
-            service.billsUpTo[t] = bills;
-        }
-        double total = service.spotPayments;
+    /** How payments are spread over suppliers, the spot market among them. */
+    private static double diversification(double spotPayments, double... payments) {
+        double total = spotPayments;
         double squares = total * total;
         for (double payment : payments) {
             total += payment;
             squares += payment * payment;
         }
-        service.diversification = total == 0 ? 0 : 1 - squares / (total * total);
+        return total == 0 ? 0 : 1 - squares / (total * total);
     }
 }

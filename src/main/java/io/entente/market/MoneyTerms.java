@@ -41,16 +41,16 @@ public final class MoneyTerms {
 
     private MoneyTerms(Equity equity, double signingFeeUsdBn, double fairValueUsdBn, MarketSettings settings) {
         double cash = equity.cashIntoLabUsdBn();
-        double deferred = (1 - settings.upfrontShare()) * cash;
         int quarters = settings.trancheQuarters();
+        double tranche = (1 - settings.upfrontShare()) * cash / quarters;
         paidNow = signingFeeUsdBn + settings.upfrontShare() * cash;
         received = new double[LabOutlook.LIQUIDITY_QUARTERS];
         for (int t = 0; t < received.length; t++) {
-            received[t] = paidNow + deferred * Math.min(t, quarters) / quarters;
+            received[t] = paidNow + tranche * Math.min(t, quarters);
         }
         leastReceived = Math.min(received[0], received[received.length - 1]);
-        promised = deferred / quarters * Instalments.annuity(settings);
-        promisedThisYear = Math.max(0, deferred) * Math.min(3, quarters) / quarters;
+        promised = tranche * Instalments.annuity(settings);
+        promisedThisYear = Math.max(0, tranche) * Math.min(3, quarters);
         boolean intoLab = equity.direction() == EquityDirection.INTO_LAB;
         equityToLab = intoLab ? 0 : equity.investmentUsdBn();
         stake = intoLab && equity.investmentUsdBn() > 0 ? Signing.stakeShare(equity, fairValueUsdBn) : 0;

@@ -25,10 +25,11 @@ final class Serving {
         return spot(before, neededGw, contractedGw, settings, spotSpeed(settings));
     }
 
-    /** The same at a speed that was worked out before. */
+    /** The same at a speed that was worked out before. Compares: Math.min and Math.max have those wait who need the result. */
     static double spot(double before, double neededGw, double contractedGw, MarketSettings settings, double speed) {
-        double gap = Math.max(0, neededGw - contractedGw);
-        double wanted = Math.min(gap, settings.spotShare() * neededGw);
-        return Math.max(0, before + speed * (wanted - before));
+        double gap = neededGw - contractedGw;
+        double most = settings.spotShare() * neededGw;
+        double wanted = gap <= 0 ? 0 : gap < most ? gap : most;
+        return before + speed * (wanted - before);
     }
 }
