@@ -107,7 +107,7 @@ final class ConcentrationKinds {
                         "be the number of firms, " + shares.length,
                         "write 0 where an owner holds nothing"));
         Mhhi index = Mhhi.of(
-                Arrays.stream(shares).map(s -> s / PER_CENT).boxed().toList(), new Mhhi.Control(financial, control));
+                Arrays.stream(shares).map(s -> s / PER_CENT).boxed().toList(), Mhhi.Control.of(financial, control));
         return Answer.of("mhhi", index.index(), "mhhi_delta", index.delta(), "hhi", index.hhi());
     }
 

@@ -43,23 +43,38 @@ public record Mhhi(double index, double hhi) {
         return index - hhi;
     }
 
-    /**
-     * Who owns and who controls the firms: a row for each owner, a column for each firm.
-     *
-     * @param financial β, shares of profit in [0, 1]
-     * @param control γ, of which only ratios within a column matter
-     */
-    public record Control(List<List<Double>> financial, List<List<Double>> control) {
+    /** Who owns and who controls the firms: a row for each owner, a column for each firm. Immutable. */
+    public static final class Control {
 
-        public Control {
+        private final double[][] financial;
+        private final double[][] control;
+
+        private Control(double[][] financial, double[][] control) {
+            this.financial = financial;
+            this.control = control;
+        }
+
+        /**
+         * Owners of firms.
+         *
+         * @param financial β, shares of profit in [0, 1]
+         * @param control γ, of which only ratios within a column matter
+         * @throws IllegalArgumentException where one has more rows than the other
+         */
+        public static Control of(List<List<Double>> financial, List<List<Double>> control) {
             Check.that(
                     financial.size() == control.size(),
                     "number of rows of control shares",
                     control.size(),
                     "be that of the financial shares, " + financial.size(),
                     "give a row of each for every owner");
-            financial = financial.stream().map(List::copyOf).toList();
-            control = control.stream().map(List::copyOf).toList();
+            return new Control(rows(financial), rows(control));
+        }
+
+        private static double[][] rows(List<List<Double>> rows) {
+            return rows.stream()
+                    .map(row -> row.stream().mapToDouble(share -> share).toArray())
+                    .toArray(double[][]::new);
         }
 
         /** The firms themselves and whoever holds stakes in them. */
@@ -82,42 +97,26 @@ public record Mhhi(double index, double hhi) {
                     control[holder][firm] = ownership.control(stake.holder(), stake.issuer());
                 }
             }
-            return new Control(lists(financial), lists(control));
-        }
-
-        private static List<List<Double>> lists(double[]... rows) {
-            return Arrays.stream(rows)
-                    .map(row -> Arrays.stream(row).boxed().toList())
-                    .toList();
+            return new Control(financial, control);
         }
 
         /** How much those who control firm k care for a unit of firm j's profit over one of its own. */
         public double weight(int k, int j) {
-            return dot(k, j) / own(k);
+            return weights(k)[j];
         }
 
         /** The same for the profits of all firms. */
         private double[] weights(int k) {
-            double own = own(k);
-            double[] weights = new double[financial.get(0).size()];
-            Arrays.setAll(weights, j -> dot(k, j) / own);
-            return weights;
-        }
-
-        private double own(int k) {
-            double own = dot(k, k);
-            if (own > 0) {
-                return own;
+            double[] profits = new double[financial[0].length];
+            for (int owner = 0; owner < control.length; owner++) {
+                double says = control[owner][k];
+                for (int j = 0; says != 0 && j < profits.length; j++) {
+                    profits[j] += says * financial[owner][j];
+                }
             }
-            throw Check.refusal("weight of firm " + k + "'s own profit", own, "be positive", "give it an owner");
-        }
-
-        private double dot(int controlled, int profiting) {
-            double sum = 0;
-            for (int owner = 0; owner < financial.size(); owner++) {
-                sum += control.get(owner).get(controlled) * financial.get(owner).get(profiting);
-            }
-            return sum;
+            double own = profits[k];
+            Check.that(own > 0, "weight of firm " + k + "'s own profit", own, "be positive", "give it an owner");
+            return Arrays.stream(profits).map(profit -> profit / own).toArray();
         }
     }
 }

@@ -33,7 +33,7 @@ class MhhiTest {
     void indexIsTheKnownOne(KnownAnswers.Case known) {
         Mhhi mhhi = Mhhi.of(
                 known.inputs("shares").stream().map(p -> p / 100).toList(),
-                new Mhhi.Control(
+                Mhhi.Control.of(
                         matrix(known.inputs().get("beta_owner_by_firm")),
                         matrix(known.inputs().get("gamma_owner_by_firm"))));
         assertThat(mhhi.index()).isCloseTo(known.expected("mhhi"), within(known.tolerance()));
@@ -103,7 +103,7 @@ class MhhiTest {
 
     @Test
     void aFirmWithoutAnOwnerIsRefused() {
-        assertThatThrownBy(() -> Mhhi.of(List.of(1.0), new Mhhi.Control(List.of(List.of(0.0)), List.of(List.of(0.0)))))
+        assertThatThrownBy(() -> Mhhi.of(List.of(1.0), Mhhi.Control.of(List.of(List.of(0.0)), List.of(List.of(0.0)))))
                 .hasMessageContaining("Maybe give it an owner");
     }
 
