@@ -47,29 +47,24 @@ final class HyperscalerStanding {
 
     /** Margins on what customers spend, less the labs' shares of it, with what lies beyond the horizon. */
     private double competitivenessOf() {
-        double[][] sold = structure.modelRevenues(contracts);
-        double[] spend = structure.sales().spend(hyperscaler);
-        double[] ownModel = structure.sales().ownModelRevenue(hyperscaler);
-        Discount discount = structure.paths().discountOfHyperscaler(hyperscaler);
-        double[] own = discount.factors();
-        double[] common = structure.paths().commonDiscount();
-        double kept = structure.prices().margin(hyperscaler);
+        CloudMarket market = structure.paths().market(hyperscaler);
+        Sales sales = structure.sales();
         double hosted = 1 - structure.industry().settings().hostingShare();
-        int lastYear = Math.max(0, own.length - 4);
-        double last = 0;
-        double margins = 0;
-        for (int t = 0; t < own.length; t++) {
-            double earned = kept * spend[t] + hosted * ownModel[t];
-            double shared = 0;
-            for (int i = 0; i < contracts.length; i++) {
-                double revenue = sold[i][t];
-                earned += hosted * revenue;
-                shared += contracts[i].labShare() * revenue;
+        double earnedPart = structure.prices().margin(hyperscaler) + hosted * sales.ownModelPart(hyperscaler);
+        double sharedPart = 0;
+        double limited = 0;
+        for (Entry contract : contracts) {
+            if (structure.isLimited(contract)) {
+                CloudMarket.Worth sold = market.of(structure.modelRevenue(contract));
+                limited += hosted * sold.earned() - contract.labShare() * sold.shared();
+            } else {
+                double part = sales.modelPart(hyperscaler, contract.lab());
+                earnedPart += hosted * part;
+                sharedPart += contract.labShare() * part;
             }
-            margins += own[t] * earned - common[t] * shared;
-            last += t >= lastYear ? earned - shared : 0;
         }
-        return margins + discount.end() * structure.industry().settings().terminalCloudMultiple() * last;
+        CloudMarket.Worth spend = market.spend(sales);
+        return earnedPart * spend.earned() - sharedPart * spend.shared() + limited;
     }
 
     /** What the deals take from rivals over the horizon, at the weight that the scenario gives it. */

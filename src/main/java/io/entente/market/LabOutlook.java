@@ -11,7 +11,7 @@ final class LabOutlook {
     static final int LIQUIDITY_QUARTERS = 8;
 
     /** Quarters at the end of the horizon that stand for the years after it. */
-    private static final int LAST_QUARTERS = 4;
+    static final int LAST_QUARTERS = 4;
 
     private static final double[] NO_PAYMENTS = new double[LIQUIDITY_QUARTERS];
 
@@ -59,13 +59,7 @@ final class LabOutlook {
     }
 
     private double lastYear(double standardShare) {
-        double[] revenue = service.revenue();
-        double[] gross = reach.gross();
-        double sum = 0;
-        for (int t = Math.max(0, revenue.length - LAST_QUARTERS); t < revenue.length; t++) {
-            sum += revenue[t] + standardShare * gross[t];
-        }
-        return sum;
+        return Proceeds.lastYear(service.revenue()) + standardShare * reach.lastYearGross();
     }
 
     private static double last(double... sums) {
@@ -79,7 +73,7 @@ final class LabOutlook {
 
     /** Present value of what the lab receives for its model on clouds, USD bn. */
     double viaClouds() {
-        return last(reach.paidUpTo());
+        return reach.paid();
     }
 
     /** Own and direct revenue by quarter, USD bn. Not to be changed. */
@@ -89,7 +83,7 @@ final class LabOutlook {
 
     /** Gross revenue of its model on clouds in the first quarter, USD bn. */
     double firstGrossVia() {
-        return reach.gross()[0];
+        return reach.firstGross();
     }
 
     /** Cash burnt in the first quarter, promised payments aside, USD bn; negative for a surplus. */

@@ -22,6 +22,7 @@ final class Paths {
     private final Discount[] labDiscount;
     private final LabServices[] services;
     private final CloudUtilisation[] utilisation;
+    private final CloudMarket[] market;
 
     Paths(Industry industry, MarketState state) {
         this.industry = industry;
@@ -34,6 +35,7 @@ final class Paths {
         }
         this.hyperscalerDiscount = new Discount[industry.hyperscalers().size()];
         this.utilisation = new CloudUtilisation[hyperscalerDiscount.length];
+        this.market = new CloudMarket[hyperscalerDiscount.length];
         for (int h = 0; h < utilisation.length; h++) {
             openHyperscaler(h);
         }
@@ -53,6 +55,7 @@ final class Paths {
         }
         this.hyperscalerDiscount = other.hyperscalerDiscount.clone();
         this.utilisation = other.utilisation.clone();
+        this.market = other.market.clone();
         for (int h = 0; h < utilisation.length; h++) {
             if (!view.hyperscalers().get(h).equals(other.industry.hyperscalers().get(h))) {
                 openHyperscaler(h);
@@ -72,6 +75,7 @@ final class Paths {
         hyperscalerDiscount[h] = common.discount(
                 industry.hyperscalers().get(h).discountRatePerQuarter().value());
         utilisation[h] = new CloudUtilisation(this, h);
+        market[h] = new CloudMarket(this, h);
     }
 
     /** The same moment as another industry sees it. */
@@ -126,6 +130,26 @@ final class Paths {
     /** What a lab's own earnings are worth now. */
     Discount discountOfLab(int lab) {
         return labDiscount[lab];
+    }
+
+    /** Potential market by quarter, USD bn. Not to be changed. */
+    double[] potential() {
+        return common.potential;
+    }
+
+    /** The same times what inertia has left of a gap. */
+    double[] fading(double inertia) {
+        return common.fading(inertia);
+    }
+
+    /** What the potential market comes to. */
+    Proceeds steady() {
+        return common.steady;
+    }
+
+    /** What it comes to times what inertia has left of a gap. */
+    Proceeds passing(double inertia) {
+        return common.passing.of(inertia, left -> Proceeds.of(fading(left), common.commonDiscount));
     }
 
     /** Potential market in a quarter, USD bn. */
@@ -197,6 +221,11 @@ final class Paths {
     /** What a hyperscaler's capacity is worth, for every set of purchases that was asked about. */
     CloudUtilisation utilisation(int hyperscaler) {
         return utilisation[hyperscaler];
+    }
+
+    /** What a hyperscaler's part of the market is worth to it. */
+    CloudMarket market(int hyperscaler) {
+        return market[hyperscaler];
     }
 
     /** κ of a cloud: inertia grows with the exclusivity that its contracts hold. */

@@ -24,6 +24,8 @@ final class PublicPaths {
     final double[] commonDiscount;
     final double[] laggedShare;
     final double[] laggedDirectShare;
+    final Proceeds steady;
+    final Memo<Double, Proceeds> passing = new Memo<>();
 
     /** Contracts of the state with their paths: most structures hold nearly all of them. */
     final IdentityHashMap<Contract, Entry> entries = new IdentityHashMap<>();
@@ -44,6 +46,7 @@ final class PublicPaths {
         inertiaLeft = powers(settings.inertia());
         paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
         commonDiscount = discount(settings.paymentDiscountRatePerQuarter()).factors();
+        steady = Proceeds.of(potential, commonDiscount);
         spotPrice =
                 listPrices.stream().mapToDouble(Double::doubleValue).min().orElse(0) * (1 + settings.spotPremium()) / 4;
         spotSpeed = Serving.spotSpeed(settings);
@@ -94,6 +97,13 @@ final class PublicPaths {
             path[t] = reached;
             reached *= state.period() + t < Paths.GROWTH_QUARTERS ? quarterly : 1;
         }
+        return path;
+    }
+
+    /** The potential market times what inertia has left of a gap at the end of each quarter. */
+    double[] fading(double inertia) {
+        double[] path = powers(inertia);
+        Arrays.setAll(path, t -> path[t] * potential[t]);
         return path;
     }
 

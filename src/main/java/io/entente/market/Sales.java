@@ -15,6 +15,7 @@ final class Sales {
     private final Shares shares;
     private final double[] inertia;
     private final int labs;
+    private final AtomicReferenceArray<Proceeds> proceeds;
     private final AtomicReferenceArray<double[]> spend;
     private final AtomicReferenceArray<double[]> ownModel;
     private final AtomicReferenceArray<double[]> direct;
@@ -67,6 +68,7 @@ final class Sales {
         this.shares = key.demand.shares(key.availability);
         this.inertia = key.inertia;
         this.labs = paths.industry().labs().size();
+        this.proceeds = new AtomicReferenceArray<>(inertia.length);
         this.spend = new AtomicReferenceArray<>(inertia.length);
         this.ownModel = new AtomicReferenceArray<>(inertia.length);
         this.direct = new AtomicReferenceArray<>(labs);
@@ -94,10 +96,10 @@ final class Sales {
         return inertia[hyperscaler];
     }
 
-    private static double[] once(AtomicReferenceArray<double[]> known, int at, IntFunction<double[]> path) {
-        double[] found = known.getAcquire(at);
+    private static <T> T once(AtomicReferenceArray<T> known, int at, IntFunction<T> work) {
+        T found = known.getAcquire(at);
         if (found == null) {
-            found = path.apply(at);
+            found = work.apply(at);
             known.setRelease(at, found);
         }
         return found;
@@ -127,24 +129,39 @@ final class Sales {
         });
     }
 
+    /** What customers spend on a cloud comes to: its share of the market has a steady part and one that fades. */
+    Proceeds proceeds(int hyperscaler) {
+        return once(proceeds, hyperscaler, h -> {
+            double target = shares.cloud(h);
+            return paths.steady().mixed(target, paths.laggedShare(h) - target, paths.passing(inertia[h]));
+        });
+    }
+
     /** Revenue of a cloud's own model, by quarter, USD bn. */
     double[] ownModelRevenue(int hyperscaler) {
-        return once(ownModel, hyperscaler, h -> bundleRevenue(shares.within(h, Shares.OWN), spend(h)));
+        return once(ownModel, hyperscaler, h -> bundleRevenue(ownModelPart(h), spend(h)));
     }
 
     /** Revenue of a lab's model on a cloud, by quarter, USD bn, before a preferred rival's volume limit. */
     double[] modelRevenue(int hyperscaler, int lab) {
         return once(
-                models,
-                hyperscaler * labs + lab,
-                at -> bundleRevenue(shares.within(hyperscaler, Shares.FIRST_LAB + lab), spend(hyperscaler)));
+                models, hyperscaler * labs + lab, at -> bundleRevenue(modelPart(hyperscaler, lab), spend(hyperscaler)));
     }
 
-    private double[] bundleRevenue(double within, double... spent) {
-        double modelShare = paths.industry().settings().modelShare();
+    /** Part of the spend on a cloud that its own model earns. */
+    double ownModelPart(int hyperscaler) {
+        return paths.industry().settings().modelShare() * shares.within(hyperscaler, Shares.OWN);
+    }
+
+    /** Part of the spend on a cloud that a lab's model earns, before a preferred rival's volume limit. */
+    double modelPart(int hyperscaler, int lab) {
+        return paths.industry().settings().modelShare() * shares.within(hyperscaler, Shares.FIRST_LAB + lab);
+    }
+
+    private static double[] bundleRevenue(double part, double... spent) {
         double[] revenue = new double[spent.length];
         for (int t = 0; t < revenue.length; t++) {
-            revenue[t] = modelShare * spent[t] * within;
+            revenue[t] = part * spent[t];
         }
         return revenue;
     }

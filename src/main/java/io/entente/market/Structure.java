@@ -193,7 +193,7 @@ final class Structure {
     /** Revenue of a lab's model on a cloud, by quarter, USD bn, after a preferred rival's volume limit. Not to be changed. */
     double[] modelRevenue(Entry entry) {
         double[] all = sales.modelRevenue(entry.hyperscaler(), entry.lab());
-        if (!somebodyPreferred[entry.lab()] || prefers(entry)) {
+        if (!isLimited(entry)) {
             return all;
         }
         double[] left = leftByPreferred(entry.lab());
@@ -204,13 +204,9 @@ final class Structure {
         return path;
     }
 
-    /** The same for several contracts. */
-    double[][] modelRevenues(Entry... contracts) {
-        double[][] revenues = new double[contracts.length][];
-        for (int i = 0; i < contracts.length; i++) {
-            revenues[i] = modelRevenue(contracts[i]);
-        }
-        return revenues;
+    /** Whether a preferred rival may limit what is sold of a lab's model on a cloud. */
+    boolean isLimited(Entry entry) {
+        return somebodyPreferred[entry.lab()] && !prefers(entry);
     }
 
     private synchronized double[] leftByPreferred(int lab) {
