@@ -49,7 +49,7 @@ final class LabAccount {
 
     /** What a shortage of cash costs, negative. */
     double liquidity(double lowestCash) {
-        return -shortageWeight * Math.max(0, -lowestCash);
+        return lowestCash < 0 ? shortageWeight * lowestCash : 0;
     }
 
     private double diversification() {
