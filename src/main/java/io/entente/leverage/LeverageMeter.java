@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Measures leverage at one moment (model.md §6). Dependence of j on i is what i's worst credible act costs j, as a part
@@ -28,11 +27,11 @@ public final class LeverageMeter {
     private final List<ActorId> regulators;
     private final Payoffs now;
     private final List<Contract> exclusive;
-    private final Map<ContractId, Payoffs> cut = new TreeMap<>();
-    private final Map<ContractId, Payoffs> withdrawn = new TreeMap<>();
-    private final Map<ContractId, Payoffs> stripped = new TreeMap<>();
-    private final Map<ActorId, Optional<Payoffs>> signed = new TreeMap<>();
-    private final Map<ActorId, Double> alone = new TreeMap<>();
+    private final Map<ContractId, Payoffs> cut = new HashMap<>();
+    private final Map<ContractId, Payoffs> withdrawn = new HashMap<>();
+    private final Map<ContractId, Payoffs> stripped = new HashMap<>();
+    private final Map<ActorId, Optional<Payoffs>> signed = new HashMap<>();
+    private final Map<ActorId, Double> alone = new HashMap<>();
     private final Map<Pair, Worst> worst = new HashMap<>();
 
     /**

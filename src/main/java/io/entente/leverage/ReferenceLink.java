@@ -87,14 +87,14 @@ public record ReferenceLink(Deal deal, DealValue.Pair gain) {
     /** The reference terms of one pair. */
     private static final class Candidates {
 
+        private final Valuation valuation;
         private final ActorId hyperscaler;
         private final ActorId lab;
-        private final Feasibility feasibility;
 
         Candidates(Valuation valuation, ActorId hyperscaler, ActorId lab) {
+            this.valuation = valuation;
             this.hyperscaler = hyperscaler;
             this.lab = lab;
-            this.feasibility = Feasibility.of(valuation, hyperscaler, lab);
         }
 
         private Deal deal(Terms terms, Optional<Contract> amended) {
@@ -137,6 +137,7 @@ public record ReferenceLink(Deal deal, DealValue.Pair gain) {
         }
 
         private List<ComputePurchase> purchases(double present) {
+            Feasibility feasibility = Feasibility.of(valuation, hyperscaler, lab);
             List<ComputePurchase> purchases = new ArrayList<>();
             for (double commitment : COMMITMENTS) {
                 ComputePurchase purchase = purchase(present + commitment);
