@@ -27,10 +27,11 @@ final class CloudMarket {
 
     /** What customers spend on the cloud. */
     Worth spend(Sales sales) {
-        Worth passing = fading.of(sales.inertia(hyperscaler), inertia -> of(paths.fading(inertia)));
+        Worth fadingPart = fading.of(sales.inertia(hyperscaler), inertia -> of(paths.fading(inertia)));
         double target = sales.shares().cloud(hyperscaler);
         double gap = paths.laggedShare(hyperscaler) - target;
-        return new Worth(target * steady.earned + gap * passing.earned, target * steady.shared + gap * passing.shared);
+        return new Worth(
+                target * steady.earned + gap * fadingPart.earned, target * steady.shared + gap * fadingPart.shared);
     }
 
     /** Any sales, by quarter. */

@@ -143,13 +143,13 @@ final class Paths {
     }
 
     /** What the potential market comes to. */
-    Proceeds steady() {
-        return common.steady;
+    Proceeds steadyProceeds() {
+        return common.steadyProceeds;
     }
 
     /** What it comes to times what inertia has left of a gap. */
-    Proceeds passing(double inertia) {
-        return common.passing.of(inertia, left -> Proceeds.of(fading(left), common.commonDiscount));
+    Proceeds fadingProceeds(double inertia) {
+        return common.fadingProceeds.of(inertia, left -> Proceeds.of(fading(left), common.commonDiscount));
     }
 
     /** Potential market in a quarter, USD bn. */

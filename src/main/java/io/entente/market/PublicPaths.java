@@ -24,8 +24,8 @@ final class PublicPaths {
     final double[] commonDiscount;
     final double[] laggedShare;
     final double[] laggedDirectShare;
-    final Proceeds steady;
-    final Memo<Double, Proceeds> passing = new Memo<>();
+    final Proceeds steadyProceeds;
+    final Memo<Double, Proceeds> fadingProceeds = new Memo<>();
 
     /** Contracts of the state with their paths: most structures hold nearly all of them. */
     final IdentityHashMap<Contract, Entry> entries = new IdentityHashMap<>();
@@ -46,7 +46,7 @@ final class PublicPaths {
         inertiaLeft = powers(settings.inertia());
         paymentDiscount = powers(1 / (1 + settings.paymentDiscountRatePerQuarter()));
         commonDiscount = discount(settings.paymentDiscountRatePerQuarter()).factors();
-        steady = Proceeds.of(potential, commonDiscount);
+        steadyProceeds = Proceeds.of(potential, commonDiscount);
         spotPrice =
                 listPrices.stream().mapToDouble(Double::doubleValue).min().orElse(0) * (1 + settings.spotPremium()) / 4;
         spotSpeed = Serving.spotSpeed(settings);

@@ -17,7 +17,6 @@ final class Sales {
     private final int labs;
     private final AtomicReferenceArray<Proceeds> proceeds;
     private final AtomicReferenceArray<double[]> spend;
-    private final AtomicReferenceArray<double[]> ownModel;
     private final AtomicReferenceArray<double[]> direct;
     private final AtomicReferenceArray<double[]> models;
 
@@ -70,7 +69,6 @@ final class Sales {
         this.labs = paths.industry().labs().size();
         this.proceeds = new AtomicReferenceArray<>(inertia.length);
         this.spend = new AtomicReferenceArray<>(inertia.length);
-        this.ownModel = new AtomicReferenceArray<>(inertia.length);
         this.direct = new AtomicReferenceArray<>(labs);
         this.models = new AtomicReferenceArray<>(inertia.length * labs);
     }
@@ -133,19 +131,17 @@ final class Sales {
     Proceeds proceeds(int hyperscaler) {
         return once(proceeds, hyperscaler, h -> {
             double target = shares.cloud(h);
-            return paths.steady().mixed(target, paths.laggedShare(h) - target, paths.passing(inertia[h]));
+            return paths.steadyProceeds()
+                    .mixed(target, paths.laggedShare(h) - target, paths.fadingProceeds(inertia[h]));
         });
-    }
-
-    /** Revenue of a cloud's own model, by quarter, USD bn. */
-    double[] ownModelRevenue(int hyperscaler) {
-        return once(ownModel, hyperscaler, h -> bundleRevenue(ownModelPart(h), spend(h)));
     }
 
     /** Revenue of a lab's model on a cloud, by quarter, USD bn, before a preferred rival's volume limit. */
     double[] modelRevenue(int hyperscaler, int lab) {
-        return once(
-                models, hyperscaler * labs + lab, at -> bundleRevenue(modelPart(hyperscaler, lab), spend(hyperscaler)));
+        return once(models, hyperscaler * labs + lab, at -> {
+            double part = modelPart(hyperscaler, lab);
+            return Arrays.stream(spend(hyperscaler)).map(spent -> part * spent).toArray();
+        });
     }
 
     /** Part of the spend on a cloud that its own model earns. */
@@ -156,14 +152,6 @@ final class Sales {
     /** Part of the spend on a cloud that a lab's model earns, before a preferred rival's volume limit. */
     double modelPart(int hyperscaler, int lab) {
         return paths.industry().settings().modelShare() * shares.within(hyperscaler, Shares.FIRST_LAB + lab);
-    }
-
-    private static double[] bundleRevenue(double part, double... spent) {
-        double[] revenue = new double[spent.length];
-        for (int t = 0; t < revenue.length; t++) {
-            revenue[t] = part * spent[t];
-        }
-        return revenue;
     }
 
     /** Share of a lab's own API in the potential market. */

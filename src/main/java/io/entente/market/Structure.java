@@ -187,7 +187,7 @@ final class Structure {
 
     /** Revenue of a cloud's own model, USD bn. */
     double ownModelRevenue(int hyperscaler, int quarter) {
-        return sales.ownModelRevenue(hyperscaler)[quarter];
+        return sales.ownModelPart(hyperscaler) * spend(hyperscaler, quarter);
     }
 
     /** Revenue of a lab's model on a cloud, by quarter, USD bn, after a preferred rival's volume limit. Not to be changed. */
