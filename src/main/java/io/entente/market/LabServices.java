@@ -120,16 +120,11 @@ final class LabServices {
         double factor = state.demandFactor();
         double bills = 0;
         for (int t = 0; t < direct.length; t++) {
-            double capacity = own;
-            for (int i = 0; i < contracts.length; i++) {
-                double bill = commonDiscount[t] * contracts[i].bill()[t];
-                bills += bill;
-                payments[i] += bill;
-                capacity += contracts[i].capacityGw()[t];
-            }
+            bills += pay(payments, commonDiscount[t], t, contracts);
             service.billsUpTo[t] = bills;
             double demand = factor * (paths.consumer(lab, t) + direct[t]);
             double needed = demand * paths.gwPerUsdBn(t);
+            double capacity = own + capacityGw(t, contracts);
             spot = Serving.spot(spot, needed, capacity, settings, paths.spotSpeed());
             double part = Serving.partServed(needed, capacity + spot);
             double revenue = demand * part;
@@ -140,6 +135,25 @@ final class LabServices {
             service.spotPayments += commonDiscount[t] * spotBill;
             service.earnings += ownDiscount[t] * service.earned[t];
         }
+    }
+
+    /** Adds each contract's bill of a quarter to what is paid for it, discounted, and returns all of them. */
+    private static double pay(double[] payments, double discount, int quarter, ContractPaths... contracts) {
+        double sum = 0;
+        for (int i = 0; i < contracts.length; i++) {
+            double bill = discount * contracts[i].bill()[quarter];
+            payments[i] += bill;
+            sum += bill;
+        }
+        return sum;
+    }
+
+    private static double capacityGw(int quarter, ContractPaths... contracts) {
+        double sum = 0;
+        for (ContractPaths contract : contracts) {
+            sum += contract.capacityGw()[quarter];
+        }
+        return sum;
     }
 
     /** How payments are spread over suppliers, the spot market among them. */
