@@ -9,7 +9,7 @@ import io.entente.game.normalform.ExtremeEquilibria.Equilibrium;
 import io.entente.game.normalform.MixedProfile;
 import io.entente.game.normalform.NormalFormGame;
 import io.entente.game.normalform.QuantalResponse;
-import io.entente.game.normalform.Replicator;
+import io.entente.game.normalform.ReplicatorDynamics;
 import io.entente.game.normalform.SupportEnumeration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,16 +160,17 @@ final class GameKinds {
         return Answer.of(
                 "xdot",
                 inputs.rows("points").stream()
-                        .map(point -> CoalitionKinds.list(Replicator.rate(
+                        .map(point -> CoalitionKinds.list(ReplicatorDynamics.rate(
                                 payoffs, point.stream().mapToDouble(x -> x).toArray())))
                         .toList());
     }
 
     private static Answer replicator(Inputs inputs) {
         if (inputs.has("A") && !inputs.has("B")) {
-            return Answer.of("xdot", CoalitionKinds.list(Replicator.rate(matrix(inputs, "A"), inputs.array("x"))));
+            return Answer.of(
+                    "xdot", CoalitionKinds.list(ReplicatorDynamics.rate(matrix(inputs, "A"), inputs.array("x"))));
         }
-        List<double[]> rates = Replicator.rates(game(inputs), new MixedProfile(inputs.rows("x")));
+        List<double[]> rates = ReplicatorDynamics.rates(game(inputs), new MixedProfile(inputs.rows("x")));
         List<Double> first = new ArrayList<>();
         List<Double> second = new ArrayList<>();
         rates.forEach(rate -> {

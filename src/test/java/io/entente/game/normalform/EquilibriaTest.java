@@ -130,14 +130,14 @@ class EquilibriaTest {
     void replicatorsKeepTheSizeOfEachPopulation() {
         for (int draw = 0; draw < DRAWS; draw++) {
             NormalFormGame game = DrawnGames.of(draw);
-            Replicator.rates(game, MixedProfile.uniform(game))
+            ReplicatorDynamics.rates(game, MixedProfile.uniform(game))
                     .forEach(rate ->
                             assertThat(java.util.Arrays.stream(rate).sum()).isCloseTo(0, within(1e-12)));
         }
         for (int draw = 0; draw < 100; draw++) {
             NormalFormGame game = DrawnGames.of(draw);
             SupportEnumeration.of(game)
-                    .forEach(e -> Replicator.rates(game, e)
+                    .forEach(e -> ReplicatorDynamics.rates(game, e)
                             .forEach(rate -> assertThat(rate).containsOnly(new double[rate.length], within(1e-7))));
         }
     }

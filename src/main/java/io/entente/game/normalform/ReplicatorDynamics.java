@@ -3,10 +3,10 @@ package io.entente.game.normalform;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Replicator dynamics [TaylorJonker1978]: what pays more than the average of its population grows. */
-public final class Replicator {
+/** ReplicatorDynamics dynamics [TaylorJonker1978]: what pays more than the average of its population grows. */
+public final class ReplicatorDynamics {
 
-    private Replicator() {}
+    private ReplicatorDynamics() {}
 
     /**
      * Rate of change of one population that plays against itself: x_i ((A x)_i − x · A x).
