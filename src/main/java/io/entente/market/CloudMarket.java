@@ -8,13 +8,13 @@ final class CloudMarket {
 
     private final Paths paths;
     private final int hyperscaler;
-    private final Memo<Double, Worth> fading = new Memo<>();
-    private final Worth steady;
+    private final double potential;
+    private final Memo<Double, Double> fading = new Memo<>();
 
     CloudMarket(Paths paths, int hyperscaler) {
         this.paths = paths;
         this.hyperscaler = hyperscaler;
-        this.steady = of(paths.potential());
+        this.potential = atOwnRate(paths.potential());
     }
 
     /**
@@ -25,27 +25,31 @@ final class CloudMarket {
      */
     record Worth(double earned, double shared) {}
 
+    /** Present value of the whole potential market at the cloud's own rate, USD bn, the horizon's end left aside. */
+    double potential() {
+        return potential;
+    }
+
     /** What customers spend on the cloud. */
     Worth spend(Sales sales) {
-        Worth fadingPart = fading.of(sales.inertia(hyperscaler), inertia -> of(paths.fading(inertia)));
-        double target = sales.shares().cloud(hyperscaler);
-        double gap = paths.laggedShare(hyperscaler) - target;
-        return new Worth(
-                target * steady.earned + gap * fadingPart.earned, target * steady.shared + gap * fadingPart.shared);
+        double passing = fading.of(sales.inertia(hyperscaler), inertia -> atOwnRate(paths.fading(inertia)));
+        double kept = sales.shares().cloud(hyperscaler) * potential + sales.gap(hyperscaler) * passing;
+        return worth(kept, sales.proceeds(hyperscaler));
     }
 
     /** Any sales, by quarter. */
     Worth of(double... path) {
-        Discount discount = paths.discountOfHyperscaler(hyperscaler);
-        double[] own = discount.factors();
-        double[] common = paths.commonDiscount();
-        double earned = 0;
-        double shared = 0;
-        for (int t = 0; t < path.length; t++) {
-            earned += own[t] * path[t];
-            shared += common[t] * path[t];
-        }
-        double beyond = discount.end() * paths.industry().settings().terminalCloudMultiple() * Proceeds.lastYear(path);
-        return new Worth(earned + beyond, shared + beyond);
+        return worth(atOwnRate(path), Proceeds.of(path, paths.commonDiscount()));
+    }
+
+    private double atOwnRate(double... path) {
+        return paths.discountOfHyperscaler(hyperscaler).value(path);
+    }
+
+    private Worth worth(double atOwnRate, Proceeds sales) {
+        double beyond = paths.discountOfHyperscaler(hyperscaler).end()
+                * paths.industry().settings().terminalCloudMultiple()
+                * sales.lastYear();
+        return new Worth(atOwnRate + beyond, sales.all() + beyond);
     }
 }

@@ -16,6 +16,15 @@ final class Discount {
         end = StrictMath.pow(1 + ratePerQuarter, 1.0 - quarters);
     }
 
+    /** What a path is worth now, by quarter of the horizon. */
+    double value(double... path) {
+        double value = 0;
+        for (int t = 0; t < path.length; t++) {
+            value += factors[t] * path[t];
+        }
+        return value;
+    }
+
     /** 1, 1/(1 + rate), …: one for each quarter of the horizon; not to be changed. */
     double[] factors() {
         return factors;

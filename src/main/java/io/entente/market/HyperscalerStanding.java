@@ -74,8 +74,7 @@ final class HyperscalerStanding {
             return 0;
         }
         Paths paths = structure.paths();
-        double spend =
-                paths.potentialValue(paths.discountOfHyperscaler(hyperscaler).factors());
+        double spend = paths.market(hyperscaler).potential();
         return weight * structure.signalling(hyperscaler) * spend / paths.potential(0);
     }
 
@@ -107,15 +106,9 @@ final class HyperscalerStanding {
     double modelChoice() {
         double brought =
                 structure.shares().cloud(hyperscaler) - structure.shares().cloudWithoutChoice(hyperscaler);
-        double sum = 0;
-        double[] discount = structure.paths().discountOfHyperscaler(hyperscaler).factors();
-        for (int t = 0; t < discount.length; t++) {
-            sum += discount[t]
-                    * structure.prices().margin(hyperscaler)
-                    * structure.paths().potential(t)
-                    * brought;
-        }
-        return sum;
+        return structure.prices().margin(hyperscaler)
+                * brought
+                * structure.paths().market(hyperscaler).potential();
     }
 
     /** The structure. */

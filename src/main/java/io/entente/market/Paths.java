@@ -157,15 +157,6 @@ final class Paths {
         return common.potential[quarter];
     }
 
-    /** Present value of the potential market over the horizon under discount factors, USD bn. */
-    double potentialValue(double... discount) {
-        double value = 0;
-        for (int t = 0; t < discount.length; t++) {
-            value += discount[t] * potential(t);
-        }
-        return value;
-    }
-
     /** Share of the potential market that a cloud had in the last quarter. */
     double laggedShare(int hyperscaler) {
         return common.laggedShare[hyperscaler];

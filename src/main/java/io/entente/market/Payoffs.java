@@ -70,7 +70,7 @@ public final class Payoffs {
     /** Present value of consumer surplus over the horizon at long-run shares, USD bn. */
     public double consumerSurplusPresentValue() {
         Paths paths = structure.paths();
-        return consumerSurplus() * paths.potentialValue(paths.commonDiscount()) / paths.potential(0);
+        return consumerSurplus() * paths.steadyProceeds().all() / paths.potential(0);
     }
 
     /** Share of each cloud in AI spend on all clouds, the fringe included, at long-run shares. */

@@ -103,10 +103,15 @@ final class Sales {
         return found;
     }
 
+    /** How far a cloud's share was from its long-run value in the last quarter; inertia leaves a part of it in each. */
+    double gap(int hyperscaler) {
+        return paths.laggedShare(hyperscaler) - shares.cloud(hyperscaler);
+    }
+
     /** Share of a cloud in the potential market in a quarter: in each it covers 1 − κ of the way to its long-run value. */
     double cloudShare(int hyperscaler, int quarter) {
         double target = shares.cloud(hyperscaler);
-        double gap = paths.laggedShare(hyperscaler) - target;
+        double gap = gap(hyperscaler);
         for (int t = 0; t <= quarter; t++) {
             gap *= inertia[hyperscaler];
         }
@@ -117,7 +122,7 @@ final class Sales {
     double[] spend(int hyperscaler) {
         return once(spend, hyperscaler, h -> {
             double target = shares.cloud(h);
-            double gap = paths.laggedShare(h) - target;
+            double gap = gap(h);
             double[] path = new double[paths.length()];
             for (int t = 0; t < path.length; t++) {
                 gap *= inertia[h];
@@ -129,11 +134,10 @@ final class Sales {
 
     /** What customers spend on a cloud comes to: its share of the market has a steady part and one that fades. */
     Proceeds proceeds(int hyperscaler) {
-        return once(proceeds, hyperscaler, h -> {
-            double target = shares.cloud(h);
-            return paths.steadyProceeds()
-                    .mixed(target, paths.laggedShare(h) - target, paths.fadingProceeds(inertia[h]));
-        });
+        return once(
+                proceeds,
+                hyperscaler,
+                h -> paths.steadyProceeds().mixed(shares.cloud(h), gap(h), paths.fadingProceeds(inertia[h])));
     }
 
     /** Revenue of a lab's model on a cloud, by quarter, USD bn, before a preferred rival's volume limit. */

@@ -115,8 +115,10 @@ public record Mhhi(double index, double hhi) {
                 }
             }
             double own = profits[k];
-            Check.that(own > 0, "weight of firm " + k + "'s own profit", own, "be positive", "give it an owner");
-            return Arrays.stream(profits).map(profit -> profit / own).toArray();
+            if (own > 0) {
+                return Arrays.stream(profits).map(profit -> profit / own).toArray();
+            }
+            throw Check.refusal("weight of firm " + k + "'s own profit", own, "be positive", "give it an owner");
         }
     }
 }
