@@ -3,7 +3,6 @@ package io.entente.jade;
 import io.entente.id.ActorId;
 import io.entente.jade.Content.Failed;
 import io.entente.mind.Mind;
-import jade.core.behaviours.CyclicBehaviour;
 import jade.domain.DFService;
 import jade.domain.FIPAAgentManagement.DFAgentDescription;
 import jade.domain.FIPAAgentManagement.Property;
@@ -61,17 +60,19 @@ final class ActorAgent extends RunAgent {
     }
 
     /** Takes in what is worth reading, of every kind, in order of arrival, until the run ends. */
-    private final class Hearing extends CyclicBehaviour {
+    private final class Hearing extends Wakeful {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        public void action() {
-            while (mailbox().isWorthReading() && !closing()) {
-                read(receive()).ifPresent(letter -> guarded(() -> hear(letter)));
-                mailbox().need(part.due());
-            }
-            block();
+        boolean isDue() {
+            return mailbox().isWorthReading() && !closing();
+        }
+
+        @Override
+        void act() {
+            read(receive()).ifPresent(letter -> guarded(() -> hear(letter)));
+            mailbox().need(part.due());
         }
     }
 

@@ -19,6 +19,7 @@ import io.entente.protocol.Move;
 import io.entente.protocol.TalkOpening;
 import io.entente.protocol.Talks;
 import io.entente.quantity.Check;
+import jade.lang.acl.ACLMessage;
 import jade.wrapper.AgentController;
 import jade.wrapper.StaleProxyException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,9 @@ final class JadeHost implements Host {
 
     /** How long agents may take to go; one that sleeps on is left behind. */
     private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+    /** How often the directory is woken before agents that it keeps waiting are given up. */
+    private static final int LOOKS = 20;
 
     private final Company company;
     private final List<ActorId> actors;
@@ -75,13 +79,29 @@ final class JadeHost implements Host {
         for (Mind mind : cast.minds()) {
             agents.add(platform.add(names.local(mind.actor()), new ActorAgent(company, mind)));
         }
+        awaitAgents();
+    }
+
+    /** Waits for the agents, and they for the directory, which is woken in case it overslept ({@link Wakeful}). */
+    private void awaitAgents() {
         try {
-            if (!company.ready().await(faultAfter.toMillis(), TimeUnit.MILLISECONDS)) {
-                conductor.report("agents not ready after " + seconds());
+            for (int look = 0; look < LOOKS; look++) {
+                if (company.ready().await(faultAfter.toMillis() / LOOKS, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+                wakeDirectory();
             }
+            conductor.report("agents not ready after " + seconds());
         } catch (InterruptedException interrupted) {
             throw interrupted();
         }
+    }
+
+    /** Sends the directory a message that it has no use for. */
+    void wakeDirectory() {
+        ACLMessage nothing = new ACLMessage(ACLMessage.INFORM);
+        nothing.addReceiver(conductor.getDefaultDF());
+        conductor.send(nothing);
     }
 
     @Override

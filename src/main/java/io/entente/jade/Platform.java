@@ -142,6 +142,7 @@ final class Platform {
         if (main == null) {
             throw new IllegalStateException("The JADE platform did not start.\nMaybe its log, above, says why.");
         }
+        AgentTables.makeConcurrent(main);
         return main;
     }
 
