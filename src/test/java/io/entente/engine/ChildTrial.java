@@ -2,6 +2,7 @@ package io.entente.engine;
 
 import static java.util.concurrent.TimeUnit.MINUTES;
 
+import io.entente.ChildJvm;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class ChildTrial {
      */
     static String hash(Path java, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        command.add(java.resolve("bin").resolve("java").toString());
+        command.add(ChildJvm.java(java));
         command.addAll(options);
         command.add(ChildTrial.class.getName());
         command.addAll(arguments);

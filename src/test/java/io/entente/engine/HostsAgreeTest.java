@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.entente.ChildJvm;
 import io.entente.describe.Words;
 import io.entente.event.DealSigned;
 import io.entente.event.OfferMade;
@@ -13,7 +14,6 @@ import io.entente.jade.TamperedHosts;
 import io.entente.protocol.NegotiationSettings.Protocol;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,8 +97,8 @@ class HostsAgreeTest {
                 "-Duser.timezone=Asia/Kolkata",
                 "-Dfile.encoding=ISO-8859-1",
                 "-cp",
-                classPath());
-        assertThat(child(Path.of(System.getProperty("java.home")), elsewhere, file))
+                ChildJvm.classPath());
+        assertThat(child(ChildJvm.HOME, elsewhere, file))
                 .isEqualTo(Trial.of(read(file), SEED, "direct").hash());
     }
 
@@ -108,21 +107,17 @@ class HostsAgreeTest {
     void anotherJavaChangesNothing(Path file) {
         Optional<Path> java = java25();
         assumeTrue(java.isPresent(), "there is no Java 25 under /usr/lib/jvm, nor does JAVA25_HOME name one");
-        assertThat(child(java.orElseThrow(), List.of("-cp", classPath()), file))
+        assertThat(child(java.orElseThrow(), List.of("-cp", ChildJvm.classPath()), file))
                 .isEqualTo(Trial.of(read(file), SEED, "direct").hash());
     }
 
     @Test
     void jadeNeedsNoOtherHost() throws IOException {
         Path file = Path.of("configs", "two-by-two.yaml");
-        String path = Stream.concat(
-                        Stream.of(withoutDirect().toString()),
-                        Stream.of(classPath().split(File.pathSeparator)).filter(entry -> !entry.equals(main())))
-                .collect(Collectors.joining(File.pathSeparator));
-        Path java = Path.of(System.getProperty("java.home"));
-        assertThat(child(java, List.of("-cp", path), file))
+        String path = ChildJvm.classPathWithoutDirect(folder.resolve("classes"));
+        assertThat(child(ChildJvm.HOME, List.of("-cp", path), file))
                 .isEqualTo(Trial.of(read(file), SEED, "direct").hash());
-        assertThat(ChildTrial.hash(java, List.of("-cp", path), List.of("direct", file.toString(), "7")))
+        assertThat(ChildTrial.hash(ChildJvm.HOME, List.of("-cp", path), List.of("direct", file.toString(), "7")))
                 .contains("The engine (direct) must be one of jade");
     }
 
@@ -188,36 +183,5 @@ class HostsAgreeTest {
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    /** Surefire hides the class path behind a jar of its own. */
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    }
-
-    /** Where the classes under test lie. */
-    private static String main() {
-        return new File(Engine.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath())
-                .toString();
-    }
-
-    private Path withoutDirect() throws IOException {
-        Path source = Path.of(main());
-        Path target = folder.resolve("classes");
-        try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path relative = source.relativize(file);
-                if (!relative.startsWith(Path.of("io", "entente", "direct"))) {
-                    Path copy = target.resolve(relative);
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
-        return target;
     }
 }

@@ -3,9 +3,9 @@ package io.entente.jade;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.ChildJvm;
 import jade.util.leap.HashMap;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
@@ -37,10 +37,7 @@ class AgentTablesTest {
     @Tag("thorough")
     void noMessageIsLostWhileAgentsJoin() throws IOException, InterruptedException {
         Process crowd = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Crowd.class.getName())
+                        ChildJvm.java(ChildJvm.HOME), "-cp", ChildJvm.classPath(), Crowd.class.getName())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

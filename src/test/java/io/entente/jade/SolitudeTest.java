@@ -4,21 +4,19 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.entente.ChildJvm;
 import io.entente.engine.Host;
 import io.entente.engine.HostContract;
 import io.entente.engine.HostProvider;
 import io.entente.engine.Rehearsal;
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,27 +58,23 @@ class SolitudeTest {
 
     @Test
     void leavesNoFileAndNoWord() throws IOException, InterruptedException {
-        Ended ended = run(classPath(), "jade", "end");
+        Ended ended = run(ChildJvm.classPath(), "jade", "end");
         assertThat(ended).isEqualTo(new Ended(0, expected(), "", List.of()));
     }
 
     @Test
     void leavesNoFileWhenItsProgramHalts() throws IOException, InterruptedException {
-        assertThat(run(classPath(), "jade", "halt")).isEqualTo(new Ended(0, expected(), "", List.of()));
+        assertThat(run(ChildJvm.classPath(), "jade", "halt")).isEqualTo(new Ended(0, expected(), "", List.of()));
     }
 
     @Test
     void canBeShutDown() throws IOException, InterruptedException {
-        assertThat(run(classPath(), "jade", "shutdown")).isEqualTo(new Ended(0, expected(), "", List.of()));
+        assertThat(run(ChildJvm.classPath(), "jade", "shutdown")).isEqualTo(new Ended(0, expected(), "", List.of()));
     }
 
     @Test
     void runsWithoutTheInProcessHost() throws IOException, InterruptedException {
-        Path rest = withoutDirect();
-        String path = Stream.concat(
-                        Stream.of(rest.toString()),
-                        Stream.of(classPath().split(File.pathSeparator)).filter(entry -> !entry.equals(main())))
-                .collect(Collectors.joining(File.pathSeparator));
+        String path = ChildJvm.classPathWithoutDirect(folder.resolve("classes"));
         assertThat(run(path, "jade", "end").output()).isEqualTo(expected());
         assertThat(run(path, "direct", "end").errors())
                 .contains("The engine (direct) must be one of jade")
@@ -91,7 +85,12 @@ class SolitudeTest {
     @Test
     void isTheSameInAnotherCountry() throws IOException, InterruptedException {
         Ended ended = run(
-                classPath(), "jade", "end", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kolkata");
+                ChildJvm.classPath(),
+                "jade",
+                "end",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Asia/Kolkata");
         assertThat(ended).isEqualTo(new Ended(0, expected(), "", List.of()));
     }
 
@@ -109,10 +108,10 @@ class SolitudeTest {
         Path output = folder.resolve("output");
         Path errors = folder.resolve("errors");
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(ChildJvm.java(ChildJvm.HOME));
         command.addAll(List.of(options));
         command.add("-Djava.io.tmpdir=" + temporary);
-        command.add("-Dlogback.configurationFile=" + Path.of(main(), "logback.xml"));
+        command.add("-Dlogback.configurationFile=" + ChildJvm.product().resolve("logback.xml"));
         command.addAll(List.of("-cp", classPath, ChildRun.class.getName(), engine, Long.toString(SEED), end));
         Process process = new ProcessBuilder(command)
                 .directory(work.toFile())
@@ -136,37 +135,6 @@ class SolitudeTest {
             }
         }
         return files;
-    }
-
-    /** Surefire hides the class path behind a jar of its own. */
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    }
-
-    /** Where the classes under test lie. */
-    private static String main() {
-        return Path.of(URI.create(JadeHost.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toString()))
-                .toString();
-    }
-
-    private Path withoutDirect() throws IOException {
-        Path source = Path.of(main());
-        Path target = folder.resolve("classes");
-        try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path relative = source.relativize(file);
-                if (!relative.startsWith(Path.of("io", "entente", "direct"))) {
-                    Path copy = target.resolve(relative);
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
-        return target;
     }
 
     /** The sockets of this process: those its open files name that the kernel lists as TCP or UDP. */

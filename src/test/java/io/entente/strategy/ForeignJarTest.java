@@ -2,6 +2,7 @@ package io.entente.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.ChildJvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ class ForeignJarTest {
         Path source = Files.createDirectories(folder.resolve("stranger")).resolve("Middle.java");
         Files.writeString(source, SOURCE);
         int code = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", System.getProperty("java.class.path"), "-proc:none", source.toString());
+                .run(null, null, null, "-cp", ChildJvm.classPath(), "-proc:none", source.toString());
         assertThat(code).isZero();
         Path jar = folder.resolve("stranger.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
@@ -91,9 +92,9 @@ class ForeignJarTest {
     /** Runs the program with the jar on its class path; what it prints. */
     private static String entente(Path jar, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                ChildJvm.java(ChildJvm.HOME),
                 "-cp",
-                jar + File.pathSeparator + System.getProperty("java.class.path"),
+                jar + File.pathSeparator + ChildJvm.classPath(),
                 "io.entente.cli.Main"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
