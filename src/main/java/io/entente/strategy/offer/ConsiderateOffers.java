@@ -5,7 +5,6 @@ import static io.entente.describe.Description.describe;
 import io.entente.describe.Description;
 import io.entente.describe.Parameters;
 import io.entente.describe.Trait;
-import io.entente.preference.RankedOutcomes;
 import io.entente.random.RandomStream;
 import io.entente.strategy.Belief;
 import io.entente.strategy.NegotiationView;
@@ -22,18 +21,11 @@ import io.entente.strategy.OfferPolicy;
  */
 record ConsiderateOffers(TimeDependentOffers curve, double breadth) implements OfferPolicy {
 
-    static final Description<ConsiderateOffers> DESCRIPTION = describe(
-                    "considerate",
-                    "concedes with time; of outcomes equally good for itself offers the other side's favourite",
-                    ConsiderateOffers::from)
-            .reference("HindriksTykhonov2008")
-            .number("exponent", 0.01, 100, 0.25, "shape of the concession", "write 0.2 to concede late")
-            .number("breadth", 0, 1, 0.05, "share of the own range that counts as equally good", "write 0.05")
-            .choice(
-                    "convention",
-                    Convention.class,
-                    Convention.LOWEST_ABOVE,
-                    "clock, and which outcome stands for the target")
+    static final Description<ConsiderateOffers> DESCRIPTION = IsoCurve.parameters(describe(
+                            "considerate",
+                            "concedes with time; of outcomes equally good for itself offers the other side's favourite",
+                            ConsiderateOffers::from)
+                    .reference("HindriksTykhonov2008"))
             .traits(Trait.DETERMINISTIC, Trait.LEARNS, Trait.NEEDS_OPPONENT_MODEL);
 
     ConsiderateOffers {
@@ -43,19 +35,11 @@ record ConsiderateOffers(TimeDependentOffers curve, double breadth) implements O
     @Override
     public Turn next(NegotiationView view, Belief opponent, RandomStream random) {
         Turn plain = curve.next(view, opponent, random);
-        return new Turn(favourite(plain.outcome(), view, opponent), plain.target(), this);
-    }
-
-    private int favourite(int plain, NegotiationView view, Belief opponent) {
-        RankedOutcomes own = view.own();
-        double least = own.utility(plain);
-        double most = least + breadth * (own.best() - view.utilityAt(0));
-        return Favourite.among(own, least, most, plain, opponent);
+        IsoCurve equallyGood = new IsoCurve(view, view.own().utility(plain.outcome()), breadth);
+        return new Turn(equallyGood.favourite(plain.outcome(), opponent), plain.target(), this);
     }
 
     private static ConsiderateOffers from(Parameters given) {
-        return new ConsiderateOffers(
-                new TimeDependentOffers(given.number("exponent"), 0, given.choice("convention", Convention.class)),
-                given.number("breadth"));
+        return new ConsiderateOffers(IsoCurve.concession(given), given.number("breadth"));
     }
 }

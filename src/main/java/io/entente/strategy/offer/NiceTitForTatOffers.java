@@ -46,8 +46,8 @@ record NiceTitForTatOffers(double breadth, Optional<Integer> best, int seen) imp
         double goal = own.utility(nash);
         double target = own.best() - later.met(view, goal) * (own.best() - goal);
         int plain = own.lowestAtLeast(target);
-        double most = target + breadth * (own.best() - view.utilityAt(0));
-        return new Turn(Favourite.among(own, target, most, plain, opponent), target, later);
+        int offer = new IsoCurve(view, target, breadth).favourite(plain, opponent);
+        return new Turn(offer, target, later);
     }
 
     private NiceTitForTatOffers after(Offers received, RankedOutcomes own) {

@@ -6,7 +6,6 @@ import io.entente.describe.Description;
 import io.entente.describe.Parameters;
 import io.entente.describe.Trait;
 import io.entente.outcome.OutcomeSpace;
-import io.entente.preference.RankedOutcomes;
 import io.entente.random.RandomStream;
 import io.entente.strategy.Belief;
 import io.entente.strategy.NegotiationView;
@@ -24,18 +23,11 @@ import io.entente.strategy.OfferPolicy;
  */
 record TradeOffOffers(TimeDependentOffers curve, double breadth) implements OfferPolicy {
 
-    static final Description<TradeOffOffers> DESCRIPTION = describe(
-                    "trade-off",
-                    "concedes with time; of outcomes equally good for itself offers the most like the last it received",
-                    TradeOffOffers::from)
-            .reference("Faratin2002")
-            .number("exponent", 0.01, 100, 0.25, "shape of the concession", "write 0.2 to concede late")
-            .number("breadth", 0, 1, 0.05, "share of the own range that counts as equally good", "write 0.05")
-            .choice(
-                    "convention",
-                    Convention.class,
-                    Convention.LOWEST_ABOVE,
-                    "clock, and which outcome stands for the target")
+    static final Description<TradeOffOffers> DESCRIPTION = IsoCurve.parameters(describe(
+                            "trade-off",
+                            "concedes with time; of outcomes equally good for itself offers the most like the last it received",
+                            TradeOffOffers::from)
+                    .reference("Faratin2002"))
             .traits(Trait.DETERMINISTIC, Trait.FORGETFUL);
 
     TradeOffOffers {
@@ -52,19 +44,8 @@ record TradeOffOffers(TimeDependentOffers curve, double breadth) implements Offe
     }
 
     private int mostSimilar(NegotiationView view, int plain, int received) {
-        RankedOutcomes own = view.own();
-        double least = own.utility(plain);
-        double most = least + breadth * (own.best() - view.utilityAt(0));
-        int best = plain;
-        double highest = similarity(view.space(), plain, received);
-        for (int rank = own.countAtLeast(least) - 1; rank >= own.countAbove(most); rank--) {
-            double similarity = similarity(view.space(), own.outcome(rank), received);
-            if (similarity > highest) {
-                highest = similarity;
-                best = own.outcome(rank);
-            }
-        }
-        return best;
+        return new IsoCurve(view, view.own().utility(plain), breadth)
+                .best(plain, outcome -> similarity(view.space(), outcome, received));
     }
 
     /** In [0, 1]; 1 for the same outcome. */
@@ -80,8 +61,6 @@ record TradeOffOffers(TimeDependentOffers curve, double breadth) implements Offe
     }
 
     private static TradeOffOffers from(Parameters given) {
-        return new TradeOffOffers(
-                new TimeDependentOffers(given.number("exponent"), 0, given.choice("convention", Convention.class)),
-                given.number("breadth"));
+        return new TradeOffOffers(IsoCurve.concession(given), given.number("breadth"));
     }
 }
