@@ -86,10 +86,11 @@ final class Book {
             while (at < known.length && known[at].contract != contract) {
                 at++;
             }
-            Entry entry = at < known.length ? known[at] : paths.entry(contract);
-            next = at < known.length ? at + 1 : next;
-            if (entry != null) {
-                all.add(entry);
+            if (at < known.length) {
+                all.add(known[at]);
+                next = at + 1;
+            } else {
+                paths.entry(contract).ifPresent(all::add);
             }
         }
         return of(

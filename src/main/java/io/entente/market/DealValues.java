@@ -103,7 +103,10 @@ public final class DealValues {
     private Entry entry(Terms cell) {
         Entry sample = samples.computeIfAbsent(
                 cell.compute().withoutExclusivity(),
-                first -> valuation.paths().entry(Signing.contract(valuation, talk.withTerms(cell), fairValueUsdBn)));
+                first -> valuation
+                        .paths()
+                        .entry(Signing.contract(valuation, talk.withTerms(cell), fairValueUsdBn))
+                        .orElseThrow());
         return sample.with(
                 cell.withEquity(sample.contract().terms().equity()),
                 valuation.state().period());

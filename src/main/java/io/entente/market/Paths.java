@@ -5,6 +5,7 @@ import io.entente.deal.Contract;
 import io.entente.deal.Exclusivity;
 import io.entente.market.Book.Entry;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Exogenous and contracted paths over the horizon of a valuation, as one industry sees them; index 0 is the state's own
@@ -192,10 +193,10 @@ final class Paths {
         return common.spotSpeed;
     }
 
-    /** A contract with its paths over the horizon; null for one of others than the industry's actors. */
-    Entry entry(Contract contract) {
+    /** A contract with its paths over the horizon; empty for one of others than the industry's actors. */
+    Optional<Entry> entry(Contract contract) {
         Entry known = common.entries.get(contract);
-        return known == null ? common.entry(industry, contract) : known;
+        return known == null ? common.entry(industry, contract) : Optional.of(known);
     }
 
     /** What customers buy where they can and with the inertia of each cloud; computed once for each. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Paths over the horizon that no private type changes: one for all views of a moment. Arrays are not to be changed. */
@@ -55,23 +56,19 @@ final class PublicPaths {
         laggedDirectShare =
                 state.labs().stream().mapToDouble(LabState::directShare).toArray();
         for (Contract contract : state.contracts()) {
-            entries.put(contract, entry(industry, contract));
+            entry(industry, contract).ifPresent(entry -> entries.put(contract, entry));
         }
     }
 
-    /** A contract with its paths; null for one of others than the industry's actors. */
-    Entry entry(Industry industry, Contract contract) {
+    /** A contract with its paths; empty for one of others than the industry's actors. */
+    Optional<Entry> entry(Industry industry, Contract contract) {
         int hyperscaler = industry.hyperscaler(contract.hyperscaler());
         int lab = industry.lab(contract.lab());
         if (hyperscaler < 0 || lab < 0) {
-            return null;
+            return Optional.empty();
         }
-        return Entry.of(
-                hyperscaler,
-                lab,
-                contract,
-                new ContractPaths(contract, state.period(), settings, listPrices.get(hyperscaler)),
-                state.period());
+        ContractPaths paths = new ContractPaths(contract, state.period(), settings, listPrices.get(hyperscaler));
+        return Optional.of(Entry.of(hyperscaler, lab, contract, paths, state.period()));
     }
 
     private double laggedShare(List<Segment> segments, int hyperscaler) {
