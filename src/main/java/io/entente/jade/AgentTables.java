@@ -25,12 +25,12 @@ final class AgentTables {
     static void makeConcurrent(AgentContainer container) {
         try {
             Object local = get(ContainerController.class, "myImpl", container);
-            Class<?> implementation = Class.forName("jade.core.AgentContainerImpl");
-            Object main = get(implementation, "myMainContainer", local);
-            makeConcurrent(table(get(implementation, "localAgents", local)));
+            Object main = get(local.getClass(), "myMainContainer", local);
+            makeConcurrent(table(get(local.getClass(), "localAgents", local)));
             makeConcurrent(table(get(main.getClass(), "platformAgents", main)));
         } catch (ReflectiveOperationException | RuntimeException other) {
-            throw new IllegalStateException("The tables of JADE must be those of JADE 4.3", other);
+            throw new IllegalStateException(
+                    "The tables of JADE must be those of JADE 4.3.\nMaybe another JADE is on the class path.", other);
         }
     }
 
@@ -46,7 +46,8 @@ final class AgentTables {
         return (HashMap) get(owner.getClass(), "agents", owner);
     }
 
-    private static Object get(Class<?> declaring, String name, Object owner) throws ReflectiveOperationException {
+    /** What a field that JADE keeps to itself holds. */
+    static Object get(Class<?> declaring, String name, Object owner) throws ReflectiveOperationException {
         return field(declaring, name).get(owner);
     }
 

@@ -84,9 +84,10 @@ final class JadeHost implements Host {
 
     /** Waits for the agents, and they for the directory, which is woken in case it overslept ({@link Wakeful}). */
     private void awaitAgents() {
+        long patience = faultAfter.dividedBy(LOOKS).toNanos();
         try {
             for (int look = 0; look < LOOKS; look++) {
-                if (company.ready().await(faultAfter.toMillis() / LOOKS, TimeUnit.MILLISECONDS)) {
+                if (company.ready().await(patience, TimeUnit.NANOSECONDS)) {
                     return;
                 }
                 wakeDirectory();

@@ -112,7 +112,7 @@ class HostsAgreeTest {
     }
 
     @Test
-    void jadeNeedsNoOtherHost() throws IOException {
+    void jadeNeedsNoOtherHost() {
         Path file = Path.of("configs", "two-by-two.yaml");
         String path = ChildJvm.classPathWithoutDirect(folder.resolve("classes"));
         assertThat(child(ChildJvm.HOME, List.of("-cp", path), file))

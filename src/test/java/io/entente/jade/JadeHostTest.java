@@ -23,7 +23,6 @@ import jade.domain.FIPAException;
 import jade.lang.acl.ACLMessage;
 import jade.wrapper.ContainerController;
 import java.awt.GraphicsEnvironment;
-import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -126,7 +125,7 @@ class JadeHostTest extends HostContract {
                         new DFAgentDescription(),
                         new SearchConstraints());
                 question.setSender(getAID());
-                MessageQueue unread = (MessageQueue) read(Agent.class, "msgQueue", asleep(directory));
+                MessageQueue unread = (MessageQueue) AgentTables.get(Agent.class, "msgQueue", asleep(directory));
                 synchronized (unread) {
                     unread.addLast(question);
                 }
@@ -138,19 +137,14 @@ class JadeHostTest extends HostContract {
         }
 
         private Agent asleep(AID name) throws ReflectiveOperationException {
-            AgentContainer here = (AgentContainer) read(ContainerController.class, "myImpl", getContainerController());
+            AgentContainer here =
+                    (AgentContainer) AgentTables.get(ContainerController.class, "myImpl", getContainerController());
             Agent agent = here.acquireLocalAgent(name);
             here.releaseLocalAgent(name);
             while (agent.getState() != AP_IDLE) {
                 Thread.onSpinWait();
             }
             return agent;
-        }
-
-        private static Object read(Class<?> declaring, String field, Object owner) throws ReflectiveOperationException {
-            Field open = declaring.getDeclaredField(field);
-            open.setAccessible(true);
-            return open.get(owner);
         }
     }
 

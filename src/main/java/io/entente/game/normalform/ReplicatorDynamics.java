@@ -3,7 +3,7 @@ package io.entente.game.normalform;
 import java.util.ArrayList;
 import java.util.List;
 
-/** ReplicatorDynamics dynamics [TaylorJonker1978]: what pays more than the average of its population grows. */
+/** Replicator dynamics [TaylorJonker1978]: what pays more than the average of its population grows. */
 public final class ReplicatorDynamics {
 
     private ReplicatorDynamics() {}
