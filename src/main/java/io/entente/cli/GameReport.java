@@ -98,7 +98,6 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
         return switch (analysis.scope()) {
             case ALL -> "all but mixtures of these";
             case SOME -> "all pure ones, and mixed ones as far as found";
-            case PURE -> "pure ones alone, for there are too many strategies to look for mixed ones";
         };
     }
 

@@ -44,7 +44,8 @@ public final class Dominance {
         return false;
     }
 
-    private static List<Integer> members(int mask) {
+    /** The strategies of a set that is given as mask. */
+    static List<Integer> members(int mask) {
         List<Integer> members = new ArrayList<>();
         for (int rest = mask; rest != 0; rest &= rest - 1) {
             members.add(Integer.numberOfTrailingZeros(rest));

@@ -1,7 +1,6 @@
 package io.entente.game.normalform;
 
 import io.entente.game.normalform.ExtremeEquilibria.Equilibrium;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,29 +16,28 @@ public record EquilibriumSearch(List<MixedProfile> found, Scope scope) {
     /** Up to so many pure strategies of two players together all extreme equilibria are listed. */
     private static final int MOST_LISTED = 20;
 
-    private static final double MOST_SUPPORTS = 5_000;
+    /** Up to so many choices of supports of several players all are looked at. */
+    private static final double MOST_SUPPORTS = 30_000;
 
     /** What an equilibrium that was not found can be. */
     public enum Scope {
         /** A mixture of those that were found. */
         ALL,
         /** Mixed: all pure ones are found, and some of the mixed. */
-        SOME,
-        /** Mixed: only pure ones were looked for. */
-        PURE
+        SOME
     }
 
     public EquilibriumSearch {
         found = List.copyOf(found);
     }
 
-    /** The equilibria of a game. Costs some seconds at most, apart from dominance and pure ones, profiles × strategies. */
+    /** The equilibria of a game. Costs a quarter of a minute at most, apart from dominance and pure ones, profiles × strategies. */
     public static EquilibriumSearch of(NormalFormGame game) {
         List<List<Integer>> undominated = Dominance.iterated(game);
         NormalFormGame left = game.restrictedTo(undominated);
         EquilibriumSearch search = left.players() == 2 ? of(Bimatrix.of(left)) : ofSeveral(left);
         return new EquilibriumSearch(
-                search.found.stream().map(mix -> spread(mix, undominated, game)).toList(), search.scope);
+                search.found.stream().map(mix -> mix.within(game, undominated)).toList(), search.scope);
     }
 
     /** Those of two players: all extreme ones or, of large games, those that Lemke and Howson's paths from the origin end in. */
@@ -61,28 +59,17 @@ public record EquilibriumSearch(List<MixedProfile> found, Scope scope) {
 
     private static EquilibriumSearch ofSeveral(NormalFormGame game) {
         double supports = SupportEnumeration.supports(game);
-        if (supports > MOST_SUPPORTS) {
-            return new EquilibriumSearch(pure(game).toList(), Scope.PURE);
-        }
-        return new EquilibriumSearch(SupportEnumeration.of(game), supports == 1 ? Scope.ALL : Scope.SOME);
+        List<MixedProfile> found = supports > MOST_SUPPORTS
+                ? Stream.concat(pure(game), LimitingLogit.of(game).stream())
+                        .distinct()
+                        .toList()
+                : SupportEnumeration.of(game);
+        return new EquilibriumSearch(found, supports == 1 ? Scope.ALL : Scope.SOME);
     }
 
     private static Stream<MixedProfile> pure(NormalFormGame game) {
         return game.pureEquilibria().stream()
                 .map(profile -> profile.stream().map(List::of).toList())
-                .map(only -> spread(MixedProfile.uniform(game.restrictedTo(only)), only, game));
-    }
-
-    /** A profile of the strategies that are left, as one of the whole game. */
-    private static MixedProfile spread(MixedProfile mix, List<List<Integer>> left, NormalFormGame game) {
-        return new MixedProfile(IntStream.range(0, game.players())
-                .mapToObj(player -> {
-                    double[] chances = new double[game.strategies(player)];
-                    for (int s = 0; s < left.get(player).size(); s++) {
-                        chances[left.get(player).get(s)] = mix.chance(player, s);
-                    }
-                    return Arrays.stream(chances).boxed().toList();
-                })
-                .toList());
+                .map(only -> MixedProfile.uniform(game.restrictedTo(only)).within(game, only));
     }
 }

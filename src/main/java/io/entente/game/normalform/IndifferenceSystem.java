@@ -1,48 +1,68 @@
 package io.entente.game.normalform;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.linear.SingularValueDecomposition;
 
 /**
- * Every strategy of a player's support pays the same, and its probabilities add up to 1: as many equations as
- * probabilities, solved by Newton's method with the smallest step where they are dependent.
+ * Every strategy of a player pays the same, and its probabilities add up to 1: as many equations as probabilities, solved by
+ * Newton's method with the smallest step where they are dependent. Not for threads to share.
  */
 final class IndifferenceSystem {
 
     private static final int STEPS = 50;
     private static final double CONVERGED = 1e-14;
-    private static final double NEGATIVE = 1e-10;
-
-    private record Entry(int player, int strategy) {}
+    private static final double NO_PROBABILITY = 1e-10;
+    private static final double ROUNDING = 1e-6;
+    private static final double DEPENDENT = 1e-10;
+    private static final double FAR = 1e3;
 
     private final NormalFormGame game;
-    private final List<Entry> entries = new ArrayList<>();
+    private final int size;
 
-    IndifferenceSystem(NormalFormGame game, int... supports) {
+    /** The first row of each player, and the end. */
+    private final int[] rows;
+
+    /** What each strategy pays. */
+    private final double[] pays;
+
+    /** What each strategy pays where one of another player is certain; 0 for those of its own. */
+    private final double[][] paysAgainst;
+
+    /** The equations of a game all of whose strategies are to be played. */
+    IndifferenceSystem(NormalFormGame game) {
         this.game = game;
-        for (int player = 0; player < supports.length; player++) {
-            for (int s = 0; s < game.strategies(player); s++) {
-                if ((supports[player] & 1 << s) != 0) {
-                    entries.add(new Entry(player, s));
-                }
-            }
+        this.rows = new int[game.players() + 1];
+        for (int player = 0; player < game.players(); player++) {
+            rows[player + 1] = rows[player] + game.strategies(player);
         }
+        this.size = rows[game.players()];
+        this.pays = new double[size];
+        this.paysAgainst = new double[size][size];
     }
 
-    /** The solution that Newton's method finds from a start; empty where it finds none of probabilities. */
+    /**
+     * The solution that Newton's method finds from a start; empty where it finds none of probabilities. Each of its steps, 50
+     * at most, costs profiles × players^3 and strategies^3.
+     *
+     * @param start probabilities by player and strategy, in a row
+     */
     Optional<MixedProfile> solve(double... start) {
         double[] x = start.clone();
         for (int step = 0; step < STEPS; step++) {
             RealVector change = newton(x);
-            for (int i = 0; i < x.length; i++) {
+            for (int i = 0; i < size; i++) {
                 x[i] -= change.getEntry(i);
-                if (!(Math.abs(x[i]) < 1e3)) {
+                if (!(Math.abs(x[i]) < FAR)) {
                     return Optional.empty();
                 }
             }
@@ -50,103 +70,86 @@ final class IndifferenceSystem {
                 break;
             }
         }
-        for (double probability : x) {
-            if (probability < -NEGATIVE) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(profile(x));
+        return probabilities(x) ? Optional.of(normalized(x)) : Optional.empty();
     }
 
     private RealVector newton(double... x) {
-        int size = entries.size();
-        RealMatrix slopes = new Array2DRowRealMatrix(size, size);
-        RealVector values = new ArrayRealVector(size);
-        double[][] mixes = mixes(x);
-        for (int row = 0; row < size; row++) {
-            Entry entry = entries.get(row);
-            if (row == 0 || entries.get(row - 1).player != entry.player) {
-                sumOfOne(row, mixes, slopes, values);
-            } else {
-                indifference(row, mixes, slopes, values);
+        expect(x);
+        double[][] slopes = new double[size][size];
+        double[] values = new double[size];
+        for (int player = 0; player < game.players(); player++) {
+            int first = rows[player];
+            values[first] = -1;
+            for (int row = first; row < rows[player + 1]; row++) {
+                slopes[first][row] = 1;
+                values[first] += x[row];
             }
-        }
-        return new SingularValueDecomposition(slopes).getSolver().solve(values);
-    }
-
-    private void sumOfOne(int row, double[][] mixes, RealMatrix slopes, RealVector values) {
-        int player = entries.get(row).player;
-        double sum = -1;
-        for (int column = 0; column < entries.size(); column++) {
-            if (entries.get(column).player == player) {
-                slopes.setEntry(row, column, 1);
-                sum += mixes[player][entries.get(column).strategy];
-            }
-        }
-        values.setEntry(row, sum);
-    }
-
-    /** What this strategy pays less what the one before it in the support pays. */
-    private void indifference(int row, double[][] mixes, RealMatrix slopes, RealVector values) {
-        int player = entries.get(row).player;
-        int own = entries.get(row).strategy;
-        int before = entries.get(row - 1).strategy;
-        values.setEntry(row, expected(player, own, mixes, -1, -1) - expected(player, before, mixes, -1, -1));
-        for (int column = 0; column < entries.size(); column++) {
-            Entry entry = entries.get(column);
-            if (entry.player != player) {
-                slopes.setEntry(
-                        row,
-                        column,
-                        expected(player, own, mixes, entry.player, entry.strategy)
-                                - expected(player, before, mixes, entry.player, entry.strategy));
-            }
-        }
-    }
-
-    /** Expected payoff of a strategy, the others mixing, of whom one may be held at a strategy. */
-    private double expected(int player, int strategy, double[][] mixes, int held, int at) {
-        double sum = 0;
-        for (int profile = 0; profile < game.profiles(); profile++) {
-            double chance = game.strategy(profile, player) == strategy ? 1 : 0;
-            for (int other = 0; other < mixes.length && chance != 0; other++) {
-                int its = game.strategy(profile, other);
-                if (other == held) {
-                    chance *= its == at ? 1 : 0;
-                } else if (other != player) {
-                    chance *= mixes[other][its];
+            for (int row = first + 1; row < rows[player + 1]; row++) {
+                values[row] = pays[row] - pays[row - 1];
+                for (int column = 0; column < size; column++) {
+                    slopes[row][column] = paysAgainst[row][column] - paysAgainst[row - 1][column];
                 }
             }
-            sum += chance == 0 ? 0 : chance * game.payoff(profile, player);
         }
-        return sum;
+        return solver(new Array2DRowRealMatrix(slopes, false)).solve(new ArrayRealVector(values, false));
     }
 
-    private double[][] mixes(double... x) {
-        double[][] mixes = new double[game.players()][];
-        for (int player = 0; player < mixes.length; player++) {
-            mixes[player] = new double[game.strategies(player)];
-        }
-        for (int i = 0; i < x.length; i++) {
-            mixes[entries.get(i).player][entries.get(i).strategy] = x[i];
-        }
-        return mixes;
+    private DecompositionSolver solver(RealMatrix slopes) {
+        DecompositionSolver exact = new LUDecomposition(slopes, DEPENDENT * game.scale()).getSolver();
+        return exact.isNonSingular() ? exact : new SingularValueDecomposition(slopes).getSolver();
     }
 
-    private MixedProfile profile(double... x) {
-        double[][] mixes = mixes(x);
-        List<List<Double>> strategies = new ArrayList<>();
-        for (double[] mix : mixes) {
-            double sum = 0;
-            for (double p : mix) {
-                sum += Math.max(0, p);
-            }
-            List<Double> normalized = new ArrayList<>();
-            for (double p : mix) {
-                normalized.add(Math.max(0, p) / sum);
-            }
-            strategies.add(normalized);
+    private void expect(double... x) {
+        Arrays.fill(pays, 0);
+        for (double[] row : paysAgainst) {
+            Arrays.fill(row, 0);
         }
-        return new MixedProfile(strategies);
+        int[] at = new int[game.players()];
+        for (int profile = 0; profile < game.profiles(); profile++) {
+            for (int player = 0; player < at.length; player++) {
+                at[player] = rows[player] + game.strategy(profile, player);
+            }
+            for (int player = 0; player < at.length; player++) {
+                expect(player, game.payoff(profile, player), at, x);
+            }
+        }
+    }
+
+    private void expect(int player, double payoff, int[] at, double... x) {
+        pays[at[player]] += payoff * chance(x, at, player, player);
+        for (int held = 0; held < at.length; held++) {
+            if (held != player) {
+                paysAgainst[at[player]][at[held]] += payoff * chance(x, at, player, held);
+            }
+        }
+    }
+
+    /** The chance of a profile but for the choices of two players. */
+    private static double chance(double[] x, int[] at, int one, int another) {
+        double chance = 1;
+        for (int player = 0; player < at.length; player++) {
+            chance *= player == one || player == another ? 1 : x[at[player]];
+        }
+        return chance;
+    }
+
+    private boolean probabilities(double... x) {
+        boolean sums = IntStream.range(0, game.players())
+                .mapToDouble(player ->
+                        Arrays.stream(x, rows[player], rows[player + 1]).sum())
+                .allMatch(sum -> Math.abs(sum - 1) < ROUNDING);
+        return sums && Arrays.stream(x).allMatch(p -> p >= -NO_PROBABILITY);
+    }
+
+    private MixedProfile normalized(double... x) {
+        List<List<Double>> mixes = new ArrayList<>();
+        for (int player = 0; player < game.players(); player++) {
+            double[] mix = Arrays.stream(x, rows[player], rows[player + 1])
+                    .map(p -> p > NO_PROBABILITY ? p : 0)
+                    .toArray();
+            double sum = Arrays.stream(mix).sum();
+            mixes.add(Arrays.stream(mix).map(p -> p / sum).boxed().toList());
+        }
+        return new MixedProfile(mixes);
     }
 }

@@ -1,6 +1,7 @@
 package io.entente.game.normalform;
 
 import io.entente.quantity.Check;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,6 +32,23 @@ public record MixedProfile(List<List<Double>> strategies) {
     public static MixedProfile uniform(NormalFormGame game) {
         return new MixedProfile(IntStream.range(0, game.players())
                 .mapToObj(player -> Collections.nCopies(game.strategies(player), 1.0 / game.strategies(player)))
+                .toList());
+    }
+
+    /**
+     * The same in a game of which this profile's game is a part: strategies that the part lacks are not played.
+     *
+     * @param kept the part's strategies by player, as in {@link NormalFormGame#restrictedTo}
+     */
+    MixedProfile within(NormalFormGame whole, List<List<Integer>> kept) {
+        return new MixedProfile(IntStream.range(0, whole.players())
+                .mapToObj(player -> {
+                    double[] chances = new double[whole.strategies(player)];
+                    for (int s = 0; s < kept.get(player).size(); s++) {
+                        chances[kept.get(player).get(s)] = chance(player, s);
+                    }
+                    return Arrays.stream(chances).boxed().toList();
+                })
                 .toList());
     }
 

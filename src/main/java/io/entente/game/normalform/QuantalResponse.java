@@ -6,6 +6,7 @@ import io.entente.game.choice.Logit;
 import io.entente.quantity.Check;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
@@ -54,12 +55,19 @@ public final class QuantalResponse {
      */
     public static Found of(NormalFormGame game, double lambda) {
         Check.notNegative(lambda, "lambda");
-        QuantalResponse branch = new QuantalResponse(game);
-        MixedProfile profile = branch.profile(branch.follow(lambda));
+        MixedProfile profile = on(game, lambda)
+                .orElseThrow(
+                        () -> Check.refusal("lambda", lambda, "lie on the branch that can be followed", "lower it"));
         double residual = residual(game, profile, lambda);
         return new Found(
                 profile,
                 Certificate.of(new Condition("everybody plays the logit response to the others", residual, 1e-8)));
+    }
+
+    /** The profile on the principal branch; empty where the branch can't be followed so far. */
+    static Optional<MixedProfile> on(NormalFormGame game, double lambda) {
+        QuantalResponse branch = new QuantalResponse(game);
+        return branch.follow(lambda).map(branch::profile);
     }
 
     private static double residual(NormalFormGame game, MixedProfile profile, double lambda) {
@@ -78,7 +86,7 @@ public final class QuantalResponse {
     }
 
     /** Logarithms of probabilities, then λ. */
-    private RealVector follow(double lambda) {
+    private Optional<RealVector> follow(double lambda) {
         RealVector at = start();
         RealVector direction = new ArrayRealVector(size + 1);
         direction.setEntry(size, 1);
@@ -87,22 +95,18 @@ public final class QuantalResponse {
             direction = tangent(at, direction);
             RealVector next = correct(at.add(direction.mapMultiply(step)), direction);
             boolean failed = next.isNaN() || next.getDistance(at) > 2 * step;
-            Check.that(
-                    !failed || step > SMALLEST_STEP,
-                    "lambda",
-                    lambda,
-                    "lie on the branch that can be followed",
-                    "lower it");
-            if (failed) {
+            if (failed && step <= SMALLEST_STEP) {
+                return Optional.empty();
+            } else if (failed) {
                 step /= 2;
             } else if (next.getEntry(size) >= lambda) {
-                return atLambda(at, next, lambda);
+                return Optional.of(atLambda(at, next, lambda));
             } else {
                 at = next;
                 step = Math.min(LARGEST_STEP, step * 1.3);
             }
         }
-        return at;
+        return at.getEntry(size) < lambda ? Optional.empty() : Optional.of(at);
     }
 
     private RealVector start() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Equilibria of games of any number of players: for each choice of supports, probabilities that make every player
@@ -20,6 +20,9 @@ public final class SupportEnumeration {
 
     private static final int MOST_SUPPORTS = 200_000;
     private static final double SAME = 1e-6;
+
+    /** How far a start lies from the middle towards a corner. */
+    private static final double LEAN = 0.7;
 
     private final NormalFormGame game;
     private final List<MixedProfile> found = new ArrayList<>();
@@ -59,15 +62,20 @@ public final class SupportEnumeration {
         all.sort(Comparator.comparingInt(SupportEnumeration::size));
         for (int[] supports : all) {
             if (undominated(supports)) {
-                for (double[] start : starts(supports)) {
-                    new IndifferenceSystem(game, supports)
-                            .solve(start)
-                            .flatMap(this::equilibrium)
-                            .ifPresent(this::keep);
-                }
+                search(Arrays.stream(supports).mapToObj(Dominance::members).toList());
             }
         }
         return found;
+    }
+
+    private void search(List<List<Integer>> supports) {
+        IndifferenceSystem system = new IndifferenceSystem(game.restrictedTo(supports));
+        for (double[] start : starts(supports)) {
+            system.solve(start)
+                    .map(mix -> mix.within(game, supports))
+                    .filter(equilibriumOf(game))
+                    .ifPresent(this::keep);
+        }
     }
 
     private void collect(int[] chosen, int player, List<int[]> all) {
@@ -107,36 +115,33 @@ public final class SupportEnumeration {
     }
 
     /** The middle of the supports, and for mixed ones the middles between it and each corner of one player's. */
-    private List<double[]> starts(int... supports) {
+    private static List<double[]> starts(List<List<Integer>> supports) {
         List<double[]> starts = new ArrayList<>();
-        starts.add(weights(supports, -1, -1));
-        for (int player = 0; player < supports.length && size(supports) > supports.length; player++) {
-            for (int s = 0; s < game.strategies(player); s++) {
-                if ((supports[player] & 1 << s) != 0 && Integer.bitCount(supports[player]) > 1) {
-                    starts.add(weights(supports, player, s));
-                }
+        double[] middle = supports.stream()
+                .flatMapToDouble(own -> own.stream().mapToDouble(s -> 1.0 / own.size()))
+                .toArray();
+        starts.add(middle);
+        int first = 0;
+        for (List<Integer> own : supports) {
+            for (int corner = first; corner < first + own.size() && own.size() > 1; corner++) {
+                starts.add(towards(corner, first, first + own.size(), middle));
             }
+            first += own.size();
         }
         return starts;
     }
 
-    private double[] weights(int[] supports, int favoured, int strategy) {
-        double[] weights = new double[size(supports)];
-        int at = 0;
-        for (int player = 0; player < supports.length; player++) {
-            for (int s = 0; s < game.strategies(player); s++) {
-                if ((supports[player] & 1 << s) != 0) {
-                    double middle = 1.0 / Integer.bitCount(supports[player]);
-                    double corner = s == strategy ? 1 : 0;
-                    weights[at++] = player == favoured ? 0.3 * middle + 0.7 * corner : middle;
-                }
-            }
+    private static double[] towards(int corner, int from, int to, double... middle) {
+        double[] start = middle.clone();
+        for (int s = from; s < to; s++) {
+            start[s] = (1 - LEAN) * middle[s] + (s == corner ? LEAN : 0);
         }
-        return weights;
+        return start;
     }
 
-    private Optional<MixedProfile> equilibrium(MixedProfile profile) {
-        return game.regret(profile) <= TOLERANCE * game.scale() ? Optional.of(profile) : Optional.empty();
+    /** Whether nobody gains by deviating, but for rounding. */
+    static Predicate<MixedProfile> equilibriumOf(NormalFormGame game) {
+        return profile -> game.regret(profile) <= TOLERANCE * game.scale();
     }
 
     private void keep(MixedProfile profile) {
