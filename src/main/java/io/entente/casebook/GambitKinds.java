@@ -8,8 +8,8 @@ import io.entente.game.normalform.GambitGame;
 import io.entente.game.normalform.LemkeHowson;
 import io.entente.game.normalform.MixedProfile;
 import io.entente.game.normalform.NormalFormGame;
-import io.entente.game.normalform.SupportEnumeration;
 import java.util.List;
+import java.util.Locale;
 
 /** Games of Gambit's files, and single equilibria of games too large to list all of them. */
 final class GambitKinds {
@@ -19,10 +19,12 @@ final class GambitKinds {
 
     private GambitKinds() {}
 
-    /** Solves the game of a file: what survives dominance, pure equilibria, and mixed ones. */
+    /** Solves the game of a file: what survives dominance, pure equilibria, and mixed ones as far as {@link EquilibriumSearch} goes. */
     static Answer solve(GambitGame file) {
         NormalFormGame game = file.rounded();
-        List<MixedProfile> found = equilibria(file, game);
+        EquilibriumSearch search =
+                game.players() == 2 ? EquilibriumSearch.of(file.bimatrix()) : EquilibriumSearch.of(game);
+        List<MixedProfile> found = search.found();
         double regret = found.stream().mapToDouble(game::regret).max().orElse(0);
         return Answer.of(
                         "title",
@@ -35,15 +37,11 @@ final class GambitKinds {
                         game.pureEquilibria(),
                         "equilibria",
                         found.stream().map(MixedProfile::strategies).toList(),
+                        "scope",
+                        search.scope().name().toLowerCase(Locale.ROOT),
                         "regret",
                         regret)
                 .certified(GameKinds.regretOf(game, regret));
-    }
-
-    private static List<MixedProfile> equilibria(GambitGame file, NormalFormGame game) {
-        return file.players().size() == 2
-                ? EquilibriumSearch.of(file.bimatrix()).found()
-                : SupportEnumeration.of(game);
     }
 
     private static Answer one(Inputs inputs) {
