@@ -3,10 +3,9 @@ package io.entente.leverage;
 import io.entente.deal.Contract;
 import io.entente.deal.Deal;
 import io.entente.id.ActorId;
+import io.entente.market.Signing;
 import io.entente.market.Valuation;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,18 +62,14 @@ public record BestLinks(Map<ActorId, Deal> deals, Map<ActorId, Double> gainsUsdB
                         || c.terms().distribution().exclusivity().bars());
     }
 
-    /** Contracts after this actor signed its best link; empty where it has none. */
-    Optional<List<Contract>> signedBy(ActorId actor, Valuation valuation) {
-        Deal deal = deals.get(actor);
-        boolean taken = deal == null
-                || valuation.state().contract(deal.hyperscaler(), deal.lab()).isPresent();
-        if (taken) {
-            return Optional.empty();
-        }
-        var signing =
-                io.entente.market.Signing.of(valuation, deal, valuation.now().labValue(deal.lab()));
-        List<Contract> contracts = new ArrayList<>(valuation.state().contracts());
-        contracts.add(signing.contract());
-        return Optional.of(contracts);
+    /** The contract that this actor's best link would be; empty where it has none. */
+    Optional<Contract> signedBy(ActorId actor, Valuation valuation) {
+        return Optional.ofNullable(deals.get(actor))
+                .filter(deal -> valuation
+                        .state()
+                        .contract(deal.hyperscaler(), deal.lab())
+                        .isEmpty())
+                .map(deal -> Signing.of(valuation, deal, valuation.now().labValue(deal.lab()))
+                        .contract());
     }
 }

@@ -160,7 +160,7 @@ public final class LeverageMeter {
     }
 
     private Optional<Payoffs> afterSigning(ActorId actor) {
-        return bestLinks.signedBy(actor, valuation).map(valuation::under);
+        return bestLinks.signedBy(actor, valuation).map(valuation::with);
     }
 
     private void addActsOn(List<Threat> threats, Contract contract) {
@@ -170,8 +170,8 @@ public final class LeverageMeter {
         boolean sells = contract.terms().distribution().access().available();
         if (settings.acts().contains(Act.WITHDRAW_ACCESS) && sells) {
             Contract closed = contract.withTerms(contract.terms().withDistribution(Distribution.NONE));
-            threats.add(
-                    new Threat("withdraw access", withdrawn.computeIfAbsent(contract.id(), id -> replacing(closed))));
+            threats.add(new Threat(
+                    "withdraw access", withdrawn.computeIfAbsent(contract.id(), id -> valuation.amending(closed))));
         }
     }
 
@@ -183,16 +183,10 @@ public final class LeverageMeter {
                         "strip exclusivity",
                         stripped.computeIfAbsent(
                                 contract.id(),
-                                id -> replacing(
+                                id -> valuation.amending(
                                         contract.withTerms(contract.terms().withoutExclusivity())))));
             }
         }
-    }
-
-    private Payoffs replacing(Contract changed) {
-        return valuation.under(valuation.state().contracts().stream()
-                .map(c -> c.id().equals(changed.id()) ? changed : c)
-                .toList());
     }
 
     /** What an actor is worth with all its links cut, all others as they are, USD bn. */

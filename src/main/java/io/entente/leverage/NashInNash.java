@@ -43,10 +43,7 @@ public final class NashInNash {
 
     /** The split of what a contract in force brings over the one that it has replaced, under the same id. */
     public static Split replacing(Valuation valuation, Contract old, double fixedWeight) {
-        List<Contract> before = valuation.state().contracts().stream()
-                .map(c -> c.id().equals(old.id()) ? old : c)
-                .toList();
-        return split(valuation, old, valuation.under(before), fixedWeight);
+        return split(valuation, old, valuation.amending(old), fixedWeight);
     }
 
     private static Split split(Valuation valuation, Contract contract, Payoffs without, double fixedWeight) {

@@ -132,6 +132,11 @@ final class Book {
         return changed(signed, row -> with(row, signed));
     }
 
+    /** The book with other terms of a contract that stands in it, in its place. Costs the two parties' rows. */
+    Book amended(Entry changed) {
+        return changed(changed, row -> amended(row, changed));
+    }
+
     /** The book without a contract. Costs the two parties' rows. */
     Book without(Entry ended) {
         return changed(ended, row -> without(row, ended));
@@ -150,6 +155,14 @@ final class Book {
         Entry[] others = without(row, signed);
         Entry[] all = Arrays.copyOf(others, others.length + 1);
         all[others.length] = signed;
+        return all;
+    }
+
+    private static Entry[] amended(Entry[] row, Entry changed) {
+        Entry[] all = row.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = all[i].isOf(changed) ? changed : all[i];
+        }
         return all;
     }
 

@@ -72,6 +72,11 @@ final class Structure {
         return in(book.with(signed), signed.hyperscaler(), signed.lab());
     }
 
+    /** The structure with other terms of a contract that it holds. */
+    Structure amended(Entry changed) {
+        return in(book.amended(changed), changed.hyperscaler(), changed.lab());
+    }
+
     /** The structure without a contract; the same where it joins no actors of the industry. */
     Structure without(ContractId id) {
         return book.entry(id)

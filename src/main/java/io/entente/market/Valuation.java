@@ -61,6 +61,16 @@ public final class Valuation {
         return payoffs(state().withContracts(contracts));
     }
 
+    /** Everybody's utility with a further contract, all else as it stands; no money comes with it. */
+    public Payoffs with(Contract further) {
+        return payoffs(paths().entry(further).map(present::with).orElse(present));
+    }
+
+    /** Everybody's utility with other terms of a contract in force, all else as it stands; no money comes with them. */
+    public Payoffs amending(Contract changed) {
+        return payoffs(paths().entry(changed).map(present::amended).orElse(present));
+    }
+
     /** Everybody's utility without one contract, all else as it stands; its fee is returned where it still can be. */
     public Payoffs without(ContractId id) {
         Structure before = present;
