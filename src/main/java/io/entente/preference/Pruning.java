@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The search for the outcomes on the table of one talk: cell by cell, those that leave nothing on it for both. */
 final class Pruning {
@@ -27,6 +28,9 @@ final class Pruning {
     /** The cell of the contract in force, which is reopened for other terms or for equity: a fee alone would change nothing. */
     private final Terms inForce;
 
+    /** Indices of money sides, the best for the lab in the cell at hand first. */
+    private final int[] ranking;
+
     private int size;
     private int[] outcomes = new int[FIRST_ROOM];
     private double[] hyperscaler = new double[FIRST_ROOM];
@@ -41,6 +45,7 @@ final class Pruning {
         this.feasibility = feasibility;
         this.sides = affordable();
         this.money = sides.stream().map(Side::money).toArray(MoneyTerms[]::new);
+        this.ranking = IntStream.range(0, money.length).toArray();
         this.inForce = space.inForce().map(c -> c.terms().withoutMoney()).orElse(null);
     }
 
@@ -84,41 +89,50 @@ final class Pruning {
 
     /** Adds the outcomes of a cell that no other of the cell beats for both sides; of equal ones the first. */
     private void addFrontier(int cell, boolean isInForce, double[] hyperscalerGains, double[] labGains) {
-        int before = size;
-        for (int i = 0; i < money.length; i++) {
-            boolean rational = labGains[i] >= 0 && hyperscalerGains[i] >= 0;
-            if (rational && (!isInForce || sides.get(i).invests)) {
-                add(before, sides.get(i).outcome + cell, hyperscalerGains[i], labGains[i]);
+        rank(hyperscalerGains, labGains);
+        double best = -1;
+        for (int i = 0; i < ranking.length && labGains[ranking[i]] >= 0; i++) {
+            Side side = sides.get(ranking[i]);
+            double gain = hyperscalerGains[ranking[i]];
+            if (gain >= 0 && gain > best && (!isInForce || side.invests)) {
+                add(side.outcome + cell, gain, labGains[ranking[i]]);
+                best = gain;
             }
         }
     }
 
-    /** Frontiers hold few outcomes: each new one is compared with all that the cell has. */
-    private void add(int before, int outcome, double hyperscalerGain, double labGain) {
-        for (int i = before; i < size; i++) {
-            if (hyperscaler[i] >= hyperscalerGain && lab[i] >= labGain) {
-                return;
+    /** Ranks money sides by what they bring the lab, then the hyperscaler: little changes from one cell to the next. */
+    private void rank(double[] hyperscalerGains, double[] labGains) {
+        for (int i = 1; i < ranking.length; i++) {
+            int side = ranking[i];
+            int place = i;
+            while (place > 0 && beats(side, ranking[place - 1], hyperscalerGains, labGains)) {
+                ranking[place] = ranking[place - 1];
+                place--;
             }
+            ranking[place] = side;
         }
-        int kept = before;
-        for (int i = before; i < size; i++) {
-            if (hyperscalerGain < hyperscaler[i] || labGain < lab[i]) {
-                put(kept++, outcomes[i], hyperscaler[i], lab[i]);
-            }
-        }
-        put(kept, outcome, hyperscalerGain, labGain);
-        size = kept + 1;
     }
 
-    private void put(int place, int outcome, double hyperscalerGain, double labGain) {
-        if (place == outcomes.length) {
-            outcomes = Arrays.copyOf(outcomes, 2 * place);
-            hyperscaler = Arrays.copyOf(hyperscaler, 2 * place);
-            lab = Arrays.copyOf(lab, 2 * place);
+    private static boolean beats(int one, int other, double[] hyperscalerGains, double[] labGains) {
+        if (labGains[one] != labGains[other]) {
+            return labGains[one] > labGains[other];
         }
-        outcomes[place] = outcome;
-        hyperscaler[place] = hyperscalerGain;
-        lab[place] = labGain;
+        return hyperscalerGains[one] == hyperscalerGains[other]
+                ? one < other
+                : hyperscalerGains[one] > hyperscalerGains[other];
+    }
+
+    private void add(int outcome, double hyperscalerGain, double labGain) {
+        if (size == outcomes.length) {
+            outcomes = Arrays.copyOf(outcomes, 2 * size);
+            hyperscaler = Arrays.copyOf(hyperscaler, 2 * size);
+            lab = Arrays.copyOf(lab, 2 * size);
+        }
+        outcomes[size] = outcome;
+        hyperscaler[size] = hyperscalerGain;
+        lab[size] = labGain;
+        size++;
     }
 
     /** In ascending order of the outcomes' ids. */
