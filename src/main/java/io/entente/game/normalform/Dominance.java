@@ -1,8 +1,7 @@
 package io.entente.game.normalform;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Strategies that are worse than another whatever the others do, and what is left once they are gone. */
 public final class Dominance {
@@ -14,51 +13,58 @@ public final class Dominance {
      * dominates, round by round; the order of elimination does not matter. Costs profiles × strategies a round.
      */
     public static List<List<Integer>> iterated(NormalFormGame game) {
-        int[] left = new int[game.players()];
-        Arrays.setAll(left, player -> (1 << game.strategies(player)) - 1);
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            int[] next = left.clone();
-            for (int player = 0; player < left.length; player++) {
-                for (int s = 0; s < game.strategies(player); s++) {
-                    if ((left[player] & 1 << s) != 0 && dominated(game, player, s, left)) {
-                        next[player] &= ~(1 << s);
-                        changed = true;
-                    }
-                }
-            }
-            left = next;
+        List<List<Integer>> left = IntStream.range(0, game.players())
+                .mapToObj(player ->
+                        IntStream.range(0, game.strategies(player)).boxed().toList())
+                .toList();
+        int before = 0;
+        while (size(left) != before) {
+            before = size(left);
+            left = undominated(game, left);
         }
-        return Arrays.stream(left).mapToObj(Dominance::members).toList();
+        return left;
     }
 
-    private static boolean dominated(NormalFormGame game, int player, int strategy, int... left) {
+    private static int size(List<List<Integer>> sets) {
+        return sets.stream().mapToInt(List::size).sum();
+    }
+
+    private static List<List<Integer>> undominated(NormalFormGame game, List<List<Integer>> left) {
+        boolean[][] played = played(game, left);
+        return IntStream.range(0, left.size())
+                .mapToObj(player -> left.get(player).stream()
+                        .filter(s -> !dominated(game, player, s, played))
+                        .toList())
+                .toList();
+    }
+
+    /** By player and strategy: whether it is in the player's set. */
+    static boolean[][] played(NormalFormGame game, List<List<Integer>> sets) {
+        boolean[][] played = new boolean[game.players()][];
+        for (int player = 0; player < played.length; player++) {
+            played[player] = new boolean[game.strategies(player)];
+            for (int strategy : sets.get(player)) {
+                played[player][strategy] = true;
+            }
+        }
+        return played;
+    }
+
+    /** Whether another strategy pays a player more than this one in every profile that the others play. */
+    static boolean dominated(NormalFormGame game, int player, int strategy, boolean[][] played) {
         for (int other = 0; other < game.strategies(player); other++) {
-            if ((left[player] & 1 << other) != 0
-                    && other != strategy
-                    && strictly(game, player, other, strategy, left)) {
+            if (other != strategy && strictly(game, player, other, strategy, played)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The strategies of a set that is given as mask. */
-    static List<Integer> members(int mask) {
-        List<Integer> members = new ArrayList<>();
-        for (int rest = mask; rest != 0; rest &= rest - 1) {
-            members.add(Integer.numberOfTrailingZeros(rest));
-        }
-        return members;
-    }
-
-    /** Whether one strategy pays a player more than another in every profile of the others' sets, given as masks. */
-    static boolean strictly(NormalFormGame game, int player, int better, int worse, int... sets) {
+    private static boolean strictly(NormalFormGame game, int player, int better, int worse, boolean[][] played) {
         int stride = game.stride(player);
         for (int profile = 0; profile < game.profiles(); profile++) {
             if (game.strategy(profile, player) == worse
-                    && allowed(game, profile, player, sets)
+                    && othersPlay(game, profile, player, played)
                     && game.payoff(profile + (better - worse) * stride, player) <= game.payoff(profile, player)) {
                 return false;
             }
@@ -66,9 +72,9 @@ public final class Dominance {
         return true;
     }
 
-    private static boolean allowed(NormalFormGame game, int profile, int player, int... sets) {
-        for (int other = 0; other < sets.length; other++) {
-            if (other != player && (sets[other] & 1 << game.strategy(profile, other)) == 0) {
+    private static boolean othersPlay(NormalFormGame game, int profile, int player, boolean[][] played) {
+        for (int other = 0; other < played.length; other++) {
+            if (other != player && !played[other][game.strategy(profile, other)]) {
                 return false;
             }
         }

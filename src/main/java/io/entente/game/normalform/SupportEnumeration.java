@@ -2,10 +2,10 @@ package io.entente.game.normalform;
 
 import io.entente.quantity.Check;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Equilibria of games of any number of players: for each choice of supports, probabilities that make every player
@@ -57,15 +57,42 @@ public final class SupportEnumeration {
     }
 
     private List<MixedProfile> search() {
-        List<int[]> all = new ArrayList<>();
-        collect(new int[game.players()], 0, all);
-        all.sort(Comparator.comparingInt(SupportEnumeration::size));
-        for (int[] supports : all) {
-            if (undominated(supports)) {
-                search(Arrays.stream(supports).mapToObj(Dominance::members).toList());
-            }
-        }
+        List<List<List<Integer>>> all = new ArrayList<>();
+        collect(List.of(), all);
+        all.sort(Comparator.comparingInt(
+                supports -> supports.stream().mapToInt(List::size).sum()));
+        all.stream().filter(this::undominated).forEach(this::search);
         return found;
+    }
+
+    /** Adds every choice of supports that begins with those of the first players. */
+    private void collect(List<List<Integer>> chosen, List<List<List<Integer>>> all) {
+        int player = chosen.size();
+        if (player == game.players()) {
+            all.add(chosen);
+            return;
+        }
+        for (int mask = 1; mask < 1 << game.strategies(player); mask++) {
+            List<List<Integer>> longer = new ArrayList<>(chosen);
+            longer.add(members(mask));
+            collect(longer, all);
+        }
+    }
+
+    private static List<Integer> members(int mask) {
+        List<Integer> members = new ArrayList<>();
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            members.add(Integer.numberOfTrailingZeros(rest));
+        }
+        return members;
+    }
+
+    /** No strategy of a support is worse than another of its player whatever the others' supports choose. */
+    private boolean undominated(List<List<Integer>> supports) {
+        boolean[][] played = Dominance.played(game, supports);
+        return IntStream.range(0, supports.size())
+                .noneMatch(player ->
+                        supports.get(player).stream().anyMatch(s -> Dominance.dominated(game, player, s, played)));
     }
 
     private void search(List<List<Integer>> supports) {
@@ -76,42 +103,6 @@ public final class SupportEnumeration {
                     .filter(equilibriumOf(game))
                     .ifPresent(this::keep);
         }
-    }
-
-    private void collect(int[] chosen, int player, List<int[]> all) {
-        if (player == game.players()) {
-            all.add(chosen.clone());
-            return;
-        }
-        for (int support = 1; support < 1 << game.strategies(player); support++) {
-            chosen[player] = support;
-            collect(chosen, player + 1, all);
-        }
-    }
-
-    private static int size(int... supports) {
-        return Arrays.stream(supports).map(Integer::bitCount).sum();
-    }
-
-    /** No strategy of a support is worse than another of its player whatever the others' supports choose. */
-    private boolean undominated(int... supports) {
-        for (int player = 0; player < supports.length; player++) {
-            for (int s = 0; s < game.strategies(player); s++) {
-                if ((supports[player] & 1 << s) != 0 && dominated(player, s, supports)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean dominated(int player, int strategy, int... supports) {
-        for (int other = 0; other < game.strategies(player); other++) {
-            if (other != strategy && Dominance.strictly(game, player, other, strategy, supports)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The middle of the supports, and for mixed ones the middles between it and each corner of one player's. */

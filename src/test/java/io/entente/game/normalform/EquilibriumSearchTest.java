@@ -104,6 +104,30 @@ class EquilibriumSearchTest {
         assertThat(search.found()).containsExactly(new MixedProfile(Collections.nCopies(3, List.of(0.0, 1.0))));
     }
 
+    /**
+     * Two that sell q of 0 to 39 each at a price of 39 less what both sell end at a third of 39 each, by dominance alone
+     * [GabayMoulin1980].
+     */
+    @Test
+    void dominanceIsToldOfMoreStrategiesThanABitEach() {
+        double[][] first = new double[40][40];
+        double[][] second = new double[40][40];
+        for (int q = 0; q < 40; q++) {
+            for (int other = 0; other < 40; other++) {
+                first[q][other] = q * (39 - q - other);
+                second[other][q] = first[q][other];
+            }
+        }
+        NormalFormGame duopoly = NormalFormGame.bimatrix(first, second);
+
+        assertThat(Dominance.iterated(duopoly))
+                .hasSize(2)
+                .allSatisfy(left -> assertThat(left).contains(13).allMatch(q -> Math.abs(q - 13) <= 1));
+        assertThat(EquilibriumSearch.of(duopoly).found())
+                .anySatisfy(found ->
+                        assertThat(found.chance(0, 13) * found.chance(1, 13)).isEqualTo(1));
+    }
+
     private static double[][] solvable() {
         double[][] payoffs = new double[8][3];
         for (int profile = 0; profile < 8; profile++) {
