@@ -2,6 +2,7 @@ package io.entente.analysis;
 
 import io.entente.game.network.NetworkGame;
 import io.entente.leverage.Stability;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.Optional;
  * Whether anybody wants another network, every network judged at its own Nash-in-Nash transfers [JacksonWolinsky1996].
  *
  * @param stable whether nobody gains by cutting a link of its own and no two by adding one
- * @param links every possible link and what changing it would bring its ends
+ * @param links every link in force and those of the others that would bring most, thirty together or ten of the others at least,
+ *     and what changing each would bring its ends
  * @param next the move that is wanted most; empty where the network is stable
  * @param path the moves that follow one another from here, the most wanted first each time [JacksonWatts2002]
  * @param ends how the path ends: stable, cycle, or open where it is cut off
@@ -25,7 +27,7 @@ public record StabilityVerdict(
         String ends,
         Optional<List<List<String>>> stableNetworks) {
 
-    /** Longest path that is walked; each step values some thirty networks. */
+    /** Longest path that is walked; each step values a network for each possible link. */
     private static final int LONGEST_PATH = 40;
 
     public StabilityVerdict {
@@ -77,7 +79,7 @@ public record StabilityVerdict(
         Stability stability =
                 new Stability(subject.truly(), subject.scenario().negotiation().bargainingWeight());
         NetworkGame game = stability.game();
-        int now = stability.inForce();
+        BigInteger now = stability.inForce();
         List<Change> links = new ArrayList<>();
         for (int link = 0; link < game.links().size(); link++) {
             links.add(change(stability, game.change(now, link)));

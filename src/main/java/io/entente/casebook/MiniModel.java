@@ -19,6 +19,7 @@ import io.entente.scenario.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ final class MiniModel {
     private Answer answer() {
         List<Object> networks = new ArrayList<>();
         for (int network = 0; network < 1 << stability.game().links().size(); network++) {
-            networks.add(figures(network));
+            networks.add(figures(BigInteger.valueOf(network)));
         }
         return Answer.of(
                 "events",
@@ -160,7 +161,7 @@ final class MiniModel {
                 .toList();
     }
 
-    private Map<String, Object> figures(int network) {
+    private Map<String, Object> figures(BigInteger network) {
         Valuation bare = stability.at(network);
         List<NashInNash.Split> splits =
                 NashInNash.of(bare, scenario.negotiation().bargainingWeight());

@@ -7,6 +7,7 @@ import io.entente.game.network.JacksonWolinsky;
 import io.entente.game.network.Link;
 import io.entente.game.network.ManeaBargaining;
 import io.entente.game.network.NetworkGame;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,17 @@ final class NetworkKinds {
     private static Answer connections(Inputs inputs) {
         int players = inputs.count("n");
         NetworkGame game = JacksonWolinsky.connections(players, inputs.number("delta"), inputs.number("c"));
-        int complete = (1 << game.links().size()) - 1;
-        int star = JacksonWolinsky.star(players, 0);
+        BigInteger complete = complete(game);
+        BigInteger star = JacksonWolinsky.star(players, 0);
         Map<String, Object> stable = new LinkedHashMap<>();
         stable.put("complete", game.stable(complete));
         stable.put("star", game.stable(star));
-        stable.put("empty", game.stable(0));
-        int best = game.efficient();
-        Map<String, Integer> named = new LinkedHashMap<>();
+        stable.put("empty", game.stable(BigInteger.ZERO));
+        BigInteger best = game.efficient();
+        Map<String, BigInteger> named = new LinkedHashMap<>();
         named.put("complete", complete);
         named.put("star", star);
-        named.put("empty", 0);
+        named.put("empty", BigInteger.ZERO);
         List<String> efficient = named.entrySet().stream()
                 .filter(e -> game.welfare(e.getValue()) >= game.welfare(best) - TOLERANCE)
                 .map(Map.Entry::getKey)
@@ -57,29 +58,38 @@ final class NetworkKinds {
     private static Answer coAuthors(Inputs inputs) {
         int players = inputs.count("n");
         NetworkGame game = JacksonWolinsky.coAuthors(players);
-        int complete = (1 << game.links().size()) - 1;
-        int pairs = 0;
-        for (int i = 0; i < game.links().size(); i++) {
-            Link link = game.links().get(i);
-            pairs |= link.one() % 2 == 0 && link.other() == link.one() + 1 ? 1 << i : 0;
-        }
-        int all = pairs;
-        int best = game.efficient();
+        BigInteger complete = complete(game);
+        BigInteger pairs = pairs(game);
+        BigInteger best = game.efficient();
         return Answer.of(
                 "u_pair",
-                game.utility(all, 0),
+                game.utility(pairs, 0),
                 "u_complete",
                 java.util.stream.IntStream.range(0, players)
                         .mapToObj(i -> game.utility(complete, i))
                         .toList(),
                 "efficient_edges",
-                Integer.bitCount(best),
+                best.bitCount(),
                 "efficient_value",
                 game.welfare(best),
                 "pairs_stable",
-                game.stable(all),
+                game.stable(pairs),
                 "complete_stable",
                 game.stable(complete));
+    }
+
+    private static BigInteger complete(NetworkGame game) {
+        return BigInteger.ONE.shiftLeft(game.links().size()).subtract(BigInteger.ONE);
+    }
+
+    /** The network in which the first two are linked, the next two, and so on. */
+    private static BigInteger pairs(NetworkGame game) {
+        BigInteger pairs = BigInteger.ZERO;
+        for (int i = 0; i < game.links().size(); i++) {
+            Link link = game.links().get(i);
+            pairs = link.one() % 2 == 0 && link.other() == link.one() + 1 ? pairs.setBit(i) : pairs;
+        }
+        return pairs;
     }
 
     private static Answer balanced(Inputs inputs) {

@@ -107,8 +107,8 @@ final class PictureSentences {
         long wanted =
                 verdict.links().stream().filter(StabilityVerdict.Change::wanted).count();
         return verdict.next()
-                .map(next -> "The network is not pairwise stable: of "
-                        + verdict.links().size() + " possible links "
+                .map(next -> "The network is not pairwise stable: of the "
+                        + verdict.links().size() + " links looked at "
                         + Figures.count(wanted, "one would change", "would change") + ", first of all "
                         + pair(next) + ", which " + (next.move().equals("add") ? "both would add" : cutters(next))
                         + " (" + Figures.signedUsd(next.hyperscalerGainUsdBn()) + " and "

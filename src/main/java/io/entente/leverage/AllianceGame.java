@@ -9,6 +9,7 @@ import io.entente.market.Payoffs;
 import io.entente.market.Valuation;
 import io.entente.quantity.Check;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public record AllianceGame(List<ActorId> actors, List<Link> links, Characteristi
         private final Valuation valuation;
         private final List<Contract> contracts;
         private final List<Link> links;
-        private final Map<Long, double[]> known = new HashMap<>();
+        private final Map<BitSet, double[]> known = new HashMap<>();
 
         Worth(Valuation valuation, List<Contract> contracts, List<Link> links) {
             this.valuation = valuation;
@@ -78,11 +79,11 @@ public record AllianceGame(List<ActorId> actors, List<Link> links, Characteristi
         }
 
         double of(int coalition, boolean outsidersLinked) {
-            long kept = 0;
+            BitSet kept = new BitSet();
             for (int i = 0; i < links.size(); i++) {
                 boolean one = (coalition >> links.get(i).one() & 1) == 1;
                 boolean other = (coalition >> links.get(i).other() & 1) == 1;
-                kept |= one == other && (one || outsidersLinked) ? 1L << i : 0;
+                kept.set(i, one == other && (one || outsidersLinked));
             }
             double[] utilities = known.computeIfAbsent(kept, this::utilities);
             double sum = 0;
@@ -92,12 +93,9 @@ public record AllianceGame(List<ActorId> actors, List<Link> links, Characteristi
             return sum;
         }
 
-        private double[] utilities(long kept) {
-            List<Contract> left = java.util.stream.IntStream.range(0, contracts.size())
-                    .filter(i -> (kept >> i & 1) == 1)
-                    .mapToObj(contracts::get)
-                    .toList();
-            Payoffs payoffs = valuation.under(left);
+        private double[] utilities(BitSet kept) {
+            Payoffs payoffs =
+                    valuation.under(kept.stream().mapToObj(contracts::get).toList());
             return valuation.industry().actors().stream()
                     .mapToDouble(payoffs::of)
                     .toArray();

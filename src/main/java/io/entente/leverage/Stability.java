@@ -8,6 +8,7 @@ import io.entente.market.Industry;
 import io.entente.market.MarketState;
 import io.entente.market.Valuation;
 import io.entente.quantity.Check;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,12 @@ public final class Stability {
 
     /** Most possible links of which all networks are tried: 4 × 4, 65 536 networks. */
     public static final int MOST_LISTED = 16;
+
+    /** Possible links are filled up to so many by those that are not in force. */
+    private static final int MOST_CONSIDERED = 30;
+
+    /** However many are in force, so many that are not are considered. */
+    private static final int LEAST_NEW = 10;
 
     private final Valuation valuation;
     private final double fixedWeight;
@@ -41,7 +48,7 @@ public final class Stability {
                 this::worth);
     }
 
-    /** All that are in force, and of the others those with the largest joint surplus, as many as a game can hold. */
+    /** All that are in force, and of the others those with the largest joint surplus. */
     private static List<Contract> links(Valuation valuation) {
         Industry industry = valuation.industry();
         Valuation empty = valuation.at(valuation.state().withContracts(List.of()));
@@ -60,7 +67,7 @@ public final class Stability {
         }
         others.stream()
                 .sorted(Comparator.comparingDouble(link -> -link.gain().joint()))
-                .limit(Math.max(0, NetworkGame.MOST_LINKS - links.size()))
+                .limit(Math.max(LEAST_NEW, MOST_CONSIDERED - links.size()))
                 .forEach(link -> links.add(link.signing(empty).contract()));
         links.sort(Comparator.comparingInt((Contract c) -> industry.hyperscaler(c.hyperscaler()))
                 .thenComparingInt(c -> industry.lab(c.lab())));
@@ -73,16 +80,15 @@ public final class Stability {
     }
 
     /** The network in force. */
-    public int inForce() {
-        int network = 0;
+    public BigInteger inForce() {
+        BigInteger network = BigInteger.ZERO;
         for (int link = 0; link < links.size(); link++) {
             Contract contract = links.get(link);
-            network |= valuation
-                            .state()
-                            .contract(contract.hyperscaler(), contract.lab())
-                            .isPresent()
-                    ? 1 << link
-                    : 0;
+            boolean present = valuation
+                    .state()
+                    .contract(contract.hyperscaler(), contract.lab())
+                    .isPresent();
+            network = present ? network.setBit(link) : network;
         }
         return network;
     }
@@ -104,10 +110,10 @@ public final class Stability {
     }
 
     /** The contracts of a network, without their signing fees. */
-    public List<Contract> contracts(int network) {
+    public List<Contract> contracts(BigInteger network) {
         List<Contract> chosen = new ArrayList<>();
         for (int link = 0; link < links.size(); link++) {
-            if ((network & 1 << link) != 0) {
+            if (network.testBit(link)) {
                 chosen.add(links.get(link).withTerms(links.get(link).terms().withSigningFee(0)));
             }
         }
@@ -115,12 +121,12 @@ public final class Stability {
     }
 
     /** The moment with the contracts of a network in force and no transfer paid. */
-    public Valuation at(int network) {
+    public Valuation at(BigInteger network) {
         return valuation.at(valuation.state().withContracts(contracts(network)));
     }
 
     /** Everybody's utility in a network at its Nash-in-Nash transfers. */
-    private double[] worth(int network) {
+    private double[] worth(BigInteger network) {
         Valuation there = at(network);
         double[] utilities =
                 actors.stream().mapToDouble(actor -> there.now().of(actor)).toArray();

@@ -90,7 +90,7 @@ class AnalyzeTest {
                 .contains(
                         "In brief",
                         "The alliances create $",
-                        "The network is not pairwise stable: of 30 possible links",
+                        "The network is not pairwise stable: of the 30 links looked at",
                         "runs in circles",
                         "Move by move, each the one that is wanted most:",
                         "The core is ",

@@ -12,6 +12,7 @@ import io.entente.market.Payoffs;
 import io.entente.market.Valuation;
 import io.entente.mind.Casting;
 import io.entente.random.RandomStream;
+import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class AllianceGameTest {
     void gainsOfAConnectedNetworkAddUpToTheSurplus() {
         Casting casting = new Casting(Worlds.scenario("two-by-two"), 1);
         Valuation start = Valuation.of(casting.publicIndustry(), casting.opening());
-        Valuation full = new Stability(start, 0.5).at(0b1111);
+        Valuation full = new Stability(start, 0.5).at(BigInteger.valueOf(0b1111));
 
         AllianceGame game = AllianceGame.of(full, Outsiders.LINKED);
 

@@ -1,6 +1,7 @@
 package io.entente.game.network;
 
 import io.entente.quantity.Check;
+import java.math.BigInteger;
 import java.util.List;
 
 /** The two networks of [JacksonWolinsky1996]: connections, and co-authors. */
@@ -22,7 +23,8 @@ public final class JacksonWolinsky {
         Check.share(delta, "delta");
         Check.finite(cost, "cost");
         List<Link> links = Link.complete(players);
-        return new NetworkGame(links, network -> connected(neighbours(players, links, network), delta, cost));
+        return new NetworkGame(
+                links, network -> connected(neighbours(players, links, network.intValue()), delta, cost));
     }
 
     private static double[] connected(int[] neighbours, double delta, double cost) {
@@ -55,7 +57,7 @@ public final class JacksonWolinsky {
         checkPlayers(players);
         List<Link> links = Link.complete(players);
         return new NetworkGame(links, network -> {
-            int[] neighbours = neighbours(players, links, network);
+            int[] neighbours = neighbours(players, links, network.intValue());
             double[] utilities = new double[players];
             for (int i = 0; i < players; i++) {
                 double own = Integer.bitCount(neighbours[i]);
@@ -88,11 +90,11 @@ public final class JacksonWolinsky {
     }
 
     /** The network in which one player is linked to all others, and no two of those to each other. */
-    public static int star(int players, int centre) {
+    public static BigInteger star(int players, int centre) {
         List<Link> links = Link.complete(players);
-        int star = 0;
+        BigInteger star = BigInteger.ZERO;
         for (int i = 0; i < links.size(); i++) {
-            star |= links.get(i).touches(centre) ? 1 << i : 0;
+            star = links.get(i).touches(centre) ? star.setBit(i) : star;
         }
         return star;
     }

@@ -1,42 +1,40 @@
 package io.entente.game.network;
 
 import io.entente.quantity.Check;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Players who form links by mutual consent and cut them alone [JacksonWolinsky1996]. A network is pairwise stable if
  * nobody gains by cutting a link of its own, and no two gain by adding one, one of them strictly. Each network is
- * valued once, when it is first asked for. Not safe for use by several threads.
+ * valued once, when it is first asked for. Networks are numbers: bit i stands for the i-th possible link. Not safe for use by
+ * several threads.
  */
 public final class NetworkGame {
 
-    /** Most possible links: networks are bit masks. */
-    public static final int MOST_LINKS = 30;
+    /** Most possible links of which all networks can be listed. */
+    private static final int MOST_LISTED = 30;
 
     private static final double TOLERANCE = 1e-9;
 
     private final List<Link> links;
-    private final IntFunction<double[]> utilities;
-    private final Map<Integer, double[]> known = new HashMap<>();
+    private final Function<BigInteger, double[]> utilities;
+    private final Map<BigInteger, double[]> known = new HashMap<>();
 
     /**
      * A game.
      *
-     * @param links the possible ones; bit i of a network stands for the i-th
+     * @param links the possible ones
      * @param utilities what every player gets in a network
      */
-    public NetworkGame(List<Link> links, IntFunction<double[]> utilities) {
-        Check.that(
-                links.size() <= MOST_LINKS,
-                "number of possible links",
-                links.size(),
-                "be at most " + MOST_LINKS,
-                "leave out some players");
+    public NetworkGame(List<Link> links, Function<BigInteger, double[]> utilities) {
         this.links = List.copyOf(links);
         this.utilities = utilities;
     }
@@ -47,12 +45,12 @@ public final class NetworkGame {
     }
 
     /** What a player gets in a network. */
-    public double utility(int network, int player) {
+    public double utility(BigInteger network, int player) {
         return valued(network)[player];
     }
 
     /** What all players get together. */
-    public double welfare(int network) {
+    public double welfare(BigInteger network) {
         double sum = 0;
         for (double utility : valued(network)) {
             sum += utility;
@@ -60,8 +58,8 @@ public final class NetworkGame {
         return sum;
     }
 
-    private double[] valued(int network) {
-        return known.computeIfAbsent(network, utilities::apply);
+    private double[] valued(BigInteger network) {
+        return known.computeIfAbsent(network, utilities);
     }
 
     /**
@@ -73,7 +71,7 @@ public final class NetworkGame {
      * @param gainOfOther what it brings its second end
      * @param network the network after it
      */
-    public record Move(Link link, boolean adds, double gainOfOne, double gainOfOther, int network) {
+    public record Move(Link link, boolean adds, double gainOfOne, double gainOfOther, BigInteger network) {
 
         /** What whoever wants the move gains: the gains of both who add a link, or of the one who cuts it. */
         public double drive() {
@@ -89,7 +87,7 @@ public final class NetworkGame {
     }
 
     /** The moves that somebody can and wants to make, those that are wanted most first, ties in order of links. */
-    public List<Move> improvements(int network) {
+    public List<Move> improvements(BigInteger network) {
         List<Move> moves = new ArrayList<>();
         for (int link = 0; link < links.size(); link++) {
             Move move = change(network, link);
@@ -102,19 +100,19 @@ public final class NetworkGame {
     }
 
     /** What adding the index-th link would bring its ends, or cutting it where the network has it. */
-    public Move change(int network, int index) {
+    public Move change(BigInteger network, int index) {
         Link link = links.get(index);
-        int after = network ^ 1 << index;
+        BigInteger after = network.flipBit(index);
         return new Move(
                 link,
-                (after & 1 << index) != 0,
+                after.testBit(index),
                 utility(after, link.one()) - utility(network, link.one()),
                 utility(after, link.other()) - utility(network, link.other()),
                 after);
     }
 
     /** Whether nobody wants to change a network. Costs one network for each link. */
-    public boolean stable(int network) {
+    public boolean stable(BigInteger network) {
         for (int link = 0; link < links.size(); link++) {
             if (change(network, link).wanted()) {
                 return false;
@@ -123,24 +121,25 @@ public final class NetworkGame {
         return true;
     }
 
-    /** All pairwise stable networks, in order of their masks. Values 2^links networks. */
-    public List<Integer> stableNetworks() {
-        List<Integer> stable = new ArrayList<>();
-        for (int network = 0; network < 1 << links.size(); network++) {
-            if (stable(network)) {
-                stable.add(network);
-            }
-        }
-        return stable;
+    /** All pairwise stable networks, in order of their numbers. Values 2^links networks. */
+    public List<BigInteger> stableNetworks() {
+        return all().filter(this::stable).toList();
     }
 
     /** The network with the largest welfare, the first of several. Values 2^links networks. */
-    public int efficient() {
-        int best = 0;
-        for (int network = 1; network < 1 << links.size(); network++) {
-            best = welfare(network) > welfare(best) + TOLERANCE ? network : best;
-        }
-        return best;
+    public BigInteger efficient() {
+        return all().reduce((best, network) -> welfare(network) > welfare(best) + TOLERANCE ? network : best)
+                .orElseThrow();
+    }
+
+    private Stream<BigInteger> all() {
+        Check.that(
+                links.size() <= MOST_LISTED,
+                "number of possible links",
+                links.size(),
+                "be at most " + MOST_LISTED + " to list all networks",
+                "leave out some players");
+        return LongStream.range(0, 1L << links.size()).mapToObj(BigInteger::valueOf);
     }
 
     /**
@@ -158,15 +157,15 @@ public final class NetworkGame {
     }
 
     /** The improving path from a network to its end [JacksonWatts2002]. */
-    public Path improvingPath(int from) {
+    public Path improvingPath(BigInteger from) {
         return improvingPath(from, Integer.MAX_VALUE);
     }
 
     /** The improving path from a network, cut off after so many moves: it then neither settles nor cycles. */
-    public Path improvingPath(int from, int longest) {
-        List<Integer> visited = new ArrayList<>(List.of(from));
+    public Path improvingPath(BigInteger from, int longest) {
+        List<BigInteger> visited = new ArrayList<>(List.of(from));
         List<Move> moves = new ArrayList<>();
-        int network = from;
+        BigInteger network = from;
         while (moves.size() < longest) {
             List<Move> wanted = improvements(network);
             if (wanted.isEmpty()) {

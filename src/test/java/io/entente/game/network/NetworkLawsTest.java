@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.entente.random.RandomStream;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ class NetworkLawsTest {
         for (double[] network : utilities) {
             Arrays.setAll(network, player -> random.nextDouble());
         }
-        return new NetworkGame(Link.complete(PLAYERS), network -> utilities[network]);
+        return new NetworkGame(Link.complete(PLAYERS), network -> utilities[network.intValue()]);
     }
 
     /** Nobody gains by cutting a link of its own, and no two by adding one, one of them strictly [JacksonWolinsky1996]. */
@@ -29,8 +30,9 @@ class NetworkLawsTest {
         RandomStream random = RandomStream.of(14, "stable");
         for (int draw = 0; draw < DRAWS; draw++) {
             NetworkGame game = drawn(random);
-            List<Integer> defined = new ArrayList<>();
-            for (int network = 0; network < 1 << game.links().size(); network++) {
+            List<BigInteger> defined = new ArrayList<>();
+            for (int number = 0; number < 1 << game.links().size(); number++) {
+                BigInteger network = BigInteger.valueOf(number);
                 if (byDefinition(game, network)) {
                     defined.add(network);
                 }
@@ -39,13 +41,13 @@ class NetworkLawsTest {
         }
     }
 
-    private static boolean byDefinition(NetworkGame game, int network) {
+    private static boolean byDefinition(NetworkGame game, BigInteger network) {
         for (int i = 0; i < game.links().size(); i++) {
             Link link = game.links().get(i);
-            int other = network ^ 1 << i;
+            BigInteger other = network.flipBit(i);
             double one = game.utility(other, link.one()) - game.utility(network, link.one());
             double two = game.utility(other, link.other()) - game.utility(network, link.other());
-            boolean present = (network >> i & 1) == 1;
+            boolean present = network.testBit(i);
             if (present ? one > 0 || two > 0 : one >= 0 && two >= 0) {
                 return false;
             }
@@ -60,17 +62,18 @@ class NetworkLawsTest {
         int cycles = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
             NetworkGame game = drawn(random);
-            int from = random.nextInt(1 << 6);
+            BigInteger from = BigInteger.valueOf(random.nextInt(1 << 6));
             NetworkGame.Path path = game.improvingPath(from);
             assertThat(path.moves()).allMatch(NetworkGame.Move::wanted);
-            int end = path.moves().isEmpty()
+            BigInteger end = path.moves().isEmpty()
                     ? from
                     : path.moves().get(path.moves().size() - 1).network();
             assertThat(path.settles())
                     .isEqualTo(game.stable(end) && path.cycleStart().isEmpty());
             if (!path.settles()) {
                 int start = path.cycleStart().orElseThrow();
-                int back = start == 0 ? from : path.moves().get(start - 1).network();
+                BigInteger back =
+                        start == 0 ? from : path.moves().get(start - 1).network();
                 assertThat(end).isEqualTo(back);
                 cycles++;
             }
