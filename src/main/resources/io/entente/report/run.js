@@ -27,6 +27,8 @@ page.unpack().then(({run}) => {
     return low < 0 ? {seq: -1, links: []} : run.networks[low];
   };
   const turning = Array.from({length: count}, (_, i) => i).filter(i => /^(RunStarted|PeriodStarted|DealSigned|DealBlocked|DealDropped|DealWithdrawn|Contract|AgreementReached|ReviewDecided|TrancheMissed|ShockApplied|RunEnded)/.test(type(i)));
+  const tied = seq => networkAt(seq).links.length;
+  const begun = turning.find(i => type(i) === 'PeriodStarted') ?? count - 1;
   const slider = el('input', {type: 'range', id: 'moment', min: 0, max: count - 1, step: 1, value: now, 'aria-label': 'Event of the log', oninput: () => go(Number(slider.value))});
   const line = el('p', {class: 'now', id: 'now', 'aria-live': 'polite'});
   const next = (from, step) => step > 0 ? turning.find(i => i > from) : [...turning].reverse().find(i => i < from);
@@ -325,7 +327,7 @@ page.unpack().then(({run}) => {
       el('nav', {'aria-label': 'Sections'}, parts.map(([id, text]) => el('a', {href: '#' + id}, text)), teach, page.theme()));
   main.replaceChildren(
       section('story', 'The story',
-          el('p', {}, 'From ' + facts.firstQuarter + ' to ' + facts.lastQuarter + ', ' + clouds.length + ' clouds and ' + labs.length + ' labs held ' + T.deals.talk.length + ' talks: ' + [...fates].map(([fate, n]) => n + ' ' + fate).join(', ') + '. At the end ' + (run.networks.length ? run.networks[run.networks.length - 1].links.length : 0) + ' pairs are tied, against ' + (run.networks.length ? run.networks[0].links.length : 0) + ' at the start.'),
+          el('p', {}, 'From ' + facts.firstQuarter + ' to ' + facts.lastQuarter + ', ' + clouds.length + ' clouds and ' + labs.length + ' labs held ' + T.deals.talk.length + ' talks: ' + [...fates].map(([fate, n]) => n + ' ' + fate).join(', ') + '. At the end ' + tied(count - 1) + ' pairs are tied, against ' + tied(begun) + ' at the start.'),
           el('ol', {class: 'findings'}, run.findings.map(f => [f, restsOn(f)]).map(([f, seq]) => el('li', {}, f.text + ' ', el('a', {href: '#alliances', 'data-seq': seq, onclick: event => { event.preventDefault(); toMoment(seq); }}, 'event ' + seq))))),
       section('alliances', 'Alliances over time', lesson, bar, network.element, legend, links),
       section('leverage', 'Leverage', heat.element, history),

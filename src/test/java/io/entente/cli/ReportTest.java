@@ -134,6 +134,26 @@ class ReportTest {
     }
 
     @Test
+    void aWorldWithoutContractsBeginsWithoutTies() {
+        Path bare = folder.resolve("bare");
+        Captured ran = Captured.run(
+                "run",
+                "configs/two-by-two.yaml",
+                "--engine",
+                "direct",
+                "--set",
+                "contracts=[]",
+                "--out",
+                bare.toString());
+        assertThat(ran.code()).as(ran.err()).isZero();
+
+        browser.look(bare.resolve("report.html"));
+
+        assertThat(browser.text("return document.querySelector('#story p').textContent"))
+                .contains("At the end 2 pairs are tied, against 0 at the start.");
+    }
+
+    @Test
     void theHeatMapHasTheLeverageOfTheTable() throws IOException {
         browser.ask("entente.draw()");
         Map<String, Double> stated = new HashMap<>();
