@@ -13,9 +13,10 @@ import java.util.TreeMap;
  * @param name as it stands in the log, units in the name
  * @param topic {@code circularity}, {@code concentration}, {@code prices} or {@code other}
  * @param start first measured value
+ * @param since when that was: {@code start}, or the first quarter for what only a quarter has
  * @param end last measured value
  */
-public record IndexFacts(String name, String topic, double start, double end) {
+public record IndexFacts(String name, String topic, double start, String since, double end) {
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("hhiClouds", "HHI of clouds"),
@@ -31,15 +32,18 @@ public record IndexFacts(String name, String topic, double start, double end) {
     /** Every index that was ever measured, in the order of its names. */
     static List<IndexFacts> of(Chronicle chronicle) {
         Map<String, Double> first = new TreeMap<>();
+        Map<String, String> since = new TreeMap<>();
         Map<String, Double> last = new TreeMap<>();
         for (Occurrence<IndicesMeasured> measured : chronicle.all(IndicesMeasured.class)) {
             measured.event().indices().forEach((name, value) -> {
                 first.putIfAbsent(name, value);
+                since.putIfAbsent(name, measured.when());
                 last.put(name, value);
             });
         }
         List<IndexFacts> facts = new ArrayList<>();
-        last.forEach((name, end) -> facts.add(new IndexFacts(name, topic(name), first.get(name), end)));
+        last.forEach(
+                (name, end) -> facts.add(new IndexFacts(name, topic(name), first.get(name), since.get(name), end)));
         return List.copyOf(facts);
     }
 
@@ -78,6 +82,11 @@ public record IndexFacts(String name, String topic, double start, double end) {
         return topic.equals("circularity") || name.endsWith("Share")
                 ? Figures.exactPercent(value)
                 : Figures.ratio(value);
+    }
+
+    /** The first value, with its quarter unless it is from the start. */
+    String shownStart() {
+        return shown(start) + (since.equals(Occurrence.START) ? "" : " (" + since + ")");
     }
 
     /** The change in the unit of the name. */

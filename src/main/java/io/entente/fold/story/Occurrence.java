@@ -15,8 +15,11 @@ import java.util.Optional;
  */
 record Occurrence<E extends Event>(long seq, Optional<Quarter> quarter, Optional<Integer> round, E event) {
 
+    /** When it is before the first quarter. */
+    static final String START = "start";
+
     /** The quarter as text, {@code start} before the first. */
     String when() {
-        return quarter.map(Quarter::toString).orElse("start");
+        return quarter.map(Quarter::toString).orElse(START);
     }
 }

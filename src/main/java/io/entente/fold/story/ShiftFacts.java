@@ -55,7 +55,7 @@ public record ShiftFacts(
     }
 
     /**
-     * The largest shifts between a cloud and a lab that are allied before and after, each seen from the cloud's side; ties
+     * The largest shifts that two decimals show between a cloud and a lab that are allied before and after, each seen from the cloud's side; ties
      * in the order of the log. The others are left to the tables: where neither depends on the other, signs turn on next
      * to nothing.
      */
@@ -65,6 +65,7 @@ public record ShiftFacts(
             all.addAll(of(partners(moment, chronicle), chronicle, Optional.empty()));
         }
         return all.stream()
+                .filter(ShiftFacts::isVisible)
                 .sorted(Comparator.comparingDouble(ShiftFacts::size).reversed().thenComparingLong(ShiftFacts::seq))
                 .limit(count)
                 .toList();

@@ -111,7 +111,7 @@ final class SummaryPage {
     private void shifts() {
         blocks.add(new Block.Title("Leverage between allies: the largest shifts"));
         if (summary.shifts().isEmpty()) {
-            blocks.add(new Block.Paragraph(2, "None was measured."));
+            blocks.add(new Block.Paragraph(2, "None as large as 0.01."));
             return;
         }
         List<Block.Row> rows = new ArrayList<>();
@@ -143,8 +143,8 @@ final class SummaryPage {
         rows.add(Block.Row.of("", "start", "end", "change"));
         summary.indices().stream()
                 .filter(index -> index.topic().equals(topic) && !(topic.equals("other") && index.isMoney()))
-                .forEach(index -> rows.add(Block.Row.of(
-                        index.label(), index.shown(index.start()), index.shown(index.end()), index.change())));
+                .forEach(index -> rows.add(
+                        Block.Row.of(index.label(), index.shownStart(), index.shown(index.end()), index.change())));
         if (rows.size() > 1) {
             blocks.add(new Block.Title(title));
             blocks.add(new Block.Grid(2, rows));
