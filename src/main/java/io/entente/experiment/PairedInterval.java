@@ -3,11 +3,12 @@ package io.entente.experiment;
 import io.entente.random.RandomStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
  * A confidence interval of the mean of paired differences by the studentised bootstrap [EfronTibshirani1993, ch. 12.5]: means of
- * resamples in units of their own standard errors, which follows skewed differences where Student's t does not. Exact for
- * equal differences.
+ * resamples in units of their own standard errors, which follows skewed differences where Student's t does not. Of two or three
+ * differences, which have hardly any resamples, it is Student's [Student1908]. Exact for equal differences.
  *
  * @param mean of the differences
  * @param low end of the 95 % interval; the mean where there are fewer than two differences
@@ -19,6 +20,9 @@ public record PairedInterval(double mean, double low, double high, Optional<Doub
 
     private static final int RESAMPLES = 1999;
     private static final double TAIL = 0.025;
+
+    /** So few differences have too few resamples that vary: of two, none that is off the mean does. */
+    private static final int FEW = 3;
 
     /** What differences vary by rounding alone, of the largest. */
     private static final double ROUNDING = 1e-9;
@@ -32,6 +36,23 @@ public record PairedInterval(double mean, double low, double high, Optional<Doub
         if (error <= rounding) {
             return new PairedInterval(mean, mean, mean, mean == 0 ? Optional.of(0.0) : Optional.empty());
         }
+        double[] ends = differences.length <= FEW
+                ? students(differences.length)
+                : resampled(differences, mean, rounding, random);
+        return new PairedInterval(
+                mean,
+                mean - ends[1] * error,
+                mean - ends[0] * error,
+                Optional.of(mean / (error * StrictMath.sqrt(differences.length))));
+    }
+
+    private static double[] students(int differences) {
+        double end = new TDistribution(differences - 1).inverseCumulativeProbability(1 - TAIL);
+        return new double[] {-end, end};
+    }
+
+    /** The ends between which the means of resamples lie, in their own standard errors. */
+    private static double[] resampled(double[] differences, double mean, double rounding, RandomStream random) {
         double[] pivots = new double[RESAMPLES];
         double[] sample = new double[differences.length];
         for (int i = 0; i < RESAMPLES; i++) {
@@ -43,11 +64,9 @@ public record PairedInterval(double mean, double low, double high, Optional<Doub
         }
         Arrays.sort(pivots);
         double most = largest(pivots);
-        return new PairedInterval(
-                mean,
-                mean - Math.min(most, Bootstrap.quantile(pivots, 1 - TAIL)) * error,
-                mean - Math.max(-most, Bootstrap.quantile(pivots, TAIL)) * error,
-                Optional.of(mean / (error * StrictMath.sqrt(differences.length))));
+        return new double[] {
+            Math.max(-most, Bootstrap.quantile(pivots, TAIL)), Math.min(most, Bootstrap.quantile(pivots, 1 - TAIL))
+        };
     }
 
     /** How far off a resample is in units of its own error; beyond all measure where nothing in it varies. */

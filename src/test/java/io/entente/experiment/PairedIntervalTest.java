@@ -16,10 +16,14 @@ class PairedIntervalTest {
     private static final int PAIRS = 30;
 
     private static double coverage(String name, double truth, ToDoubleFunction<RandomStream> difference) {
+        return coverage(PAIRS, name, truth, difference);
+    }
+
+    private static double coverage(int pairs, String name, double truth, ToDoubleFunction<RandomStream> difference) {
         RandomStream random = RandomStream.of(5, "coverage", name);
         int covered = 0;
         for (int i = 0; i < EXPERIMENTS; i++) {
-            double[] sample = new double[PAIRS];
+            double[] sample = new double[pairs];
             Arrays.setAll(sample, k -> difference.applyAsDouble(random));
             PairedInterval interval = PairedInterval.of(sample, random);
             covered += interval.low() <= truth && truth <= interval.high() ? 1 : 0;
@@ -38,6 +42,16 @@ class PairedIntervalTest {
     void ninetyFivePerCentOfSkewedDifferencesAreCovered() {
         assertThat(coverage("exponential", 1, random -> -StrictMath.log(1 - random.nextDouble())))
                 .isBetween(0.93, 0.97);
+    }
+
+    /** Student's t is exact for normal differences, however few [Student1908]. */
+    @Test
+    void ninetyFivePerCentOfFewNormalDifferencesAreCovered() {
+        for (int pairs = 2; pairs <= 6; pairs++) {
+            assertThat(coverage(pairs, "few " + pairs, 2, random -> 2 + 3 * random.nextGaussian()))
+                    .as("%d pairs", pairs)
+                    .isBetween(0.92, 0.98);
+        }
     }
 
     @Test
@@ -63,7 +77,7 @@ class PairedIntervalTest {
     /** Three times 0.045 vary by rounding, in proportion to which every mean would be far off. */
     @Test
     void aResampleOfEqualDifferencesSaysNothingOfTheirSpread() {
-        double[] few = {0, 0.045, 0.045};
+        double[] few = {0, 0.045, 0.045, 0.045};
         PairedInterval interval = PairedInterval.of(few, RandomStream.of(1, "few"));
         assertThat(interval.high() - interval.low()).isBetween(0.01, 1.0);
     }
