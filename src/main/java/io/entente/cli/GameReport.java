@@ -27,6 +27,9 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
     private static final int PROFILES = 20;
     private static final int RANKED = 3;
 
+    /** Simulations of each profile from which on resamples say how sure one can be. */
+    private static final int ENOUGH = 10;
+
     /** Of players and what simulations gave them; the same seed gives the same intervals. */
     static GameReport of(List<String> roles, EmpiricalGame game, long seed) {
         return new GameReport(roles, game.strategies(), game.seeds(), GameAnalysis.of(game, seed));
@@ -43,7 +46,7 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(String.join(", ", roles) + ": "
                 + Figures.count(repetitions, "simulation", "simulations") + " of each profile"));
-        blocks.add(new Block.Paragraph(2, "Payoffs: " + payoffs + ", in USD bn."));
+        blocks.add(new Block.Paragraph(2, "Payoffs: " + payoffs + ", in USD bn." + doubt()));
         blocks.add(new Block.Grid(2, profiles()));
         Remainder.tell(2, analysis.profiles(), PROFILES, blocks);
         blocks.add(new Block.Title("Equilibria of the means: " + scope()));
@@ -61,6 +64,14 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
                                         .map(GameReport::profile)
                                         .collect(Collectors.joining(", "))))));
         return Page.of(blocks, style);
+    }
+
+    /** Resamples of few simulations look surer than they are. */
+    private String doubt() {
+        if (repetitions == 1) {
+            return " One simulation of each does not tell how sure any of this is.";
+        }
+        return repetitions < ENOUGH ? " So few simulations of each tell little of how sure this is." : "";
     }
 
     /** The profiles of least regret. */

@@ -59,7 +59,10 @@ class GameCommandTest {
             assertThat(profile.get("payoffs").get(2).asDouble()).isCloseTo(payoff, within(1e-9));
         });
         assertThat(Captured.run("game", sweep).out())
-                .contains("microsoft, amazon, openai: 3 simulations of each profile", "boulware / linear / conceder");
+                .contains(
+                        "microsoft, amazon, openai: 3 simulations of each profile",
+                        "boulware / linear / conceder",
+                        "So few simulations of each");
     }
 
     @Test
