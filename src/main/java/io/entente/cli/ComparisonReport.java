@@ -92,8 +92,8 @@ record ComparisonReport(
         if (rows.size() > 1) {
             blocks.add(new Block.Paragraph(
                     2,
-                    "Means over the pairs; interval by the studentised bootstrap, of two or three pairs by Student's t; effect: mean over standard deviation of "
-                            + "the differences; p after Holm's correction."));
+                    "Means over the pairs; interval by the studentised bootstrap, of two or three pairs by Student's t; "
+                            + "effect: mean over standard deviation of the differences; p after Holm's correction."));
         }
     }
 

@@ -10,6 +10,7 @@ import io.entente.fold.story.Block;
 import io.entente.fold.story.Figures;
 import io.entente.fold.story.Page;
 import io.entente.quantity.Check;
+import io.entente.scenario.Sweep;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,27 +80,35 @@ final class SensitivityCommand implements Callable<Integer> {
                 folder,
                 "have a replication that finished in every cell",
                 "run it to its end");
-        terminal.out().print(json ? Json.of(found) + "\n" : text(found));
+        terminal.out().print(json ? Json.of(found) + "\n" : text(found, repeated(sweep.sweep())));
         terminal.flush();
         return ExitCode.OK;
     }
 
-    private String text(List<Sensitivity> found) {
+    /** Whether effects were seen more than once: otherwise nothing tells how sure they are. */
+    private static boolean repeated(Sweep sweep) {
+        return switch (sweep.design()) {
+            case ONE_AT_A_TIME -> sweep.replications() > 1;
+            default -> sweep.points() > 1;
+        };
+    }
+
+    private String text(List<Sensitivity> found, boolean repeated) {
         List<Block> blocks = new ArrayList<>();
         for (Sensitivity sensitivity : found) {
             blocks.add(new Block.Title(sensitivity.metric()));
             boolean still = sensitivity.factors().stream().allMatch(effect -> effect.size() == 0);
-            blocks.add(still ? new Block.Paragraph(2, "No factor moves it.") : table(sensitivity));
+            blocks.add(still ? new Block.Paragraph(2, "No factor moves it.") : table(sensitivity, repeated));
         }
         return Page.of(blocks, terminal.style());
     }
 
-    private static Block table(Sensitivity sensitivity) {
+    private static Block table(Sensitivity sensitivity, boolean repeated) {
         List<Block.Row> rows = new ArrayList<>();
         rows.add(heading(sensitivity.method()));
         sensitivity.factors().stream()
                 .sorted(Comparator.comparingDouble(Sensitivity.Effect::size).reversed())
-                .forEach(effect -> rows.add(row(effect)));
+                .forEach(effect -> rows.add(row(effect, repeated)));
         return new Block.Grid(2, rows);
     }
 
@@ -111,26 +120,26 @@ final class SensitivityCommand implements Callable<Integer> {
         };
     }
 
-    private static Block.Row row(Sensitivity.Effect effect) {
+    private static Block.Row row(Sensitivity.Effect effect, boolean repeated) {
         List<String> cells = new ArrayList<>(List.of(effect.factor()));
         if (effect instanceof SobolIndices indices) {
-            add(indices.firstOrder(), cells);
-            add(indices.total(), cells);
+            add(indices.firstOrder(), repeated, cells);
+            add(indices.total(), repeated, cells);
         } else if (effect instanceof ElementaryEffects effects) {
-            add(effects.mu(), cells);
-            add(effects.muStar(), cells);
+            add(effects.mu(), repeated, cells);
+            add(effects.muStar(), repeated, cells);
             cells.add(Figures.measured(effects.sigma()));
         } else if (effect instanceof Swing swing) {
-            add(swing.lowest(), cells);
+            add(swing.lowest(), repeated, cells);
             cells.add(swing.lowestAt());
-            add(swing.highest(), cells);
+            add(swing.highest(), repeated, cells);
             cells.add(swing.highestAt());
         }
         return new Block.Row(cells);
     }
 
-    private static void add(Estimate estimate, List<String> cells) {
+    private static void add(Estimate estimate, boolean repeated, List<String> cells) {
         cells.add(Figures.measured(estimate.value()));
-        cells.add(Figures.measured(estimate.low()) + " to " + Figures.measured(estimate.high()));
+        cells.add(repeated ? Figures.measured(estimate.low()) + " to " + Figures.measured(estimate.high()) : "–");
     }
 }

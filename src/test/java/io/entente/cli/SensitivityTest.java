@@ -17,10 +17,14 @@ class SensitivityTest {
     private Path folder;
 
     private String swept(String design) throws IOException {
+        return swept(design, 1);
+    }
+
+    private String swept(String design, int replications) throws IOException {
         Path config = Files.writeString(
                 folder.resolve("factors.yaml"),
                 "name: factors\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath() + "\n" + design
-                        + "\nreplications: 1\n");
+                        + "\nreplications: " + replications + "\n");
         String out = folder.resolve("out").toString();
         assertThat(Captured.run("sweep", config.toString(), "--out", out).code())
                 .isZero();
@@ -54,5 +58,22 @@ class SensitivityTest {
         Captured unknown = Captured.run("sensitivity", sweep, "--metric", "hhiModel");
         assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
         assertThat(unknown.err()).contains("The metric (hhiModel) must be one of ", "Maybe ");
+    }
+
+    /** One difference does not tell how sure it is; two do, in a world in which nothing is drawn entirely. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | taste -466.8 – 0.9 1,070 – 0.3",
+                "2 | taste -466.8 -466.8 to -466.8 0.9 1,070 1,070 to 1,070 0.3",
+            })
+    void anIntervalTakesMoreThanOneReplication(int replications, String row) throws IOException {
+        String sweep = swept(
+                "design: one-at-a-time\nfactors:\n  - {name: taste, path: market.tasteForChoice, values: [0.6, 0.3, 0.9]}",
+                replications);
+        String said =
+                Captured.run("sensitivity", sweep, "--metric", "hhiModels").out();
+        assertThat(said.replace('−', '-').replaceAll(" +", " ")).contains(row);
     }
 }
