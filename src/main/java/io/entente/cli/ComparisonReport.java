@@ -92,7 +92,7 @@ record ComparisonReport(
         if (rows.size() > 1) {
             blocks.add(new Block.Paragraph(
                     2,
-                    "Means over the pairs; interval by the studentised bootstrap, of two or three pairs by Student's t; "
+                    "Means over the pairs; interval by the studentised bootstrap, of two to four pairs by Student's t; "
                             + "effect: mean over standard deviation of the differences; p after Holm's correction."));
         }
     }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a metric changes by when a factor crosses its range, from steps at many places [Morris1991]. Intervals by resampling
- * the walks.
+ * What a metric changes by when a factor crosses its range, from steps at many places [Morris1991]. Intervals of means over the
+ * walks.
  *
  * @param factor its name
  * @param mu mean of the effects, which those of opposite sign cancel in
@@ -17,8 +17,6 @@ import java.util.List;
  */
 public record ElementaryEffects(String factor, Estimate mu, Estimate muStar, double sigma)
         implements Sensitivity.Effect {
-
-    private static final Bootstrap RESAMPLING = new Bootstrap(1000, 0.95);
 
     @Override
     public double size() {
@@ -47,7 +45,7 @@ public record ElementaryEffects(String factor, Estimate mu, Estimate muStar, dou
 
     /** Of effects or their sizes, from the same walks. */
     private static Estimate mean(double[] effects, Sweep sweep, Sweep.Factor factor) {
-        return Estimate.of(RESAMPLING.of(effects, RandomStream.of(sweep.seed(), "morris resampling", factor.name())));
+        return Estimate.of(MeanInterval.of(effects, RandomStream.of(sweep.seed(), "morris resampling", factor.name())));
     }
 
     /** One for each walk in which the factor moved: between two of few values it may stand still. None is no effect. */

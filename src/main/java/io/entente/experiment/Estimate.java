@@ -17,11 +17,11 @@ public record Estimate(double value, double low, double high) {
     static Estimate of(double value, double... resampled) {
         double[] sorted = resampled.clone();
         Arrays.sort(sorted);
-        return new Estimate(value, Bootstrap.quantile(sorted, TAIL), Bootstrap.quantile(sorted, 1 - TAIL));
+        return new Estimate(value, Quantile.of(sorted, TAIL), Quantile.of(sorted, 1 - TAIL));
     }
 
     /** A mean. */
-    static Estimate of(Bootstrap.Interval mean) {
+    static Estimate of(MeanInterval mean) {
         return new Estimate(mean.mean(), mean.low(), mean.high());
     }
 

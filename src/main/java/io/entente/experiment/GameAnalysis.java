@@ -99,7 +99,7 @@ public record GameAnalysis(
         List<Double> payoffs = IntStream.range(0, game.players())
                 .mapToObj(player -> expected(game, mix, player))
                 .toList();
-        return new Equilibrium(mix.strategies(), payoffs, game.regret(mix), Bootstrap.quantile(regrets, 1 - TAIL));
+        return new Equilibrium(mix.strategies(), payoffs, game.regret(mix), Quantile.of(regrets, 1 - TAIL));
     }
 
     private static double expected(NormalFormGame game, MixedProfile mix, int player) {
@@ -124,8 +124,8 @@ public record GameAnalysis(
                         .mapToObj(player -> game.payoff(profile, player))
                         .toList(),
                 game.pureRegret(profile),
-                Bootstrap.quantile(regrets, TAIL),
-                Bootstrap.quantile(regrets, 1 - TAIL),
+                Quantile.of(regrets, TAIL),
+                Quantile.of(regrets, 1 - TAIL),
                 equilibria / (double) resamples.size());
     }
 

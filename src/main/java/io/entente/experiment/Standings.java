@@ -36,7 +36,7 @@ public record Standings(List<Ranked> ranking, List<Difference> differences) {
     public record Ranked(
             String strategy,
             int sessions,
-            Bootstrap.Interval utility,
+            MeanInterval utility,
             double agreementRate,
             Optional<Double> nashDistance,
             int errors,
@@ -119,7 +119,7 @@ public record Standings(List<Ranked> ranking, List<Difference> differences) {
             return new Ranked(
                     name,
                     sessions,
-                    Bootstrap.STANDARD.of(sample(), RandomStream.of(seed, "bootstrap", name)),
+                    MeanInterval.of(sample(), RandomStream.of(seed, "bootstrap", name)),
                     agreements / (double) sessions,
                     measured == 0 ? Optional.empty() : Optional.of(distance / measured),
                     errors,

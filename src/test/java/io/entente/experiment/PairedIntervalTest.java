@@ -77,7 +77,7 @@ class PairedIntervalTest {
     /** Three times 0.045 vary by rounding, in proportion to which every mean would be far off. */
     @Test
     void aResampleOfEqualDifferencesSaysNothingOfTheirSpread() {
-        double[] few = {0, 0.045, 0.045, 0.045};
+        double[] few = {0, 0.045, 0.045, 0.045, 0.045};
         PairedInterval interval = PairedInterval.of(few, RandomStream.of(1, "few"));
         assertThat(interval.high() - interval.low()).isBetween(0.01, 1.0);
     }

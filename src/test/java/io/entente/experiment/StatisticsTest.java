@@ -48,19 +48,4 @@ class StatisticsTest {
         }
         assertThat(rejected / 400.0).isBetween(0.02, 0.085);
     }
-
-    /** An interval of 95 % about the mean of 40 draws covers the true mean about 95 % of the time. */
-    @Test
-    void bootstrapIntervalsCoverTheMean() {
-        RandomStream random = RandomStream.of(3, "coverage");
-        int covered = 0;
-        for (int sample = 0; sample < 400; sample++) {
-            double[] draws = IntStream.range(0, 40)
-                    .mapToDouble(i -> random.nextGaussian())
-                    .toArray();
-            Bootstrap.Interval interval = new Bootstrap(500, 0.95).of(draws, random);
-            covered += interval.low() <= 0 && 0 <= interval.high() ? 1 : 0;
-        }
-        assertThat(covered / 400.0).isBetween(0.90, 0.98);
-    }
 }
