@@ -31,7 +31,9 @@ public record EquilibriumSearch(List<MixedProfile> found, Scope scope) {
         found = List.copyOf(found);
     }
 
-    /** The equilibria of a game. Costs a quarter of a minute at most, apart from dominance and pure ones, profiles × strategies. */
+    /**
+     * The equilibria of a game. Costs a quarter of a minute at most, apart from dominance and pure ones, profiles × strategies.
+     */
     public static EquilibriumSearch of(NormalFormGame game) {
         List<List<Integer>> undominated = Dominance.iterated(game);
         NormalFormGame left = game.restrictedTo(undominated);

@@ -23,9 +23,10 @@ final class LimitingLogit {
      * of steps along the branch, of profiles × players^3 and strategies^3 each.
      */
     static Optional<MixedProfile> of(NormalFormGame game) {
+        QuantalResponse branch = new QuantalResponse(game);
         return Arrays.stream(PRECISIONS)
-                .mapToObj(precision -> QuantalResponse.on(game, precision / game.widestRange())
-                        .flatMap(response -> near(game, response)))
+                .mapToObj(precision ->
+                        branch.profile(precision / game.widestRange()).flatMap(response -> near(game, response)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -31,13 +31,23 @@ public final class QuantalResponse {
     private final NormalFormGame game;
     private final int size;
 
-    private QuantalResponse(NormalFormGame game) {
+    /** How far the branch has been followed: logarithms of probabilities, then λ. */
+    private RealVector reached;
+
+    private RealVector direction;
+    private double step = FIRST_STEP;
+
+    /** The branch of a game, from its beginning. Not for threads to share. */
+    QuantalResponse(NormalFormGame game) {
         this.game = game;
         int all = 0;
         for (int player = 0; player < game.players(); player++) {
             all += game.strategies(player);
         }
         size = all;
+        reached = start();
+        direction = new ArrayRealVector(size + 1);
+        direction.setEntry(size, 1);
     }
 
     /**
@@ -55,7 +65,8 @@ public final class QuantalResponse {
      */
     public static Found of(NormalFormGame game, double lambda) {
         Check.notNegative(lambda, "lambda");
-        MixedProfile profile = on(game, lambda)
+        MixedProfile profile = new QuantalResponse(game)
+                .profile(lambda)
                 .orElseThrow(
                         () -> Check.refusal("lambda", lambda, "lie on the branch that can be followed", "lower it"));
         double residual = residual(game, profile, lambda);
@@ -64,10 +75,9 @@ public final class QuantalResponse {
                 Certificate.of(new Condition("everybody plays the logit response to the others", residual, 1e-8)));
     }
 
-    /** The profile on the principal branch; empty where the branch can't be followed so far. */
-    static Optional<MixedProfile> on(NormalFormGame game, double lambda) {
-        QuantalResponse branch = new QuantalResponse(game);
-        return branch.follow(lambda).map(branch::profile);
+    /** The profile at a λ not below the last that was asked for; empty where the branch can't be followed so far. */
+    Optional<MixedProfile> profile(double lambda) {
+        return follow(lambda).map(this::profile);
     }
 
     private static double residual(NormalFormGame game, MixedProfile profile, double lambda) {
@@ -85,28 +95,23 @@ public final class QuantalResponse {
         return largest;
     }
 
-    /** Logarithms of probabilities, then λ. */
     private Optional<RealVector> follow(double lambda) {
-        RealVector at = start();
-        RealVector direction = new ArrayRealVector(size + 1);
-        direction.setEntry(size, 1);
-        double step = FIRST_STEP;
-        for (int count = 0; count < MOST_STEPS && at.getEntry(size) < lambda; count++) {
-            direction = tangent(at, direction);
-            RealVector next = correct(at.add(direction.mapMultiply(step)), direction);
-            boolean failed = next.isNaN() || next.getDistance(at) > 2 * step;
+        for (int count = 0; count < MOST_STEPS && reached.getEntry(size) < lambda; count++) {
+            direction = tangent(reached, direction);
+            RealVector next = correct(reached.add(direction.mapMultiply(step)), direction);
+            boolean failed = next.isNaN() || next.getDistance(reached) > 2 * step;
             if (failed && step <= SMALLEST_STEP) {
                 return Optional.empty();
             } else if (failed) {
                 step /= 2;
             } else if (next.getEntry(size) >= lambda) {
-                return Optional.of(atLambda(at, next, lambda));
+                return Optional.of(atLambda(reached, next, lambda));
             } else {
-                at = next;
+                reached = next;
                 step = Math.min(LARGEST_STEP, step * 1.3);
             }
         }
-        return at.getEntry(size) < lambda ? Optional.empty() : Optional.of(at);
+        return reached.getEntry(size) < lambda ? Optional.empty() : Optional.of(reached);
     }
 
     private RealVector start() {
