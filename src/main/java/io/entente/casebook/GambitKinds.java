@@ -1,5 +1,6 @@
 package io.entente.casebook;
 
+import io.entente.describe.Words;
 import io.entente.game.normalform.Bimatrix;
 import io.entente.game.normalform.Dominance;
 import io.entente.game.normalform.EquilibriumSearch;
@@ -9,7 +10,6 @@ import io.entente.game.normalform.LemkeHowson;
 import io.entente.game.normalform.MixedProfile;
 import io.entente.game.normalform.NormalFormGame;
 import java.util.List;
-import java.util.Locale;
 
 /** Games of Gambit's files, and single equilibria of games too large to list all of them. */
 final class GambitKinds {
@@ -19,7 +19,7 @@ final class GambitKinds {
 
     private GambitKinds() {}
 
-    /** Solves the game of a file: what survives dominance, pure equilibria, and mixed ones as far as {@link EquilibriumSearch} goes. */
+    /** Solves the game of a file: what survives dominance, pure equilibria, mixed ones as far as {@link EquilibriumSearch} goes. */
     static Answer solve(GambitGame file) {
         NormalFormGame game = file.rounded();
         EquilibriumSearch search =
@@ -38,7 +38,7 @@ final class GambitKinds {
                         "equilibria",
                         found.stream().map(MixedProfile::strategies).toList(),
                         "scope",
-                        search.scope().name().toLowerCase(Locale.ROOT),
+                        Words.of(search.scope()),
                         "regret",
                         regret)
                 .certified(GameKinds.regretOf(game, regret));

@@ -144,10 +144,8 @@ final class MiniModel {
     }
 
     private Answer answer() {
-        List<Object> networks = new ArrayList<>();
-        for (int network = 0; network < 1 << stability.game().links().size(); network++) {
-            networks.add(figures(BigInteger.valueOf(network)));
-        }
+        List<Object> networks =
+                stability.game().networks().<Object>map(this::figures).toList();
         return Answer.of(
                 "events",
                 new Answer.Catalogue(networks),

@@ -1,7 +1,6 @@
 package io.entente.fold.story;
 
 import io.entente.event.IndicesMeasured;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,20 +30,20 @@ public record IndexFacts(String name, String topic, double start, String since, 
 
     /** Every index that was ever measured, in the order of its names. */
     static List<IndexFacts> of(Chronicle chronicle) {
-        Map<String, Double> first = new TreeMap<>();
-        Map<String, String> since = new TreeMap<>();
-        Map<String, Double> last = new TreeMap<>();
+        Map<String, IndexFacts> facts = new TreeMap<>();
         for (Occurrence<IndicesMeasured> measured : chronicle.all(IndicesMeasured.class)) {
-            measured.event().indices().forEach((name, value) -> {
-                first.putIfAbsent(name, value);
-                since.putIfAbsent(name, measured.when());
-                last.put(name, value);
-            });
+            measured.event()
+                    .indices()
+                    .forEach((name, value) -> facts.merge(
+                            name,
+                            new IndexFacts(name, topic(name), value, measured.when(), value),
+                            (first, latest) -> first.until(latest.end)));
         }
-        List<IndexFacts> facts = new ArrayList<>();
-        last.forEach(
-                (name, end) -> facts.add(new IndexFacts(name, topic(name), first.get(name), since.get(name), end)));
-        return List.copyOf(facts);
+        return List.copyOf(facts.values());
+    }
+
+    private IndexFacts until(double latest) {
+        return new IndexFacts(name, topic, start, since, latest);
     }
 
     private static String topic(String name) {

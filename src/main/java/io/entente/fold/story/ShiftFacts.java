@@ -55,9 +55,9 @@ public record ShiftFacts(
     }
 
     /**
-     * The largest shifts that two decimals show between a cloud and a lab that are allied before and after, each seen from the cloud's side; ties
-     * in the order of the log. The others are left to the tables: where neither depends on the other, signs turn on next
-     * to nothing.
+     * The largest shifts that two decimals show between a cloud and a lab that are allied before and after, each seen from the
+     * cloud's side; ties in the order of the log. The others are left to the tables: where neither depends on the other, signs
+     * turn on next to nothing.
      */
     static List<ShiftFacts> largest(Chronicle chronicle, int count) {
         List<ShiftFacts> all = new ArrayList<>();

@@ -123,16 +123,22 @@ public final class NetworkGame {
 
     /** All pairwise stable networks, in order of their numbers. Values 2^links networks. */
     public List<BigInteger> stableNetworks() {
-        return all().filter(this::stable).toList();
+        return networks().filter(this::stable).toList();
     }
 
     /** The network with the largest welfare, the first of several. Values 2^links networks. */
     public BigInteger efficient() {
-        return all().reduce((best, network) -> welfare(network) > welfare(best) + TOLERANCE ? network : best)
+        return networks()
+                .reduce((best, network) -> welfare(network) > welfare(best) + TOLERANCE ? network : best)
                 .orElseThrow();
     }
 
-    private Stream<BigInteger> all() {
+    /**
+     * All networks, in order of their numbers, the empty one first.
+     *
+     * @throws IllegalArgumentException for more than thirty possible links
+     */
+    public Stream<BigInteger> networks() {
         Check.that(
                 links.size() <= MOST_LISTED,
                 "number of possible links",
