@@ -6,7 +6,6 @@ import io.entente.leverage.LeverageMeter;
 import io.entente.leverage.LeverageSettings.Act;
 import io.entente.leverage.NashInNash;
 import io.entente.market.Valuation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,23 +86,17 @@ public record Power(double floorUsdBn, List<Standing> standings, List<Hold> pair
     }
 
     private static List<Hold> pairs(LeverageMeter meter) {
-        List<Hold> pairs = new ArrayList<>();
-        for (ActorId holder : meter.actors()) {
-            for (ActorId over : meter.actors()) {
-                var dependence = holder.equals(over) ? null : meter.dependence(over, holder);
-                if (dependence != null && dependence.loss() > 0) {
-                    pairs.add(new Hold(
-                            holder.value(),
-                            over.value(),
-                            dependence.act(),
-                            dependence.loss(),
-                            dependence.share(),
-                            meter.dependence(holder, over).share(),
-                            meter.net(holder, over)));
-                }
-            }
-        }
-        return pairs;
+        return meter.levels().stream()
+                .filter(level -> level.ofOver().loss() > 0)
+                .map(level -> new Hold(
+                        level.holder().value(),
+                        level.over().value(),
+                        level.ofOver().act(),
+                        level.ofOver().loss(),
+                        level.ofOver().share(),
+                        level.ofHolder().share(),
+                        level.net()))
+                .toList();
     }
 
     private static Standing standing(

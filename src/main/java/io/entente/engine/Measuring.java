@@ -10,12 +10,10 @@ import io.entente.eventlog.LogRecord;
 import io.entente.id.ActorId;
 import io.entente.leverage.BestLinks;
 import io.entente.leverage.LeverageMeter;
-import io.entente.leverage.LeverageMeter.Dependence;
 import io.entente.leverage.LeverageSettings.Act;
 import io.entente.leverage.LeverageSettings.At;
 import io.entente.leverage.ShiftLedger;
 import io.entente.market.Valuation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,48 +84,33 @@ final class Measuring {
 
     private void shift(LogRecord cause) {
         LeverageMeter now = meter();
-        ShiftLedger ledger = new ShiftLedger(last, now);
-        List<LeverageShifted.Shift> shifts = new ArrayList<>();
-        List<ActorId> actors = now.actors();
-        for (int i = 0; i < actors.size(); i++) {
-            for (int j = i + 1; j < actors.size(); j++) {
-                ShiftLedger.Shift shift = ledger.of(actors.get(i), actors.get(j));
-                if (!shift.nothing()) {
-                    shifts.add(shift(actors.get(i), actors.get(j), shift));
-                    shifts.add(shift(actors.get(j), actors.get(i), shift.reversed()));
-                }
-            }
-        }
+        List<LeverageShifted.Shift> shifts = new ShiftLedger(last, now)
+                .moved().stream().map(Measuring::shift).toList();
         last = now;
         if (!shifts.isEmpty()) {
             world.log(new LeverageShifted(cause.seq(), cause.type(), cause.actors(), shifts));
         }
     }
 
-    private static LeverageShifted.Shift shift(ActorId holder, ActorId over, ShiftLedger.Shift shift) {
+    private static LeverageShifted.Shift shift(ShiftLedger.Moved moved) {
+        ShiftLedger.Shift shift = moved.shift();
         return new LeverageShifted.Shift(
-                holder, over, shift.before(), shift.after(), shift.ownPart(), shift.externality());
+                moved.holder(), moved.over(), shift.before(), shift.after(), shift.ownPart(), shift.externality());
     }
 
     private static LeverageMeasured measured(LeverageMeter meter) {
-        List<LeverageMeasured.PairLeverage> pairs = new ArrayList<>();
-        for (ActorId holder : meter.actors()) {
-            for (ActorId over : meter.actors()) {
-                if (!holder.equals(over)) {
-                    Dependence ofOver = meter.dependence(over, holder);
-                    Dependence ofHolder = meter.dependence(holder, over);
-                    pairs.add(new LeverageMeasured.PairLeverage(
-                            holder,
-                            over,
-                            ofOver.share(),
-                            ofHolder.share(),
-                            ofOver.shareOfLinks(),
-                            meter.net(holder, over),
-                            ofOver.act()));
-                }
-            }
-        }
-        return new LeverageMeasured(pairs);
+        return new LeverageMeasured(meter.levels().stream().map(Measuring::pair).toList());
+    }
+
+    private static LeverageMeasured.PairLeverage pair(LeverageMeter.Level level) {
+        return new LeverageMeasured.PairLeverage(
+                level.holder(),
+                level.over(),
+                level.ofOver().share(),
+                level.ofHolder().share(),
+                level.ofOver().shareOfLinks(),
+                level.net(),
+                level.ofOver().act());
     }
 
     /** What the best link that an actor does not have would bring it, USD bn; 0 where none is measured. */

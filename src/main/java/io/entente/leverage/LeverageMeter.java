@@ -1,38 +1,35 @@
 package io.entente.leverage;
 
 import io.entente.deal.Contract;
-import io.entente.deal.Distribution;
 import io.entente.id.ActorId;
-import io.entente.id.ContractId;
 import io.entente.leverage.LeverageSettings.Act;
 import io.entente.market.MarketState;
 import io.entente.market.Payoffs;
 import io.entente.market.Valuation;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Measures leverage at one moment (model.md §6). Dependence of j on i is what i's worst credible act costs j, as a part
- * of what j is worth [Emerson1962]; net leverage compares the two dependences of a pair. What an act does to everybody
- * is computed once. Not safe for use by several threads.
+ * of what j is worth [Emerson1962]; net leverage compares the two dependences of a pair. Not safe for use by several threads.
  */
 public final class LeverageMeter {
 
     private final Valuation valuation;
     private final LeverageSettings settings;
     private final BestLinks bestLinks;
-    private final List<ActorId> regulators;
+    private final Roll roll;
     private final Payoffs now;
-    private final List<Contract> exclusive;
-    private final Map<ContractId, Payoffs> cut = new HashMap<>();
-    private final Map<ContractId, Payoffs> withdrawn = new HashMap<>();
-    private final Map<ContractId, Payoffs> stripped = new HashMap<>();
-    private final Map<ActorId, Optional<Payoffs>> signed = new HashMap<>();
-    private final Map<ActorId, Double> alone = new HashMap<>();
-    private final Map<Pair, Worst> worst = new HashMap<>();
+    private final Threats threats;
+
+    /** By place; not a number until asked for. */
+    private final double[] worth;
+
+    private final double[] alone;
+
+    /** By the places of who depends and on whom, all regulators at the first one's: they threaten the same. */
+    private final Worst[][] worst;
 
     /**
      * A meter at a moment.
@@ -44,14 +41,29 @@ public final class LeverageMeter {
      */
     public LeverageMeter(
             Valuation valuation, LeverageSettings settings, BestLinks bestLinks, List<ActorId> regulators) {
+        this(
+                valuation,
+                settings,
+                settings.acts().contains(Act.SIGN_BEST) ? bestLinks : BestLinks.NONE,
+                Roll.of(valuation.industry().actors(), regulators));
+    }
+
+    private LeverageMeter(Valuation valuation, LeverageSettings settings, BestLinks bestLinks, Roll roll) {
         this.valuation = valuation;
         this.settings = settings;
-        this.bestLinks = settings.acts().contains(Act.SIGN_BEST) ? bestLinks : BestLinks.NONE;
-        this.regulators = List.copyOf(regulators);
+        this.bestLinks = bestLinks;
+        this.roll = roll;
         this.now = valuation.now();
-        this.exclusive = valuation.state().contracts().stream()
-                .filter(contract -> contract.terms().exclusive())
-                .toList();
+        this.threats = new Threats(valuation, settings, bestLinks, roll);
+        this.worth = unknown(roll.players());
+        this.alone = unknown(roll.players());
+        this.worst = new Worst[roll.players()][roll.players() + 1];
+    }
+
+    private static double[] unknown(int players) {
+        double[] figures = new double[players];
+        Arrays.fill(figures, Double.NaN);
+        return figures;
     }
 
     /** The moment. */
@@ -66,14 +78,17 @@ public final class LeverageMeter {
 
     /** The same measurement of another state of the same period, with the same threats. */
     LeverageMeter at(MarketState other) {
-        return new LeverageMeter(valuation.at(other), settings, bestLinks, regulators);
+        return new LeverageMeter(valuation.at(other), settings, bestLinks, roll);
     }
 
     /** Everybody who holds or suffers leverage: hyperscalers, labs, regulators. */
     public List<ActorId> actors() {
-        List<ActorId> all = new ArrayList<>(valuation.industry().actors());
-        all.addAll(regulators);
-        return all;
+        return roll.actors();
+    }
+
+    /** At which place among {@link #actors} somebody stands. */
+    int place(ActorId actor) {
+        return roll.place(actor);
     }
 
     /**
@@ -91,112 +106,111 @@ public final class LeverageMeter {
 
     /** How much {@code on} can hurt {@code dependent}; a regulator depends on nobody. */
     public Dependence dependence(ActorId dependent, ActorId on) {
-        if (regulators.contains(dependent)) {
+        return dependence(roll.place(dependent), roll.place(on));
+    }
+
+    private Dependence dependence(int dependent, int on) {
+        if (roll.regulates(dependent)) {
             return Dependence.NONE;
         }
         Worst worst = worst(dependent, on);
-        double links = now.of(dependent) - alone(dependent);
         return new Dependence(
                 worst.loss,
                 share(worst, dependent),
-                worst.loss / Math.max(Math.abs(links), settings.floorUsdBn()),
+                worst.loss / Math.max(Math.abs(worth(dependent) - alone(dependent)), settings.floorUsdBn()),
                 worst.act);
-    }
-
-    private record Pair(ActorId dependent, ActorId on) {}
-
-    /** The act that costs the most, and what it costs, USD bn. */
-    private record Worst(double loss, String act) {}
-
-    /** Asked for in both directions, alone and for net leverage, at this moment and as what was before the next. */
-    private Worst worst(ActorId dependent, ActorId on) {
-        ActorId like = regulators.contains(on) ? regulators.get(0) : on;
-        return worst.computeIfAbsent(new Pair(dependent, like), pair -> worstOf(threats(dependent, like), dependent));
-    }
-
-    private Worst worstOf(List<Threat> threats, ActorId dependent) {
-        Worst most = new Worst(0, "");
-        for (Threat threat : threats) {
-            double loss = now.of(dependent) - threat.after.of(dependent);
-            most = loss > most.loss ? new Worst(loss, threat.name) : most;
-        }
-        return most;
-    }
-
-    private double share(Worst worst, ActorId dependent) {
-        return worst.loss / Math.max(Math.abs(now.of(dependent)), settings.floorUsdBn());
-    }
-
-    private double share(ActorId dependent, ActorId on) {
-        return regulators.contains(dependent) ? 0 : share(worst(dependent, on), dependent);
     }
 
     /** Net leverage Λ_ij in [−1, 1]: positive where {@code holder} holds leverage over {@code over}. */
     public double net(ActorId holder, ActorId over) {
+        return net(roll.place(holder), roll.place(over));
+    }
+
+    /** Net leverage by places. */
+    double net(int holder, int over) {
         double ofOver = share(over, holder);
         double ofHolder = share(holder, over);
         return ofOver + ofHolder == 0 ? 0 : (ofOver - ofHolder) / (ofOver + ofHolder);
     }
 
-    private record Threat(String name, Payoffs after) {}
+    /**
+     * How two stand to each other.
+     *
+     * @param holder whose leverage it is
+     * @param over over whom
+     * @param ofOver how much {@code over} depends on {@code holder}
+     * @param ofHolder how much {@code holder} depends on {@code over}
+     * @param net net leverage Λ
+     */
+    public record Level(ActorId holder, ActorId over, Dependence ofOver, Dependence ofHolder, double net) {}
 
-    private List<Threat> threats(ActorId dependent, ActorId on) {
-        List<Threat> threats = new ArrayList<>();
-        if (regulators.contains(on)) {
-            addRegulatory(threats, dependent);
-            return threats;
-        }
-        for (Contract contract : valuation.state().contracts()) {
-            if (contract.joins(dependent, on)) {
-                addActsOn(threats, contract);
+    /** All ordered pairs, in the order of {@link #actors}. */
+    public List<Level> levels() {
+        int all = roll.actors().size();
+        List<Level> levels = new ArrayList<>(all * all);
+        for (int i = 0; i < all; i++) {
+            for (int j = 0; j < all; j++) {
+                if (i != j) {
+                    levels.add(new Level(
+                            roll.actors().get(i), roll.actors().get(j), dependence(j, i), dependence(i, j), net(i, j)));
+                }
             }
         }
-        if (settings.acts().contains(Act.SIGN_BEST)) {
-            signed.computeIfAbsent(on, this::afterSigning)
-                    .ifPresent(after -> threats.add(
-                            new Threat("sign " + bestLinks.deals().get(on).other(on), after)));
-        }
-        return threats;
+        return levels;
     }
 
-    private Optional<Payoffs> afterSigning(ActorId actor) {
-        return bestLinks.signedBy(actor, valuation).map(valuation::with);
+    /** The act that costs the most, and what it costs, USD bn. */
+    private record Worst(double loss, String act) {
+
+        private static final Worst NONE = new Worst(0, "");
     }
 
-    private void addActsOn(List<Threat> threats, Contract contract) {
-        if (settings.acts().contains(Act.CUT)) {
-            threats.add(new Threat("cut", cut.computeIfAbsent(contract.id(), id -> NashInNash.without(valuation, id))));
+    /** Asked for in both directions, alone and for net leverage, at this moment and as what was before the next. */
+    private Worst worst(int dependent, int on) {
+        int like = Math.min(on, roll.players());
+        if (worst[dependent][like] == null) {
+            worst[dependent][like] = worstOf(dependent, threats.against(dependent, like));
         }
-        boolean sells = contract.terms().distribution().access().available();
-        if (settings.acts().contains(Act.WITHDRAW_ACCESS) && sells) {
-            Contract closed = contract.withTerms(contract.terms().withDistribution(Distribution.NONE));
-            threats.add(new Threat(
-                    "withdraw access", withdrawn.computeIfAbsent(contract.id(), id -> valuation.amending(closed))));
-        }
+        return worst[dependent][like];
     }
 
-    /** A regulator's most severe decision on a contract in force: all its exclusivity struck out. */
-    private void addRegulatory(List<Threat> threats, ActorId dependent) {
-        for (Contract contract : exclusive) {
-            if (contract.involves(dependent)) {
-                threats.add(new Threat(
-                        "strip exclusivity",
-                        stripped.computeIfAbsent(
-                                contract.id(),
-                                id -> valuation.amending(
-                                        contract.withTerms(contract.terms().withoutExclusivity())))));
-            }
+    private Worst worstOf(int dependent, List<Threats.Threat> acts) {
+        Worst most = Worst.NONE;
+        for (Threats.Threat act : acts) {
+            double loss = worth(dependent) - act.after().of(roll.actors().get(dependent));
+            most = loss > most.loss ? new Worst(loss, act.name()) : most;
         }
+        return most;
+    }
+
+    private double share(Worst worst, int dependent) {
+        return worst.loss / Math.max(Math.abs(worth(dependent)), settings.floorUsdBn());
+    }
+
+    private double share(int dependent, int on) {
+        return roll.regulates(dependent) ? 0 : share(worst(dependent, on), dependent);
+    }
+
+    private double worth(int player) {
+        if (Double.isNaN(worth[player])) {
+            worth[player] = now.of(roll.actors().get(player));
+        }
+        return worth[player];
     }
 
     /** What an actor is worth with all its links cut, all others as they are, USD bn. */
     public double alone(ActorId actor) {
-        return alone.computeIfAbsent(
-                actor,
-                id -> valuation
-                        .under(valuation.state().contracts().stream()
-                                .filter(c -> !c.involves(id))
-                                .toList())
-                        .of(id));
+        return alone(roll.place(actor));
+    }
+
+    private double alone(int player) {
+        if (Double.isNaN(alone[player])) {
+            ActorId actor = roll.actors().get(player);
+            List<Contract> others = valuation.state().contracts().stream()
+                    .filter(contract -> !contract.involves(actor))
+                    .toList();
+            alone[player] = valuation.under(others).of(actor);
+        }
+        return alone[player];
     }
 }
