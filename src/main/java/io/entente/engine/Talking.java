@@ -167,12 +167,9 @@ final class Talking {
         Set<ActorId> cooling = new TreeSet<>();
         for (Hyperscaler hyperscaler : world.scenario().hyperscalers()) {
             for (ModelLab lab : world.scenario().labs()) {
-                if (world.coolingOff(hyperscaler.id(), lab.id())) {
-                    if (hyperscaler.id().equals(party)) {
-                        cooling.add(lab.id());
-                    } else if (lab.id().equals(party)) {
-                        cooling.add(hyperscaler.id());
-                    }
+                boolean theirs = hyperscaler.id().equals(party) || lab.id().equals(party);
+                if (theirs && world.coolingOff(hyperscaler.id(), lab.id())) {
+                    cooling.add(hyperscaler.id().equals(party) ? lab.id() : hyperscaler.id());
                 }
             }
         }

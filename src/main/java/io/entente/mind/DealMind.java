@@ -14,7 +14,7 @@ import io.entente.scenario.Scenario;
 import io.entente.strategy.Catalogue;
 import io.entente.strategy.Circumstances;
 import io.entente.strategy.Counterpart;
-import io.entente.strategy.StrategyChoice;
+import io.entente.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,18 +40,12 @@ final class DealMind implements Mind {
     }
 
     /** Who it is and how it decides; the same all run long. */
-    record Self(
-            ActorId actor,
-            Scenario scenario,
-            long seed,
-            Knowledge knowledge,
-            Catalogue catalogue,
-            StrategyChoice strategy) {}
+    record Self(ActorId actor, Scenario scenario, long seed, Knowledge knowledge, Strategy strategy) {}
 
     /** The mind of an actor of a scenario. */
     static DealMind of(Scenario scenario, long seed, ActorId actor, Knowledge knowledge, Catalogue catalogue) {
-        StrategyChoice strategy = scenario.strategies().get(actor);
-        Self self = new Self(actor, scenario, seed, knowledge, catalogue, strategy);
+        Strategy strategy = catalogue.strategy(scenario.strategies().get(actor));
+        Self self = new Self(actor, scenario, seed, knowledge, strategy);
         return new DealMind(self, Optional.empty(), new TreeMap<>());
     }
 
@@ -106,7 +100,7 @@ final class DealMind implements Mind {
                             space,
                             judgement.own(),
                             reservation,
-                            self.catalogue.negotiator(self.strategy, List.of(other(opening, space)))));
+                            self.strategy.negotiator(List.of(other(opening, space)))));
         }
         return new DealMind(self, present, entered);
     }
@@ -150,19 +144,20 @@ final class DealMind implements Mind {
                 self.seed, self.actor.value(), talk.opening().id().value(), "offer", half.round() + "/" + half.party());
     }
 
-    private static List<Deal> agreed(Iterable<TalkMind> talks) {
-        List<Deal> deals = new ArrayList<>();
-        talks.forEach(talk -> talk.deal().ifPresent(deals::add));
-        return deals;
+    private static List<Deal> deals(Iterable<TalkMind> talks) {
+        List<Deal> agreed = new ArrayList<>();
+        talks.forEach(talk -> talk.deal().ifPresent(agreed::add));
+        return agreed;
     }
 
     /** What is agreed provisionally counts as signed for the talks that go on: from the next move in each of them. */
     private void reappraise(Map<TalkId, TalkMind> all, HalfStep half) {
-        List<Deal> agreed = agreed(all.values());
-        Predicate<TalkMind> outdated = talk -> talk.actsIn(half) && talk.agreedElsewhere() < agreed.size();
+        int agreed = (int)
+                all.values().stream().filter(talk -> talk.agreed().isPresent()).count();
+        Predicate<TalkMind> outdated = talk -> talk.actsIn(half) && talk.agreedElsewhere() < agreed;
         if (all.values().stream().anyMatch(outdated)) {
-            Valuation world = Prospects.signed(now().own(), now().publicly(), agreed);
-            all.replaceAll((id, talk) -> outdated.test(talk) ? talk.reappraised(world, agreed.size()) : talk);
+            Valuation world = Prospects.signed(now().own(), now().publicly(), deals(all.values()));
+            all.replaceAll((id, talk) -> outdated.test(talk) ? talk.reappraised(world, agreed) : talk);
         }
     }
 }

@@ -44,6 +44,8 @@ final class Judgement {
     /** Rankings of the outcomes of talks, which a mediator asks for again and again. */
     private final Map<TalkId, RankedOutcomes> rankings = new HashMap<>();
 
+    private Circumstances circumstances;
+
     Judgement(DealMind.Self self, MarketState state) {
         this.self = self;
         this.actor = self.actor();
@@ -62,8 +64,15 @@ final class Judgement {
         return publicly;
     }
 
-    /** The actor's own situation, for tactics that follow it. */
+    /** The actor's own situation, for tactics that follow it; the same all quarter long. */
     Circumstances circumstances() {
+        if (circumstances == null) {
+            circumstances = found();
+        }
+        return circumstances;
+    }
+
+    private Circumstances found() {
         int hyperscaler = own.industry().hyperscaler(actor);
         return hyperscaler >= 0
                 ? new Circumstances(
@@ -110,7 +119,7 @@ final class Judgement {
         int most = isHyperscaler() ? settings.hyperscalerTalks() : settings.labTalks();
         int period = own.state().period();
         RandomStream random = RandomStream.of(self.seed(), actor.value(), "period " + period, "link");
-        List<ActorId> chosen = self.catalogue().linkPolicy(self.strategy()).approach(period, candidates, random);
+        List<ActorId> chosen = self.strategy().link().approach(period, candidates, random);
         List<Answer.Wish> wishes = new ArrayList<>();
         for (ActorId partner : chosen.subList(0, Math.min(most, chosen.size()))) {
             Candidate candidate = candidates.get(partners().indexOf(partner));

@@ -83,7 +83,7 @@ public final class TournamentReader {
             try {
                 Tournament.Entrant entrant =
                         StrategyText.entrant(text, given.convention().acceptance());
-                entrant.arms().forEach(catalogue::check);
+                entrant.arms().forEach(catalogue::strategy);
                 entrant.learning().ifPresent(catalogue.learning()::make);
                 if (entrant.learning().isPresent() && !given.alliances().isEmpty()) {
                     faults.must(node, "not learn where payoffs are in USD bn", "learn over domains");

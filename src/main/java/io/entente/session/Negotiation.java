@@ -53,7 +53,7 @@ public final class Negotiation {
                     ranked.get(party),
                     profile.reservation(),
                     profile.discount(),
-                    catalogue.negotiator(meant, others)));
+                    catalogue.strategy(meant).negotiator(others)));
         }
         return new Table(space, seats, rounds);
     }

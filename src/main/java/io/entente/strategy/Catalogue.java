@@ -56,31 +56,14 @@ public record Catalogue(
         return List.of(offers, acceptances, opponents, links, learning);
     }
 
-    /**
-     * Puts a negotiator together for one talk; refuses what the shelves refuse.
-     *
-     * @param others the other parties, in the order in which they move after this one
-     */
-    public Negotiator negotiator(StrategyChoice choice, List<Counterpart> others) {
-        OpponentModelling modelling = opponents.make(choice.opponent());
-        return Negotiator.of(
+    /** Puts a strategy together; refuses what the shelves refuse. */
+    public Strategy strategy(StrategyChoice choice) {
+        return new Strategy(
                 new Negotiator.Named<>(choice.offer().type(), offers.make(choice.offer())),
                 new Negotiator.Named<>(choice.acceptance().type(), acceptances.make(choice.acceptance())),
-                others.stream().map(modelling::start).toList(),
+                opponents.make(choice.opponent()),
+                links.make(choice.link()),
                 choice.aspirationFloor());
-    }
-
-    /** Refuses a strategy that the shelves refuse. */
-    public void check(StrategyChoice choice) {
-        offers.make(choice.offer());
-        acceptances.make(choice.acceptance());
-        opponents.make(choice.opponent());
-        links.make(choice.link());
-    }
-
-    /** The link policy of a strategy; refuses what the shelf refuses. */
-    public LinkPolicy linkPolicy(StrategyChoice choice) {
-        return links.make(choice.link());
     }
 
     private static <P> List<Description<? extends P>> gather(

@@ -30,7 +30,7 @@ class SessionsTest {
     static Negotiator negotiator(SmallDomain domain, int party, String offer, int rounds) {
         StrategyChoice choice =
                 new StrategyChoice(Choice.of(offer), Choice.of("next"), Choice.of("none"), Choice.of("agenda"), 0);
-        return CATALOGUE.negotiator(choice, List.of(domain.counterpart(1 - party, rounds)));
+        return CATALOGUE.strategy(choice).negotiator(List.of(domain.counterpart(1 - party, rounds)));
     }
 
     static Stream<String> offers() {

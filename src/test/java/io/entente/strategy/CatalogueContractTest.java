@@ -173,8 +173,8 @@ class CatalogueContractTest {
     void agreementsAreWorthTheReservationAndTheFloor(StrategyChoice choice) {
         SmallDomain domain = SmallDomain.a();
         SmallDomain.Result result = domain.talk(
-                CATALOGUE.negotiator(choice, List.of(domain.counterpart(1, 20))),
-                CATALOGUE.negotiator(choice, List.of(domain.counterpart(0, 20))),
+                CATALOGUE.strategy(choice).negotiator(List.of(domain.counterpart(1, 20))),
+                CATALOGUE.strategy(choice).negotiator(List.of(domain.counterpart(0, 20))),
                 20,
                 0.2,
                 0.3);
@@ -193,8 +193,8 @@ class CatalogueContractTest {
     @MethodSource("strategies")
     void aTalkAgainGivesTheSameTalk(StrategyChoice choice) {
         SmallDomain domain = SmallDomain.b();
-        Negotiator first = CATALOGUE.negotiator(choice, List.of(domain.counterpart(1, 15)));
-        Negotiator second = CATALOGUE.negotiator(choice, List.of(domain.counterpart(0, 15)));
+        Negotiator first = CATALOGUE.strategy(choice).negotiator(List.of(domain.counterpart(1, 15)));
+        Negotiator second = CATALOGUE.strategy(choice).negotiator(List.of(domain.counterpart(0, 15)));
         assertThat(domain.talk(first, second, 15)).isEqualTo(domain.talk(first, second, 15));
     }
 
@@ -203,7 +203,8 @@ class CatalogueContractTest {
     void nobodyAcceptsBeforeAnOfferIsMade(StrategyChoice choice) {
         SmallDomain domain = SmallDomain.a();
         Negotiator.Turned turned = CATALOGUE
-                .negotiator(choice, List.of(domain.counterpart(1, 20)))
+                .strategy(choice)
+                .negotiator(List.of(domain.counterpart(1, 20)))
                 .act(domain.view(0, 0, 20), RandomStream.of(1, "talk"));
         assertThat(turned.action()).isInstanceOf(io.entente.protocol.Action.Propose.class);
         assertThat(turned.reason().rule()).isEqualTo(choice.offer().type());

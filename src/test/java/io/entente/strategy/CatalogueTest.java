@@ -80,11 +80,16 @@ class CatalogueTest {
 
     @Test
     void assemblyRefusesWhatTheShelvesRefuse() {
-        StrategyChoice choice =
-                new StrategyChoice(Choice.of("micro"), Choice.of("nex"), Choice.of("none"), Choice.of("agenda"), 0);
-        assertThatThrownBy(() -> catalogue.negotiator(choice, List.of()))
+        assertThatThrownBy(() -> catalogue.strategy(accepting("nex")))
                 .hasMessageContaining("The acceptance policy (nex) must be one of combi, const, gap, ");
-        assertThat(catalogue.linkPolicy(choice).approach(0, List.of(), io.entente.random.RandomStream.of(1, "links")))
+        assertThat(catalogue
+                        .strategy(accepting("next"))
+                        .link()
+                        .approach(0, List.of(), io.entente.random.RandomStream.of(1, "links")))
                 .isEmpty();
+    }
+
+    private static StrategyChoice accepting(String acceptance) {
+        return new StrategyChoice(Choice.of("micro"), Choice.of(acceptance), Choice.of("none"), Choice.of("agenda"), 0);
     }
 }

@@ -164,9 +164,9 @@ class TalkTest {
     }
 
     private Negotiator negotiator(SmallDomain domain, Choice offer, Choice acceptance, double floor) {
-        return catalogue.negotiator(
-                new StrategyChoice(offer, acceptance, Choice.of("none"), Choice.of("agenda"), floor),
-                List.of(domain.counterpart(1, 20)));
+        return catalogue
+                .strategy(new StrategyChoice(offer, acceptance, Choice.of("none"), Choice.of("agenda"), floor))
+                .negotiator(List.of(domain.counterpart(1, 20)));
     }
 
     private static SmallDomain domain(String name) {

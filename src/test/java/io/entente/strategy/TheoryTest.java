@@ -50,7 +50,7 @@ class TheoryTest {
     @Test
     void atTheDeadlineCombiTakesTheBestOfItsWindow() {
         SmallDomain pie = SmallDomain.pie(101);
-        Negotiator combi = CATALOGUE.negotiator(choice("hardliner+combi"), List.of(pie.counterpart(1, 20)));
+        Negotiator combi = CATALOGUE.strategy(choice("hardliner+combi")).negotiator(List.of(pie.counterpart(1, 20)));
         NegotiationView late = pie.view(0, 19, 20, List.of(100), List.of(60, 20, 30));
         RandomStream random = RandomStream.of(1, "talk");
         assertThat(combi.act(late.withReservation(0.3), random)
@@ -98,8 +98,8 @@ class TheoryTest {
     private static SmallDomain.Result talk(
             Catalogue catalogue, SmallDomain domain, String first, String second, int rounds) {
         return domain.talk(
-                catalogue.negotiator(choice(first), List.of(domain.counterpart(1, rounds))),
-                catalogue.negotiator(choice(second), List.of(domain.counterpart(0, rounds))),
+                catalogue.strategy(choice(first)).negotiator(List.of(domain.counterpart(1, rounds))),
+                catalogue.strategy(choice(second)).negotiator(List.of(domain.counterpart(0, rounds))),
                 rounds);
     }
 
