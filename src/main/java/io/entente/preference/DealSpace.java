@@ -26,9 +26,6 @@ public final class DealSpace {
     /** The first issues are those of the money side: investment, multiple, direction, governance, fee. */
     static final int MONEY_ISSUES = 5;
 
-    /** Among them this one moves no money. */
-    static final int GOVERNANCE = 3;
-
     /** The others are those of the cell. */
     static final int CELL_ISSUES = 9;
 
@@ -129,12 +126,21 @@ public final class DealSpace {
 
     /** The distinct money sides: levels of investment, multiple, direction, governance and fee, as digits. */
     List<int[]> moneySides() {
+        return moneySides(issues.governance().size());
+    }
+
+    /** Those of the first level of governance, which moves no money. */
+    List<int[]> movingMoney() {
+        return moneySides(1);
+    }
+
+    private List<int[]> moneySides(int governances) {
         List<int[]> sides = new ArrayList<>();
         for (int i = 0; i < issues.investmentUsdBn().size(); i++) {
             boolean none = issues.investmentUsdBn().get(i) == 0;
             for (int m = 0; m < (none ? 1 : issues.valuationMultiple().size()); m++) {
                 for (int d = 0; d < (none ? 1 : issues.direction().size()); d++) {
-                    for (int g = 0; g < (none ? 1 : issues.governance().size()); g++) {
+                    for (int g = 0; g < (none ? 1 : governances); g++) {
                         for (int f = 0; f < issues.signingFeeUsdBn().size(); f++) {
                             sides.add(new int[] {i, m, d, g, f});
                         }

@@ -52,10 +52,10 @@ final class Pruning {
     private List<Side> affordable() {
         Map<MoneyTerms, Side> affordable = new LinkedHashMap<>();
         int[] firstCell = new int[DealSpace.CELL_ISSUES];
-        for (int[] levels : space.moneySides()) {
+        for (int[] levels : space.movingMoney()) {
             Equity equity = space.equity(levels);
             double fee = space.fee(levels);
-            if (levels[DealSpace.GOVERNANCE] == 0 && feasibility.affords(equity, fee)) {
+            if (feasibility.affords(equity, fee)) {
                 affordable.computeIfAbsent(
                         values.money(equity, fee),
                         same -> new Side(space.outcome(levels, firstCell), equity.investmentUsdBn() > 0, same));
@@ -137,12 +137,19 @@ final class Pruning {
 
     /** In ascending order of the outcomes' ids. */
     private Appraisal sorted() {
-        int[] order =
-                RadixSort.order(Arrays.stream(outcomes, 0, size).asLongStream().toArray());
-        return new Appraisal(
-                space,
-                Arrays.stream(order).map(i -> outcomes[i]).toArray(),
-                Arrays.stream(order).mapToDouble(i -> hyperscaler[i]).toArray(),
-                Arrays.stream(order).mapToDouble(i -> lab[i]).toArray());
+        long[] keys = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys[i] = outcomes[i];
+        }
+        int[] order = RadixSort.order(keys);
+        int[] ids = new int[size];
+        double[] hyperscalerGains = new double[size];
+        double[] labGains = new double[size];
+        for (int i = 0; i < size; i++) {
+            ids[i] = outcomes[order[i]];
+            hyperscalerGains[i] = hyperscaler[order[i]];
+            labGains[i] = lab[order[i]];
+        }
+        return new Appraisal(space, ids, hyperscalerGains, labGains);
     }
 }
