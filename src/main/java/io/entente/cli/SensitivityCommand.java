@@ -10,7 +10,6 @@ import io.entente.fold.story.Block;
 import io.entente.fold.story.Figures;
 import io.entente.fold.story.Page;
 import io.entente.quantity.Check;
-import io.entente.scenario.Sweep;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,35 +79,27 @@ final class SensitivityCommand implements Callable<Integer> {
                 folder,
                 "have a replication that finished in every cell",
                 "run it to its end");
-        terminal.out().print(json ? Json.of(found) + "\n" : text(found, repeated(sweep.sweep())));
+        terminal.out().print(json ? Json.of(found) + "\n" : text(found));
         terminal.flush();
         return ExitCode.OK;
     }
 
-    /** Whether effects were seen more than once: otherwise nothing tells how sure they are. */
-    private static boolean repeated(Sweep sweep) {
-        return switch (sweep.design()) {
-            case ONE_AT_A_TIME -> sweep.replications() > 1;
-            default -> sweep.points() > 1;
-        };
-    }
-
-    private String text(List<Sensitivity> found, boolean repeated) {
+    private String text(List<Sensitivity> found) {
         List<Block> blocks = new ArrayList<>();
         for (Sensitivity sensitivity : found) {
             blocks.add(new Block.Title(sensitivity.metric()));
             boolean still = sensitivity.factors().stream().allMatch(effect -> effect.size() == 0);
-            blocks.add(still ? new Block.Paragraph(2, "No factor moves it.") : table(sensitivity, repeated));
+            blocks.add(still ? new Block.Paragraph(2, "No factor moves it.") : table(sensitivity));
         }
         return Page.of(blocks, terminal.style());
     }
 
-    private static Block table(Sensitivity sensitivity, boolean repeated) {
+    private static Block table(Sensitivity sensitivity) {
         List<Block.Row> rows = new ArrayList<>();
         rows.add(heading(sensitivity.method()));
         sensitivity.factors().stream()
                 .sorted(Comparator.comparingDouble(Sensitivity.Effect::size).reversed())
-                .forEach(effect -> rows.add(row(effect, repeated)));
+                .forEach(effect -> rows.add(row(effect, sensitivity.repeated())));
         return new Block.Grid(2, rows);
     }
 

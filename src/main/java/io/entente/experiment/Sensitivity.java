@@ -11,9 +11,11 @@ import java.util.Optional;
  *
  * @param metric its name
  * @param method sobol, morris or tornado
+ * @param repeated whether effects were seen more than once: otherwise nothing tells how sure they are, and both ends of an
+ *     interval are its value
  * @param factors one for each, in their order
  */
-public record Sensitivity(String metric, String method, List<? extends Effect> factors) {
+public record Sensitivity(String metric, String method, boolean repeated, List<? extends Effect> factors) {
 
     public Sensitivity {
         factors = List.copyOf(factors);
@@ -64,7 +66,16 @@ public record Sensitivity(String metric, String method, List<? extends Effect> f
         double[][] paired = PairedMetric.of(cells, byCell);
         return method(sweep.design())
                 .filter(method -> paired[0].length > 0)
-                .map(method -> new Sensitivity(metric, method.name, method.effects.of(sweep, cells, paired)));
+                .map(method -> new Sensitivity(
+                        metric,
+                        method.name,
+                        repeated(sweep, paired[0].length),
+                        method.effects.of(sweep, cells, paired)));
+    }
+
+    /** A tornado sees an effect once in each replication, the other designs once at each of their points. */
+    private static boolean repeated(Sweep sweep, int replications) {
+        return (sweep.design() == Sweep.Design.ONE_AT_A_TIME ? replications : sweep.points()) > 1;
     }
 
     private static double[] means(double[][] paired) {

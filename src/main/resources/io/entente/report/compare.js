@@ -13,7 +13,8 @@ page.unpack().then(data => {
 
   const paired = data.comparisons.some(c => c.outcomes.pairs);
 
-  /* Why there is nothing to show. */
+  /* Why there is no interval, or nothing to show. */
+  const alike = pairs => pairs === 1 ? 'One pair of runs: nothing tells how sure the differences are.' : 'Every pair differs by the same.';
   const still = pairs => pairs ? 'Every difference is 0.' : 'The two have no seed in common, so that nothing can be compared pair by pair.';
 
   /* Effects in standard deviations of the paired differences, with their intervals; infinite where all pairs differ by the same. */
@@ -40,7 +41,7 @@ page.unpack().then(data => {
         ]
       }),
       rows: () => ({columns: ['Metric', data.sides[0], comparison.name, 'Difference', 'Low', 'High', 'Effect', 'p', 'p, Holm'], rows: comparison.outcomes.metrics.map(m => [m.metric, m.before, m.after, m.difference.mean, m.difference.low, m.difference.high, m.difference.effect, m.p, m.corrected])})});
-    return {name: comparison.name, forest, found, shown, still: still(comparison.outcomes.pairs)};
+    return {name: comparison.name, forest, found, shown, pairs: comparison.outcomes.pairs, still: still(comparison.outcomes.pairs)};
   });
 
   /* Small multiples: the metrics that moved most, every seed a line over the sides. */
@@ -66,7 +67,7 @@ page.unpack().then(data => {
     const sorted = [...s.factors].sort((a, b) => size(a) - size(b));
     /* Bars of one factor share a row, one below the other or, in a tornado, end to end; intervals stand on their bars. */
     const shift = e => (tornado ? 3 : 9) * (e ? 1 : -1);
-    return figure({id: 'tornado-' + k, title: title + ': ' + metricName(s.metric), note: s.factors.some(f => size(f) > 0) ? 'With 95 % intervals.' : 'No factor moves it.',
+    return figure({id: 'tornado-' + k, title: title + ': ' + metricName(s.metric), note: !s.factors.some(f => size(f) > 0) ? 'No factor moves it.' : s.repeated ? 'With 95 % intervals.' : 'Every effect was seen once: nothing tells how sure it is.',
       option: () => ({grid: {left: 12, right: 20, top: 10, bottom: 46, containLabel: true},
         legend: {data: estimates.map(([name]) => name)},
         xAxis: axis('', {type: 'value'}), yAxis: axis('', {type: 'category', data: sorted.map(f => f.factor)}),
@@ -75,7 +76,7 @@ page.unpack().then(data => {
           {name: name + ', interval', type: 'custom', silent: true, z: 5, encode: {x: [0, 1], y: 2}, data: sorted.map((f, i) => [f[key].low, f[key].high, i]),
             renderItem: (params, api) => { const a = api.coord([api.value(0), api.value(2)]), b = api.coord([api.value(1), api.value(2)]), y = a[1] + shift(e); return {type: 'line', shape: {x1: a[0], y1: y, x2: b[0], y2: y}, style: {stroke: colour('ink'), lineWidth: 2}}; }}])}),
       rows: () => ({columns: ['Factor', ...estimates.flatMap(([name]) => [name, 'Low', 'High']), ...further.map(([name]) => name)],
-        rows: s.factors.map(f => [f.factor, ...estimates.flatMap(([, key]) => [f[key].value, f[key].low, f[key].high]), ...further.map(([, key]) => f[key])])})});
+        rows: s.factors.map(f => [f.factor, ...estimates.flatMap(([, key]) => [f[key].value, ...(s.repeated ? [f[key].low, f[key].high] : ['–', '–'])]), ...further.map(([, key]) => f[key])])})});
   });
 
   /* What some pairs of runs have on one side only. */
@@ -91,7 +92,7 @@ page.unpack().then(data => {
       factors,
       section('changes', 'What differs in the configuration', changes.length ? table('What differs', ['Against ' + data.sides[0], 'Value', 'Before', 'After'], changes) : el('p', {}, 'Nothing.')),
       section('effects', 'What it did', forests.map(f => f.shown.length ? f.forest.element : [el('h3', {}, f.name + ' against ' + data.sides[0]),
-          f.found.length ? [el('p', {}, 'Every pair differs by the same.'), table(f.name, ['Metric', 'Before', 'After', 'Difference'], f.found.map(e => [e.metric, e.m.before, e.m.after, e.m.difference.mean]))] : el('p', {}, f.still)])),
+          f.found.length ? [el('p', {}, alike(f.pairs)), table(f.name, ['Metric', 'Before', 'After', 'Difference'], f.found.map(e => [metricName(e.metric), e.m.before, e.m.after, e.m.difference.mean]))] : el('p', {}, f.still)])),
       section('multiples', 'Run by run', multiples.length ? el('div', {class: 'pair'}, multiples.map(m => m.element)) : el('p', {}, paired ? 'Nothing moved.' : 'No seed is common.')),
       section('ties', 'Deals and alliances that come and go', data.comparisons.map(c => [el('h3', {}, c.name + ': ' + c.outcomes.flipped + ' of ' + c.outcomes.pairs + ' runs end in other alliances'),
         bonds('Deals signed in one run of a pair only', c.outcomes.deals), bonds('Ties that stand at the end of one run of a pair only', c.outcomes.ties)])));

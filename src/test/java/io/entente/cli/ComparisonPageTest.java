@@ -122,10 +122,31 @@ class ComparisonPageTest {
         Captured.run("compare", certain + ":0", certain + ":1", "--html", page.toString());
         browser.look(page);
         assertThat(browser.text("return document.getElementById('effects').textContent"))
-                .contains("Every pair differs by the same.", "utilityUsdBn.openai")
+                .contains("Every pair differs by the same.", "Utility of openai")
                 .doesNotContain("Every difference is 0");
         assertThat(browser.text("return document.getElementById('multiples').textContent"))
                 .doesNotContain("Nothing moved.");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** One replication tells nothing of how sure its effects are: the page draws no interval and says why. */
+    @Test
+    void effectsSeenOnceHaveNoInterval() throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("once.yaml"),
+                "name: once\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
+                        + "\ndesign: one-at-a-time\nreplications: 1\nfactors:\n"
+                        + "  - {name: taste, path: market.tasteForChoice, values: [0.4, 0.6]}\n");
+        Path once = folder.resolve("once");
+        Captured.run("sweep", config.toString(), "--out", once.toString());
+        Captured.run("report", once.toString());
+        browser.look(once.resolve("report.html"));
+        assertThat(browser.text("return document.getElementById('factors').textContent"))
+                .contains("Every effect was seen once: nothing tells how sure it is.")
+                .doesNotContain("With 95 % intervals.");
+        assertThat(browser.text("return document.getElementById('effects').textContent"))
+                .contains("One pair of runs: nothing tells how sure the differences are.")
+                .doesNotContain("Every pair differs by the same.");
         assertThat(browser.complaints()).isEmpty();
     }
 
