@@ -17,8 +17,9 @@ record Roll(List<ActorId> actors, int players, Map<ActorId, Integer> places) {
         return new Roll(List.copyOf(actors), players.size(), places);
     }
 
+    /** Where somebody stands; −1 for somebody who takes no part. */
     int place(ActorId actor) {
-        return places.get(actor);
+        return places.getOrDefault(actor, -1);
     }
 
     boolean regulates(int place) {
