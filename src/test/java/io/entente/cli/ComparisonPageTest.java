@@ -111,13 +111,7 @@ class ComparisonPageTest {
     /** Without uncertainty every seed gives the same, so that every pair differs by the same. */
     @Test
     void differencesThatNothingSpreadsStandInATable() throws IOException {
-        Path config = Files.writeString(
-                folder.resolve("certain.yaml"),
-                "name: certain\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
-                        + "\nset: [uncertainty=none]\nfactors:\n"
-                        + "  - {name: taste, path: market.tasteForChoice, values: [0.4, 0.6]}\nreplications: 3\n");
-        String certain = folder.resolve("certain").toString();
-        Captured.run("sweep", config.toString(), "--out", certain);
+        Path certain = tastes("certain", "set: [uncertainty=none]\nreplications: 3\n");
         Path page = folder.resolve("certain.html");
         Captured.run("compare", certain + ":0", certain + ":1", "--html", page.toString());
         browser.look(page);
@@ -132,13 +126,7 @@ class ComparisonPageTest {
     /** One replication tells nothing of how sure its effects are: the page draws no interval and says why. */
     @Test
     void effectsSeenOnceHaveNoInterval() throws IOException {
-        Path config = Files.writeString(
-                folder.resolve("once.yaml"),
-                "name: once\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
-                        + "\ndesign: one-at-a-time\nreplications: 1\nfactors:\n"
-                        + "  - {name: taste, path: market.tasteForChoice, values: [0.4, 0.6]}\n");
-        Path once = folder.resolve("once");
-        Captured.run("sweep", config.toString(), "--out", once.toString());
+        Path once = tastes("once", "design: one-at-a-time\nreplications: 1\n");
         Captured.run("report", once.toString());
         browser.look(once.resolve("report.html"));
         assertThat(browser.text("return document.getElementById('factors').textContent"))
@@ -187,5 +175,17 @@ class ComparisonPageTest {
         assertThat(browser.text("return entente.data.comparisons.length")).isEqualTo("2");
         assertThat(browser.complaints()).isEmpty();
         browser.shoot(Path.of("target/pictures/comparison.png"));
+    }
+
+    /** A finished sweep of the small world over two tastes. */
+    private static Path tastes(String name, String further) throws IOException {
+        Path config = Files.writeString(
+                folder.resolve(name + ".yaml"),
+                "name: " + name + "\nscenario: "
+                        + Path.of("configs/two-by-two.yaml").toAbsolutePath() + "\nfactors:\n"
+                        + "  - {name: taste, path: market.tasteForChoice, values: [0.4, 0.6]}\n" + further);
+        Path swept = folder.resolve(name);
+        Captured.run("sweep", config.toString(), "--out", swept.toString());
+        return swept;
     }
 }
