@@ -3,7 +3,6 @@ package io.entente.analysis;
 import io.entente.id.ActorId;
 import io.entente.leverage.BestLinks;
 import io.entente.leverage.LeverageMeter;
-import io.entente.leverage.LeverageSettings.Act;
 import io.entente.leverage.NashInNash;
 import io.entente.market.Valuation;
 import java.util.List;
@@ -76,7 +75,7 @@ public record Power(double floorUsdBn, List<Standing> standings, List<Hold> pair
         LeverageMeter meter = new LeverageMeter(
                 truly,
                 settings,
-                settings.acts().contains(Act.SIGN_BEST) ? threats : BestLinks.NONE,
+                threats,
                 subject.scenario().regulators().stream().map(r -> r.id()).toList());
         List<Hold> pairs = pairs(meter);
         List<Standing> standings = truly.industry().actors().stream()
