@@ -61,7 +61,7 @@ public final class Casebook {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 

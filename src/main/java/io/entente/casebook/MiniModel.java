@@ -125,7 +125,7 @@ final class MiniModel {
         try (InputStream in = MiniModel.class.getResourceAsStream(TEMPLATE)) {
             return (ObjectNode) YAML.readTree(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + TEMPLATE, e);
+            throw new UncheckedIOException("Cannot read " + TEMPLATE, e);
         }
     }
 
@@ -139,7 +139,7 @@ final class MiniModel {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the scenario of a case", e);
+            throw new UncheckedIOException("Cannot write the scenario of a case", e);
         }
     }
 

@@ -39,7 +39,7 @@ final class AnalysisChecks {
         } catch (IllegalArgumentException unreadable) {
             return List.of(Verification.Check.failed(file, "not an analysis: " + unreadable.getMessage()));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + folder.file(file) + ": " + e, e);
+            throw new UncheckedIOException("Cannot read " + folder.file(file), e);
         }
         Recheck.Result result = Recheck.of(stated);
         List<String> wrong =

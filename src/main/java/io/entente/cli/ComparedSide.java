@@ -31,14 +31,14 @@ import java.util.stream.LongStream;
  */
 record ComparedSide(String name, Scenario scenario, Optional<Map<Long, Outcome>> outcomes) {
 
-    private static final Pattern CELL = Pattern.compile("(.+):(\\d{1,7})");
+    private static final Pattern CELL = Pattern.compile("(.+):([^:]*)");
 
     /** Reads a side. */
     static ComparedSide of(String name, Optional<Path> agents) {
         Matcher cell = CELL.matcher(name);
         if (cell.matches() && SweepFolder.is(Path.of(cell.group(1)))) {
             SweepFolder folder = SweepFolder.open(Path.of(cell.group(1)));
-            Cell at = folder.cell(Integer.parseInt(cell.group(2)));
+            Cell at = folder.cell(number(cell.group(2)));
             return new ComparedSide(name, folder.scenario(at), Optional.of(folder.outcomes(at.index())));
         }
         Path path = Path.of(name);
@@ -51,6 +51,11 @@ record ComparedSide(String name, Scenario scenario, Optional<Map<Long, Outcome>>
         return Files.isDirectory(path)
                 ? run(name, RunFolder.open(path))
                 : new ComparedSide(name, ScenarioReader.read(path, List.of(), agents), Optional.empty());
+    }
+
+    private static int number(String cell) {
+        Check.that(cell.matches("\\d{1,7}"), "cell", cell, "be a number", "look at cell in runs.csv");
+        return Integer.parseInt(cell);
     }
 
     private static ComparedSide run(String name, RunFolder folder) {

@@ -106,7 +106,7 @@ record DataPackage(String profile, String name, String program, List<Resource> r
         try {
             return Json.read(Files.readString(file), DataPackage.class);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
+            throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 

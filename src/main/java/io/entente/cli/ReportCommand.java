@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
                     folder.manifest().map(manifest -> manifest.log().hash()).orElse("unknown: the run was not sealed");
             folder.write(PAGE, RunPage.of(log, new RunPage.Results(summary, tables, scenario, hash)));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the scenario in " + folder.path() + ": " + e, e);
+            throw new UncheckedIOException("Cannot read the scenario in " + folder.path(), e);
         }
     }
 }

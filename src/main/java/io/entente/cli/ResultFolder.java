@@ -56,7 +56,7 @@ final class ResultFolder {
                 WholeFile.write(mark(path, kind), hash(configuration) + "\n");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot make the folder " + path + ": " + e, e);
+            throw new UncheckedIOException("Cannot make the folder " + path, e);
         }
     }
 
@@ -94,7 +94,7 @@ final class ResultFolder {
         try {
             return Files.exists(mark) && Files.readString(mark).strip().equals(hash(configuration));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + mark + ": " + e, e);
+            throw new UncheckedIOException("Cannot read " + mark, e);
         }
     }
 

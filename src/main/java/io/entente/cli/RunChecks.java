@@ -147,7 +147,7 @@ final class RunChecks {
                 Files.delete(copy);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot compare the tables of " + folder.path() + ": " + e, e);
+            throw new UncheckedIOException("Cannot compare the tables of " + folder.path(), e);
         }
     }
 
@@ -161,7 +161,7 @@ final class RunChecks {
         try {
             return Files.exists(other) && Files.mismatch(one, other) < 0;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + other + ": " + e, e);
+            throw new UncheckedIOException("Cannot read " + other, e);
         }
     }
 

@@ -112,7 +112,7 @@ final class Store implements AutoCloseable {
                 remove(folder.resolve(table + ".parquet"));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot replace the tables in " + folder + ": " + e, e);
+            throw new UncheckedIOException("Cannot replace the tables in " + folder, e);
         }
         if (!present()) {
             return;

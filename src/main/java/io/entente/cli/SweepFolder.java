@@ -57,7 +57,7 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
             Sweep sweep = Json.read(Files.readString(folder.resolve(SWEEP)), Sweep.class);
             return new SweepFolder(folder, sweep, Designs.cells(sweep));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + folder + ": " + e, e);
+            throw new UncheckedIOException("Cannot read " + folder, e);
         }
     }
 

@@ -21,7 +21,7 @@ final class Version implements IVersionProvider {
             properties.load(in);
             return properties.getProperty("version");
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the program's version: " + e, e);
+            throw new UncheckedIOException("Cannot read the program's version", e);
         }
     }
 

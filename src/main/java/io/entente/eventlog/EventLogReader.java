@@ -39,7 +39,7 @@ public final class EventLogReader {
         try {
             return stream(Files.newInputStream(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the event log " + file + ": " + e, e);
+            throw new UncheckedIOException("Cannot read the event log " + file, e);
         }
     }
 
@@ -82,7 +82,7 @@ public final class EventLogReader {
             try {
                 lines.close();
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot close the event log: " + e, e);
+                throw new UncheckedIOException("Cannot close the event log", e);
             }
         }
 
@@ -90,7 +90,7 @@ public final class EventLogReader {
             try {
                 return lines.next().map(LogLine::decode);
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read the event log: " + e, e);
+                throw new UncheckedIOException("Cannot read the event log", e);
             }
         }
     }

@@ -41,7 +41,7 @@ public final class EventLogWriter implements EventSink {
         try {
             return new EventLogWriter(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot create the event log " + file + ": " + e, e);
+            throw new UncheckedIOException("Cannot create the event log " + file, e);
         }
     }
 
@@ -81,7 +81,7 @@ public final class EventLogWriter implements EventSink {
             heldBack.shrink(0);
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the event log: " + e, e);
+            throw new UncheckedIOException("Cannot write the event log", e);
         }
     }
 
@@ -90,7 +90,7 @@ public final class EventLogWriter implements EventSink {
         try (out) {
             flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close the event log: " + e, e);
+            throw new UncheckedIOException("Cannot close the event log", e);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class HashChain {
         try (InputStream in = Files.newInputStream(log)) {
             return check(in, expected);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the event log " + log + ": " + e, e);
+            throw new UncheckedIOException("Cannot read the event log " + log, e);
         }
     }
 

@@ -57,7 +57,7 @@ public final class RunFolder {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot make a run folder in " + runs + ": " + e, e);
+            throw new UncheckedIOException("Cannot make a run folder in " + runs, e);
         }
     }
 
@@ -80,7 +80,7 @@ public final class RunFolder {
             }
             return new RunFolder(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot make the run folder " + folder + ": " + e, e);
+            throw new UncheckedIOException("Cannot make the run folder " + folder, e);
         }
     }
 
@@ -168,7 +168,7 @@ public final class RunFolder {
         try {
             return Files.exists(file) ? Optional.of(Manifest.parse(Files.readString(file))) : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
+            throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 
@@ -211,7 +211,7 @@ public final class RunFolder {
     }
 
     private UncheckedIOException unreadable(IOException e) {
-        return new UncheckedIOException("Cannot read the files in " + path + ": " + e, e);
+        return new UncheckedIOException("Cannot read the files in " + path, e);
     }
 
     private static String checked(String name) {

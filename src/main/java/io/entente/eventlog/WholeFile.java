@@ -39,7 +39,7 @@ public final class WholeFile {
             }
             complete(whole);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + whole + ": " + e, e);
+            throw new UncheckedIOException("Cannot write " + whole, e);
         } finally {
             discard(unfinished);
         }
@@ -74,7 +74,7 @@ public final class WholeFile {
         try {
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove " + unfinished + ": " + e, e);
+            throw new UncheckedIOException("Cannot remove " + unfinished, e);
         }
     }
 }

@@ -13,12 +13,13 @@ import org.hipparchus.random.SobolSequenceGenerator;
 
 /**
  * The cells of a sweep. A sampled design is a matter of its file alone: the same file gives the same cells in the same order.
- * Levels of a range are rounded to six digits, so that what is written is what was run.
+ * Levels of a range are rounded to six digits, more where its ends are close, so that what is written is what was run.
  */
 public final class Designs {
 
     private static final int MOST_CELLS = 1_000_000;
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final int DIGITS = 6;
+    private static final int MOST_DIGITS = 17;
 
     /** Levels of a Morris walk; a step is half of the range [Morris1991]. */
     static final int MORRIS_LEVELS = 4;
@@ -164,7 +165,17 @@ public final class Designs {
             return factor.values().get(Math.max(0, index));
         }
         double low = factor.low().orElseThrow();
-        double value = low + (factor.high().orElseThrow() - low) * Math.max(0, Math.min(1, unit));
-        return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+        double high = factor.high().orElseThrow();
+        double value = low + (high - low) * Math.max(0, Math.min(1, unit));
+        return new BigDecimal(value)
+                .round(digits(low, high))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Six, and as many more as both ends have in common. */
+    private static MathContext digits(double low, double high) {
+        double shared = Math.floor(StrictMath.log10(Math.max(Math.abs(low), Math.abs(high)) / (high - low)));
+        return new MathContext((int) Math.max(DIGITS, Math.min(MOST_DIGITS, DIGITS + shared)));
     }
 }

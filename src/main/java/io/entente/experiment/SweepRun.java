@@ -139,7 +139,7 @@ public final class SweepRun {
             Path logs = Files.createDirectories(folder.resolve("logs"));
             return new RecordedLog(EventLogWriter.to(logs.resolve("run-" + run + ".jsonl")));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep the log of run " + run + ": " + e, e);
+            throw new UncheckedIOException("Cannot keep the log of run " + run, e);
         }
     }
 }

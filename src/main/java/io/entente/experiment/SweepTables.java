@@ -83,7 +83,7 @@ public final class SweepTables {
             }
             return new Written(rows.columns(), failures);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the tables to " + folder + ": " + e, e);
+            throw new UncheckedIOException("Cannot write the tables to " + folder, e);
         }
     }
 

@@ -103,7 +103,7 @@ public final class TournamentRun {
             long nanos = nanoClock.getAsLong() - start;
             return new Result(rows.size() - before, nanos, Standings.of(tournament, rows));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the sessions to " + folder, e);
+            throw new UncheckedIOException("Cannot write the sessions to " + folder, e);
         }
     }
 
@@ -127,7 +127,7 @@ public final class TournamentRun {
                 own.get(1).add(row.utility2());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the sessions in " + folder, e);
+            throw new UncheckedIOException("Cannot read the sessions in " + folder, e);
         }
         List<String> names =
                 tournament.entrants().stream().map(Tournament.Entrant::name).toList();

@@ -44,7 +44,7 @@ public final class WorkerFiles {
                 files.index(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the workers' files in " + folder + ": " + e, e);
+            throw new UncheckedIOException("Cannot read the workers' files in " + folder, e);
         }
         return files;
     }
@@ -118,7 +118,7 @@ public final class WorkerFiles {
             file.readFully(line);
             return new String(line, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read run " + run + " in " + place.file + ": " + e, e);
+            throw new UncheckedIOException("Cannot read run " + run + " in " + place.file, e);
         }
     }
 
@@ -128,7 +128,7 @@ public final class WorkerFiles {
             return new Worker(Files.newOutputStream(
                     folder.resolve(PREFIX + name + SUFFIX), StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + folder + ": " + e, e);
+            throw new UncheckedIOException("Cannot write to " + folder, e);
         }
     }
 
@@ -147,7 +147,7 @@ public final class WorkerFiles {
                 out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot write what a run came to: " + e, e);
+                throw new UncheckedIOException("Cannot write what a run came to", e);
             }
         }
 

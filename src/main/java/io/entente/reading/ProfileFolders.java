@@ -134,7 +134,7 @@ final class ProfileFolders {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
+            throw new UncheckedIOException("Cannot list " + folder, e);
         }
     }
 
@@ -142,6 +142,9 @@ final class ProfileFolders {
     static String shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = file.toAbsolutePath().normalize();
+        if (absolute.equals(here)) {
+            return ".";
+        }
         return (absolute.startsWith(here) ? here.relativize(absolute) : absolute)
                 .toString()
                 .replace('\\', '/');

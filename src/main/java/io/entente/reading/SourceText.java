@@ -35,7 +35,7 @@ final class SourceText {
                     .decode(bytes)
                     .map(text -> isJson(path) ? text.replace('\t', ' ') : text);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + shown, e);
+            throw new UncheckedIOException("Cannot read " + shown, e);
         }
     }
 

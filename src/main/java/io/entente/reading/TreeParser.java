@@ -53,8 +53,10 @@ final class TreeParser {
      */
     static Optional<Node> read(Path file, String shown, Faults faults) {
         if (!Files.isRegularFile(file)) {
-            String rule = Files.isDirectory(file) ? "it must be a file, it is a folder" : "the file must exist";
-            faults.add(Place.start(shown), rule, ProfileFolders.neighbour(file).orElse(""));
+            boolean folder = Files.isDirectory(file);
+            String rule = folder ? "it must be a file, it is a folder" : "the file must exist";
+            String remedy = ProfileFolders.neighbour(file).orElse(folder ? "name a file in it" : "");
+            faults.add(Place.start(shown), rule, remedy);
             return Optional.empty();
         }
         return SourceText.read(file, shown, faults).flatMap(text -> parse(shown, text, faults));

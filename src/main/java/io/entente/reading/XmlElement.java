@@ -57,7 +57,7 @@ record XmlElement(String name, Place place, Map<String, String> attributes, List
             }
             return parse(bytes, shown, faults);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + shown, e);
+            throw new UncheckedIOException("Cannot read " + shown, e);
         }
     }
 

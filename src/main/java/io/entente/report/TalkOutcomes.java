@@ -108,7 +108,7 @@ public final class TalkOutcomes implements ProgressListener {
             return new Table(
                     COLUMNS, lines.stream().skip(1).map(TalkOutcomes::row).toList());
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
+            throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 

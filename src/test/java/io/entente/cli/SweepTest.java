@@ -451,6 +451,9 @@ class SweepTest {
         Captured refusal = Captured.run("compare", folder.resolve("results").toString(), "configs/two-by-two.yaml");
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refusal.err()).contains("must be named with one of its cells");
+        assertThat(Captured.run("compare", folder.resolve("results") + ":none", folder.resolve("results") + ":0")
+                        .err())
+                .contains("The cell (none) must be a number.");
     }
 
     /** The smallest p of n pairs is 2 / 2ⁿ [Good2005]: times 20 metrics it falls below 0.05 with ten. */

@@ -60,6 +60,16 @@ class DesignsTest {
         assertThat(Designs.cells(sweep)).isEqualTo(cells);
     }
 
+    /** Six digits of a million and a half are whole numbers, none of them within the range. */
+    @Test
+    void aNarrowRangeFarFromZeroKeepsItsLevelsApartAndWithinIt() {
+        List<Cell> cells = Designs.cells(sweep(Design.SOBOL, 64, range("a", 1_500_000.5, 1_500_000.75)));
+        assertThat(cells)
+                .extracting(cell -> Double.parseDouble(cell.levels().get(0)))
+                .doesNotHaveDuplicates()
+                .allSatisfy(level -> assertThat(level).isBetween(1_500_000.5, 1_500_000.75));
+    }
+
     /** The sequence begins with its corner and its centre; 64 points of two factors are one in each of 8 by 8 parts [Owen2022]. */
     @Test
     void pointsOfASobolSequenceAreBalanced() {

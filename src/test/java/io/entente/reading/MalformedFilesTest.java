@@ -50,7 +50,10 @@ class MalformedFilesTest {
     @Test
     void aFolderIsNoFile() {
         assertThat(Malformed.said(Malformed.FOLDER.resolve("agents"), List.of()))
-                .startsWith("agents: it must be a file, it is a folder");
+                .startsWith("agents: it must be a file, it is a folder\n    Maybe ");
+        var refusal = catchThrowableOfType(
+                InvalidScenarioException.class, () -> ScenarioReader.read(Path.of("."), List.of()));
+        assertThat(refusal).hasMessageStartingWith(".: it must be a file, it is a folder");
     }
 
     @Test
