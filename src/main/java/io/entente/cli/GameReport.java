@@ -58,12 +58,14 @@ record GameReport(List<String> roles, List<List<String>> strategies, int repetit
                         Block.Row.of("undominated", undominated()),
                         Block.Row.of("replicator dynamics", evolution(analysis.replicator())),
                         Block.Row.of("alpha-rank", ranked()),
-                        Block.Row.of(
-                                "sample next",
-                                analysis.sampleNext().stream()
-                                        .map(GameReport::profile)
-                                        .collect(Collectors.joining(", "))))));
+                        Block.Row.of("sample next", sampleNext()))));
         return Page.of(blocks, style);
+    }
+
+    private String sampleNext() {
+        return analysis.sampleNext().isEmpty()
+                ? "none: no payoff near an equilibrium varies"
+                : analysis.sampleNext().stream().map(GameReport::profile).collect(Collectors.joining(", "));
     }
 
     /** Resamples of few simulations look surer than they are. */

@@ -70,15 +70,14 @@ public record EmpiricalGame(List<List<String>> strategies, List<List<List<Double
                 .toList();
     }
 
-    /** Sum of squared deviations of the payoff of a profile that varies most. */
-    double variation(int profile) {
-        double largest = 0;
-        for (List<Double> own : samples.get(profile)) {
-            double mean = own.stream().mapToDouble(p -> p).average().orElse(0);
-            double squares =
-                    own.stream().mapToDouble(p -> (p - mean) * (p - mean)).sum();
-            largest = Math.max(largest, squares);
-        }
-        return largest;
+    /** The largest standard error of a mean payoff of a profile, which nobody knows of one that was played once. */
+    double uncertainty(int profile) {
+        return seeds() == 1
+                ? Double.POSITIVE_INFINITY
+                : samples.get(profile).stream()
+                        .mapToDouble(own -> MeanInterval.error(
+                                own.stream().mapToDouble(Double::doubleValue).toArray()))
+                        .max()
+                        .orElseThrow();
     }
 }

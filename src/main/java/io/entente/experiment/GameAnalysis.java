@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  * @param alphaRank part of time that evolution spends in each profile, in row-major order [Omidshafiei2019]: populations
  *     of 50, selection intensity 10 over the widest range of a player's payoffs
  * @param replicator where the replicator dynamics lead from equal shares
- * @param sampleNext profiles whose payoffs are least certain among those that decide over the equilibria
+ * @param sampleNext profiles whose payoffs are least certain among those that decide over the equilibria; none where all are the
+ *     same under every seed
  */
 public record GameAnalysis(
         List<Equilibrium> equilibria,
@@ -138,13 +139,14 @@ public record GameAnalysis(
                 .toList();
     }
 
-    /** Profiles in or one deviation from the support of an equilibrium, by the largest standard error of a payoff. */
+    /** Profiles in or one deviation from the support of an equilibrium whose payoffs vary, by their largest standard error. */
     private static List<List<String>> sampleNext(
             EmpiricalGame empirical, NormalFormGame game, List<MixedProfile> equilibria) {
         return IntStream.range(0, game.profiles())
                 .boxed()
                 .filter(profile -> equilibria.stream().anyMatch(mix -> outside(game, mix, profile) <= 1))
-                .sorted(Comparator.comparingDouble(profile -> -empirical.variation(profile)))
+                .filter(profile -> empirical.uncertainty(profile) > 0)
+                .sorted(Comparator.comparingDouble(profile -> -empirical.uncertainty(profile)))
                 .limit(SAMPLED_NEXT)
                 .map(profile -> empirical.names(game.strategiesOf(profile)))
                 .toList();

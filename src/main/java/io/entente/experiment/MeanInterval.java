@@ -28,22 +28,24 @@ public record MeanInterval(double mean, double low, double high) {
     /** The interval about the mean of values that are not empty; costs two thousand times their number. */
     public static MeanInterval of(double[] values, RandomStream random) {
         double mean = mean(values);
-        double error = standardError(values, mean);
-        double rounding = rounding(values);
-        if (error <= rounding) {
+        double error = error(values);
+        if (error == 0) {
             return new MeanInterval(mean, mean, mean);
         }
-        double[] ends = values.length <= FEW ? students(values.length) : resampled(values, mean, rounding, random);
+        double[] ends = values.length <= FEW ? students(values.length) : resampled(values, mean, random);
         return new MeanInterval(mean, mean - ends[1] * error, mean - ends[0] * error);
     }
 
     /** Mean over standard deviation; empty where the values differ by rounding at most. */
     static Optional<Double> standardised(double... values) {
-        double mean = mean(values);
-        double error = standardError(values, mean);
-        return error <= rounding(values)
-                ? Optional.empty()
-                : Optional.of(mean / (error * StrictMath.sqrt(values.length)));
+        double error = error(values);
+        return error == 0 ? Optional.empty() : Optional.of(mean(values) / (error * StrictMath.sqrt(values.length)));
+    }
+
+    /** Standard error of the mean; 0 where the values differ by rounding at most. */
+    static double error(double... values) {
+        double error = standardError(values, mean(values));
+        return error <= rounding(values) ? 0 : error;
     }
 
     private static double rounding(double... values) {
@@ -56,7 +58,8 @@ public record MeanInterval(double mean, double low, double high) {
     }
 
     /** The ends between which the means of resamples lie, in their own standard errors. */
-    private static double[] resampled(double[] values, double mean, double rounding, RandomStream random) {
+    private static double[] resampled(double[] values, double mean, RandomStream random) {
+        double rounding = rounding(values);
         double[] pivots = new double[RESAMPLES];
         double[] sample = new double[values.length];
         for (int i = 0; i < RESAMPLES; i++) {

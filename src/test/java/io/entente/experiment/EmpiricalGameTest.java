@@ -98,4 +98,11 @@ class EmpiricalGameTest {
         }
         assertThat(after.undominated()).isEqualTo(before.undominated());
     }
+
+    /** More simulations of what is always the same tell nothing; of what was seen once, who knows. */
+    @Test
+    void whereNothingVariesThereIsNothingToSample() {
+        assertThat(GameAnalysis.of(noisy("nf-staghunt", 0, 20), 1).sampleNext()).isEmpty();
+        assertThat(GameAnalysis.of(noisy("nf-staghunt", 0, 1), 1).sampleNext()).hasSize(3);
+    }
 }
