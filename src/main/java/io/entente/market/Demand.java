@@ -1,6 +1,7 @@
 package io.entente.market;
 
 import io.entente.deal.ModelAccess;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,14 @@ public final class Demand {
     private final Prices prices;
     private final double[][] scale;
     private final double outside;
+
+    /** exp(q/λ) of each cloud's own model, and of each lab's on sale and as hosted weights; exp v of each lab's own API. */
+    private final double[] own;
+
+    private final double[] resold;
+    private final double[] hosted;
+    private final double[] direct;
+
     private final List<List<String>> compliant;
     private final Map<Availability, Shares> known = new ConcurrentHashMap<>();
 
@@ -31,6 +40,18 @@ public final class Demand {
         this.scale = scale(industry, state, prices);
         this.compliant = compliant(state);
         this.outside = StrictMath.exp(industry.settings().outsideUtility());
+        MarketSettings settings = industry.settings();
+        Calibration calibration = industry.calibration();
+        this.own = exponentials(calibration.ownQuality, 0, settings.tasteForChoice());
+        this.resold = exponentials(calibration.quality, 0, settings.tasteForChoice());
+        this.hosted = exponentials(calibration.quality, settings.hostedIntegration(), settings.tasteForChoice());
+        this.direct = exponentials(calibration.directUtility, 0, 1);
+    }
+
+    private static double[] exponentials(double[] utilities, double more, double scale) {
+        return Arrays.stream(utilities)
+                .map(utility -> StrictMath.exp((utility + more) / scale))
+                .toArray();
     }
 
     private static List<List<String>> compliant(MarketState state) {
@@ -112,13 +133,9 @@ public final class Demand {
         return nests;
     }
 
-    /** exp v of every lab's own API, were it open. */
+    /** exp v of every lab's own API, were it open. Not to be changed. */
     double[] directWeights() {
-        double[] weights = new double[industry.labs().size()];
-        for (int l = 0; l < weights.length; l++) {
-            weights[l] = StrictMath.exp(industry.calibration().directUtility[l]);
-        }
-        return weights;
+        return direct;
     }
 
     /** exp v of what customers can buy elsewhere, in every segment. */
@@ -128,7 +145,6 @@ public final class Demand {
 
     private Shares compute(Availability availability) {
         int clouds = scale.length;
-        int labs = industry.labs().size();
         double[][] within = new double[clouds][];
         double[] nest = new double[clouds];
         for (int h = 0; h < clouds; h++) {
@@ -143,33 +159,29 @@ public final class Demand {
             }
             within[h] = weights;
         }
-        double[] direct = directWeights();
-        for (int l = 0; l < labs; l++) {
-            direct[l] = availability.direct(l) ? direct[l] : 0;
+        double[] open = new double[direct.length];
+        for (int l = 0; l < open.length; l++) {
+            open[l] = availability.direct(l) ? direct[l] : 0;
         }
         return new Shares(
                 industry.segments(),
                 scale,
                 nest,
                 within,
-                direct,
+                open,
                 new Shares.Elsewhere(outside, industry.calibration().fringe),
                 industry.settings().tasteForChoice());
     }
 
     /** exp(v/λ) of each bundle of a cloud, without the cloud's own scale: base, own model, then one for each lab. */
     private double[] bundleWeights(int h, Availability availability) {
-        MarketSettings settings = industry.settings();
-        Calibration calibration = industry.calibration();
-        double lambda = settings.tasteForChoice();
-        double[] weights = new double[Shares.FIRST_LAB + industry.labs().size()];
-        weights[Shares.BASE] = settings.baseBundle() ? 1 : 0;
-        weights[Shares.OWN] = StrictMath.exp(calibration.ownQuality[h] / lambda);
-        for (int l = 0; l < industry.labs().size(); l++) {
+        double[] weights = new double[Shares.FIRST_LAB + direct.length];
+        weights[Shares.BASE] = industry.settings().baseBundle() ? 1 : 0;
+        weights[Shares.OWN] = own[h];
+        for (int l = 0; l < direct.length; l++) {
             ModelAccess access = availability.access(h, l);
             if (access.available()) {
-                double integration = access == ModelAccess.HOSTED_WEIGHTS ? settings.hostedIntegration() : 0;
-                weights[Shares.FIRST_LAB + l] = StrictMath.exp((calibration.quality[l] + integration) / lambda);
+                weights[Shares.FIRST_LAB + l] = (access == ModelAccess.HOSTED_WEIGHTS ? hosted : resold)[l];
             }
         }
         return weights;
