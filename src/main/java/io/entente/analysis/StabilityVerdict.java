@@ -11,8 +11,8 @@ import java.util.Optional;
  * Whether anybody wants another network, every network judged at its own Nash-in-Nash transfers [JacksonWolinsky1996].
  *
  * @param stable whether nobody gains by cutting a link of its own and no two by adding one
- * @param links every link in force and those of the others that would bring most, thirty together or ten of the others at least,
- *     and what changing each would bring its ends
+ * @param links every possible link, of more than 150 those in force and of the others those that would bring most, ten of these at
+ *     least, and what changing each would bring its ends
  * @param next the move that is wanted most; empty where the network is stable
  * @param path the moves that follow one another from here, the most wanted first each time [JacksonWatts2002]
  * @param ends how the path ends: stable, cycle, or open where it is cut off

@@ -72,7 +72,10 @@ final class PictureReport {
                 "Worth: utility. By links: what of it all its contracts bring. Myerson: its part of what the alliances "
                         + "create. Sales: its part of what customers spend in a quarter (Myerson). "
                         + "Leverage: mean net leverage over the clouds and labs it is tied to, −1 to +1. Outside option: "
-                        + "what the best link it does not have would bring it."));
+                        + "what the best link it does not have would bring it."
+                        + (picture.coalitions().isPresent()
+                                ? ""
+                                : " Of so many actors no Myerson value is worked out.")));
         List<Block.Row> holds = picture.power().pairs().stream()
                 .filter(pair -> words.decides(pair.over()))
                 .sorted(Comparator.comparingDouble(Power.Hold::lossUsdBn).reversed())

@@ -8,6 +8,7 @@ import io.entente.analysis.Power;
 import io.entente.analysis.RegulatorView;
 import io.entente.analysis.StabilityVerdict;
 import io.entente.fold.story.Figures;
+import io.entente.leverage.Stability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,7 +116,13 @@ final class PictureSentences {
                         + Figures.signedUsd(next.labGainUsdBn()) + ").")
                 .orElse(
                         "The network is pairwise stable: nobody gains by cutting a link of its own, and no two by adding "
-                                + "one.");
+                                + "one" + ofThose() + ".");
+    }
+
+    /** Of very many possible links not all are looked at, and what is said of the network holds for those that are. */
+    private String ofThose() {
+        int looked = picture.stability().links().size();
+        return looked < Stability.MOST_CONSIDERED ? "" : " of the " + looked + " links looked at";
     }
 
     private String cutters(StabilityVerdict.Change change) {
@@ -129,7 +136,7 @@ final class PictureSentences {
                 .map(move -> move.move() + " " + pair(move))
                 .collect(Collectors.joining(", "));
         String end = switch (verdict.ends()) {
-            case "stable" -> "after which nobody wants another";
+            case "stable" -> "after which nobody wants another" + ofThose();
             case "cycle" -> "after which a network comes back: this never settles";
             default -> "and so on";
         };

@@ -24,7 +24,7 @@ public final class Stability {
     public static final int MOST_LISTED = 16;
 
     /** Possible links are filled up to so many by those that are not in force. */
-    private static final int MOST_CONSIDERED = 30;
+    public static final int MOST_CONSIDERED = 150;
 
     /** However many are in force, so many that are not are considered. */
     private static final int LEAST_NEW = 10;

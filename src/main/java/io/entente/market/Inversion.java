@@ -84,9 +84,9 @@ final class Inversion {
         double low = revenue;
         double high = 8 * revenue;
         if (revenue > 0 && served(structure, lab, high) < revenue) {
-            throw new IllegalArgumentException("The revenue of " + labs.get(lab).id() + " (" + 4 * revenue
+            throw new IllegalArgumentException("The revenue of " + labs.get(lab).id() + " (" + (float) (4 * revenue)
                     + " USD bn a year) must be within reach of its compute, which serves at most "
-                    + 4 * served(structure, lab, high)
+                    + (float) (4 * served(structure, lab, high))
                     + ".\nMaybe raise its ownComputeGw or give it a contract with capacity at the start.");
         }
         for (int i = 0; i < 200 && low < high; i++) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,13 +16,17 @@ final class Nearest {
     private static final int SHOWN_OF_MORE = 8;
     private static final int LONGEST_NAME = 64;
 
+    /** What programs write that take YAML's on and off for truth values. */
+    private static final Map<String, String> SWITCHES = Map.of("true", "on", "false", "off");
+
     private Nearest() {}
 
     /** The name most like the word, or one that begins with it, or holds it; empty where none is like it. */
     static Optional<String> to(String word, Collection<String> names) {
         String cut = word.length() > LONGEST_NAME ? word.substring(0, LONGEST_NAME) : word;
-        return new Vocabulary("name", List.copyOf(names))
-                .nearest(cut)
+        return Optional.ofNullable(SWITCHES.get(cut))
+                .filter(names::contains)
+                .or(() -> new Vocabulary("name", List.copyOf(names)).nearest(cut))
                 .or(() -> names.stream()
                         .filter(name -> cut.length() > 2 && name.startsWith(cut))
                         .findFirst())

@@ -34,10 +34,8 @@ class StabilityTest {
         assertThat(stable.get(0)).hasSize(4);
     }
 
-    /** More links are in force than a number has bits; labs that are alike are judged alike. */
-    @Test
-    void networksOfMoreThanSixtyFourLinksAreJudged(@TempDir Path folder) throws IOException {
-        int labs = 40;
+    /** Two clouds and many labs, with a contract for each pair or with none. */
+    private static Stability large(Path folder, int labs, boolean linked) throws IOException {
         StringBuilder profiles = new StringBuilder();
         StringBuilder contracts = new StringBuilder();
         List<String> names = new ArrayList<>(List.of("amazon", "microsoft"));
@@ -57,12 +55,25 @@ class StabilityTest {
         String world = small.replaceFirst("actors: .*", "actors: " + names)
                 .replaceFirst("(?s)    openai:.*?\n\n", Matcher.quoteReplacement(profiles + "\n"))
                 .replaceFirst(
-                        "(?s)contracts:.*?agenda:.*?\n\n", Matcher.quoteReplacement("contracts:\n" + contracts + "\n"));
-        Casting casting =
-                new Casting(ScenarioReader.read(Files.writeString(folder.resolve("large.yaml"), world), List.of()), 1);
+                        "(?s)contracts:.*?agenda:.*?\n\n",
+                        Matcher.quoteReplacement(linked ? "contracts:\n" + contracts + "\n" : "\n"));
+        Path file = Files.writeString(folder.resolve("large.yaml"), world);
+        Casting casting = new Casting(ScenarioReader.read(file, List.of()), 1);
+        return new Stability(Valuation.of(casting.publicIndustry(), casting.opening()), 0.5);
+    }
 
-        Stability stability = new Stability(Valuation.of(casting.publicIndustry(), casting.opening()), 0.5);
+    /** Nobody can say that no two want a link who has not looked at all of them. */
+    @Test
+    void everyPossibleLinkIsLookedAtUnlessThereAreVeryMany(@TempDir Path folder) throws IOException {
+        assertThat(large(folder, 40, false).game().links()).hasSize(80);
+        assertThat(large(folder, 80, false).game().links()).hasSize(Stability.MOST_CONSIDERED);
+    }
 
+    /** More links are in force than a number has bits; labs that are alike are judged alike. */
+    @Test
+    void networksOfMoreThanSixtyFourLinksAreJudged(@TempDir Path folder) throws IOException {
+        int labs = 40;
+        Stability stability = large(folder, labs, true);
         BigInteger now = stability.inForce();
         assertThat(now.bitCount()).isEqualTo(2 * labs);
         for (int link = 0; link < 2 * labs; link++) {

@@ -47,6 +47,13 @@ class MalformedFilesTest {
                 .isEqualTo("vaild.yaml: the file must exist\n    Maybe valid.yaml.\n");
     }
 
+    /** Programs that take on and off for truth values write them as such. */
+    @Test
+    void aTruthValueInThePlaceOfASwitchIsUnderstood() {
+        assertThat(Malformed.said(Malformed.VALID, List.of("regulation.mode=false")))
+                .contains("the mode (false) must be one of", "Maybe off.");
+    }
+
     @Test
     void aFolderIsNoFile() {
         assertThat(Malformed.said(Malformed.FOLDER.resolve("agents"), List.of()))
