@@ -7,15 +7,20 @@ import io.entente.experiment.PairedComparison;
 import io.entente.experiment.Sensitivity;
 import io.entente.quantity.Check;
 import io.entente.report.ComparisonPage;
+import io.entente.scenario.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Comparisons of several sides with the first, and their pages. */
 final class ComparisonPages {
 
     /** Cells of a sweep that a page can show side by side; of larger designs the first. */
     private static final int CELLS = 12;
+
+    /** Levels that the name of a cell tells. */
+    private static final int LEVELS = 3;
 
     private ComparisonPages() {}
 
@@ -83,12 +88,21 @@ final class ComparisonPages {
                 .toList();
     }
 
+    /** By its levels; of many factors by its number, and the first levels in which it differs from the first cell. */
     private static String name(SweepFolder folder, Cell cell) {
+        List<Sweep.Factor> factors = folder.sweep().factors();
+        List<String> first = folder.cells().get(0).levels();
+        boolean few = factors.size() <= LEVELS;
         List<String> levels = new ArrayList<>();
-        for (int i = 0; i < cell.levels().size(); i++) {
-            levels.add(
-                    folder.sweep().factors().get(i).name() + " " + cell.levels().get(i));
+        for (int i = 0; i < factors.size(); i++) {
+            if (few || !cell.levels().get(i).equals(first.get(i))) {
+                levels.add(factors.get(i).name() + " " + cell.levels().get(i));
+            }
         }
-        return String.join(", ", levels);
+        String named = levels.stream().limit(LEVELS).collect(Collectors.joining(", "));
+        int more = levels.size() - LEVELS;
+        return (few ? "" : "cell " + cell.index() + (levels.isEmpty() ? "" : ": "))
+                + named
+                + (more > 0 ? " and " + more + " more" : "");
     }
 }

@@ -106,10 +106,10 @@ const page = (() => {
 
   /*
    * A chart with its title, a table of the same numbers and downloads.
-   * id, title, note, tall; option() for the chart; rows() → {columns, rows} for the table; press(params) when a mark is pressed.
+   * id, title, note; tall, or how many lines it needs, so that none is left without its label; option() for the chart; rows() → {columns, rows} for the table; press(params) when a mark is pressed.
    */
   function figure(what) {
-    const place = el('div', {id: what.id, class: 'chart' + (what.tall ? ' tall' : ''), role: 'img', 'aria-label': what.title + '. The table has the same numbers.'});
+    const place = el('div', {id: what.id, class: 'chart' + (what.tall ? ' tall' : ''), style: what.lines ? 'min-height: ' + (1.25 * what.lines + 5) + 'rem' : null, role: 'img', 'aria-label': what.title + '. The table has the same numbers.'});
     const beside = el('div', {id: what.id + '-table', hidden: true});
     const toggle = el('button', {type: 'button', 'aria-pressed': 'false', 'aria-controls': what.id + '-table', 'aria-label': 'Table of: ' + what.title, onclick: () => {
       beside.hidden = !beside.hidden;
@@ -162,7 +162,7 @@ const page = (() => {
     ? ['#56b4e9', '#f0a35e', '#35c79b', '#e08bc0', '#e6d95c', '#b9c3cd', '#8fa8ff']
     : ['#0072b2', '#b3500a', '#00795a', '#a3387a', '#8a7400', '#57606a', '#4b5fc9'];
 
-  const axis = (name, more = {}) => Object.assign({name, nameTextStyle: {color: colour('soft')}, axisLabel: {color: colour('ink')},
+  const axis = (name, more = {}) => Object.assign({name, nameTextStyle: {color: colour('soft'), align: more.nameLocation === 'middle' ? 'center' : 'left'}, axisLabel: {color: colour('ink')},
       axisLine: {lineStyle: {color: colour('soft')}}, splitLine: {lineStyle: {color: colour('line')}}}, more);
 
   function redraw() { charts.forEach(c => { if (c.element.isConnected && !c.element.closest('[hidden]')) c.draw(); }); }

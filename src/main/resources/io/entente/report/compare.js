@@ -67,7 +67,7 @@ page.unpack().then(data => {
     const sorted = [...s.factors].sort((a, b) => size(a) - size(b));
     /* Bars of one factor share a row, one below the other or, in a tornado, end to end; intervals stand on their bars. */
     const shift = e => (tornado ? 3 : 9) * (e ? 1 : -1);
-    return figure({id: 'tornado-' + k, title: title + ': ' + metricName(s.metric), note: !s.factors.some(f => size(f) > 0) ? 'No factor moves it.' : s.repeated ? 'With 95 % intervals.' : 'Every effect was seen once: nothing tells how sure it is.',
+    return figure({id: 'tornado-' + k, lines: (tornado ? 1.3 : 2) * sorted.length, title: title + ': ' + metricName(s.metric), note: !s.factors.some(f => size(f) > 0) ? 'No factor moves it.' : s.repeated ? 'With 95 % intervals.' : 'Every effect was seen once: nothing tells how sure it is.',
       option: () => ({grid: {left: 12, right: 20, top: 10, bottom: 46, containLabel: true},
         legend: {data: estimates.map(([name]) => name)},
         xAxis: axis('', {type: 'value'}), yAxis: axis('', {type: 'category', data: sorted.map(f => f.factor)}),

@@ -107,7 +107,7 @@ page.unpack().then(({run}) => {
   }
   const linkColumns = ['Cloud', 'Lab', 'Roles', 'Stake, %', 'Commitment, USD bn', 'Round trip', 'Compute exclusivity', 'Distribution exclusivity', 'Access'];
   const linkRows = at => at.links.map(k => [name(k.hyperscaler), name(k.lab), k.roles.join(', '), 100 * k.stake, k.commitmentUsdBn, k.roundTripRatio, k.computeExclusivity, k.distributionExclusivity, k.access]);
-  const network = figure({id: 'network', tall: true, title: 'Who is tied to whom', option: networkOption,
+  const network = figure({id: 'network', tall: true, lines: 2 * Math.max(clouds.length, labs.length), title: 'Who is tied to whom', option: networkOption,
     note: 'Clouds at the left, labs at the right, sized by value a quarter earlier. Thick: money that comes back (round trip). ⊘: exclusive.',
     rows: () => ({columns: linkColumns, rows: linkRows(networkAt(now))})});
   const links = el('div', {id: 'links'});
@@ -124,7 +124,7 @@ page.unpack().then(({run}) => {
   const leverageQuarters = ['start', ...quarters].filter(q => L.quarter.some(x => (x ?? 'start') === q));
   const pairName = ([h, l]) => name(h) + ' over ' + name(l);
   const history = el('div', {id: 'history', 'aria-live': 'polite'}, el('p', {class: 'soft'}, 'Press a cell, here or in the table, for the pair’s history with its causes.'));
-  const heat = figure({id: 'heat', tall: true, title: 'Net leverage of clouds over the labs they were ever tied to',
+  const heat = figure({id: 'heat', tall: true, lines: allied.length, title: 'Net leverage of clouds over the labs they were ever tied to',
     note: '+1: the lab alone depends on the cloud; −1: the cloud alone depends on the lab.',
     press: p => showHistory(allied[p.value[1]]),
     option: () => ({

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,42 @@ class ComparisonPageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    /** A dozen factors and more are what screening is for: each has its label, and cells are named by what sets them apart. */
+    @Test
+    void screeningOfManyFactorsCanBeRead() throws IOException {
+        List<String> paths = List.of(
+                "market.tasteForChoice",
+                "market.modelShare",
+                "market.margin",
+                "market.hostingShare",
+                "market.insideShare",
+                "market.supplierCountRho",
+                "market.lostDemand",
+                "market.spotShare",
+                "negotiation.bargainingWeight",
+                "amazon.attractiveness",
+                "microsoft.attractiveness",
+                "openai.quality",
+                "anthropic.quality");
+        StringBuilder factors = new StringBuilder("design: morris\npoints: 2\nreplications: 2\nfactors:\n");
+        paths.forEach(path -> factors.append("  - {path: ")
+                .append(path)
+                .append(", low: 0.2, high: 0.8}")
+                .append('\n'));
+        Path screened = swept("screened", factors.toString());
+        Captured.run("report", screened.toString());
+        browser.look(screened.resolve("report.html"));
+        JsonNode labels =
+                json(browser.text("return JSON.stringify([...document.querySelectorAll('#tornado-0 svg text')]"
+                        + ".map(t => t.textContent))"));
+        assertThat(labels).extracting(JsonNode::asText).containsAll(paths);
+        assertThat(browser.text("return document.querySelector('#effects h3, #effects figcaption span').textContent"))
+                .matches("cell 1: \\S+ [0-9.]+ against cell 0");
+        assertThat(browser.text("return entente.data.comparisons.at(-1).name"))
+                .matches("cell 11: (\\S+ \\S+ ?){3}and 8 more");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     @Test
     void aThingComparedWithItselfShowsZeros() {
         Path page = folder.resolve("itself.html");
@@ -179,11 +216,15 @@ class ComparisonPageTest {
 
     /** A finished sweep of the small world over two tastes. */
     private static Path tastes(String name, String further) throws IOException {
+        return swept(name, "factors:\n  - {name: taste, path: market.tasteForChoice, values: [0.4, 0.6]}\n" + further);
+    }
+
+    /** A finished sweep of the small world. */
+    private static Path swept(String name, String further) throws IOException {
         Path config = Files.writeString(
                 folder.resolve(name + ".yaml"),
                 "name: " + name + "\nscenario: "
-                        + Path.of("configs/two-by-two.yaml").toAbsolutePath() + "\nfactors:\n"
-                        + "  - {name: taste, path: market.tasteForChoice, values: [0.4, 0.6]}\n" + further);
+                        + Path.of("configs/two-by-two.yaml").toAbsolutePath() + "\n" + further);
         Path swept = folder.resolve(name);
         Captured.run("sweep", config.toString(), "--out", swept.toString());
         return swept;
