@@ -5,7 +5,6 @@ import io.entente.fold.Column;
 import io.entente.fold.CsvWriter;
 import io.entente.fold.Table;
 import io.entente.quantity.Check;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,11 +102,7 @@ record DataPackage(String profile, String name, String program, List<Resource> r
                 folder,
                 "hold the tables of a sweep or a run",
                 "name the folder that it printed, or run it again: " + FILE + " describes them");
-        try {
-            return Json.read(Files.readString(file), DataPackage.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
+        return Json.read(file, DataPackage.class);
     }
 
     /** That of tables by name. */

@@ -13,8 +13,6 @@ import io.entente.reading.ScenarioFiles;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Sweep;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,16 +47,12 @@ record SweepFolder(Path path, Sweep sweep, List<Cell> cells) {
     /**
      * Opens a folder.
      *
-     * @throws IllegalArgumentException where it holds no sweep
+     * @throws IllegalArgumentException where it holds no sweep, or what it was of is damaged
      */
     static SweepFolder open(Path folder) {
         Check.that(is(folder), "folder", folder, "hold the results of a sweep", "name the folder that it printed");
-        try {
-            Sweep sweep = Json.read(Files.readString(folder.resolve(SWEEP)), Sweep.class);
-            return new SweepFolder(folder, sweep, Designs.cells(sweep));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + folder, e);
-        }
+        Sweep sweep = Json.read(folder.resolve(SWEEP), Sweep.class);
+        return new SweepFolder(folder, sweep, Designs.cells(sweep));
     }
 
     /**

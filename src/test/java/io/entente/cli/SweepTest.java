@@ -456,6 +456,21 @@ class SweepTest {
                 .contains("The cell (none) must be a number.");
     }
 
+    @Test
+    void aDamagedDescriptionIsNamed() throws IOException {
+        sweep("results");
+        String results = folder.resolve("results").toString();
+        for (String damaged : List.of("{\"name\": ", "null", "{}")) {
+            Path description = Files.writeString(folder.resolve("results/sweep.json"), damaged);
+            Captured refusal = Captured.run("report", results);
+            assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(refusal.err()).contains("The file (" + description + ") must be as it was written: ", "Maybe");
+        }
+        Path columns = Files.writeString(folder.resolve("results/datapackage.json"), "[");
+        assertThat(Captured.run("query", results, "select 1").err())
+                .contains("The file (" + columns + ") must be as it was written: ", "Maybe");
+    }
+
     /** The smallest p of n pairs is 2 / 2ⁿ [Good2005]: times 20 metrics it falls below 0.05 with ten. */
     @Test
     void fewPairsClaimNothing() throws IOException {
