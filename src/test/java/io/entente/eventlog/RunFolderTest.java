@@ -94,7 +94,8 @@ class RunFolderTest {
                     throw new IOException("disk full");
                 }))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContainingAll("market.csv", "disk full");
+                .hasMessageContaining("market.csv")
+                .hasRootCauseMessage("disk full");
 
         assertThat(run.file("market.csv")).hasContent("old\n");
         assertThat(folder).isDirectoryNotContaining("glob:**unfinished");
