@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Nested logit demand at the prices and the presence of one quarter: one nest for each cloud, one for each lab's own
  * API, one for the fringe of other clouds [McFadden1978, Train2009 ch. 4]. Shares for an availability are computed
- * once: about 2 µs for six clouds and five labs, after that a look-up.
+ * once: about 1 µs for six clouds and five labs, after that a look-up.
  */
 public final class Demand {
 
