@@ -52,11 +52,19 @@ public final class PingPong {
             addBehaviour(new CyclicBehaviour() {
                 private static final long serialVersionUID = 1L;
 
+                /** Sleeps, and looks once more: JADE can lose what wakes a behaviour that is about to sleep (decision 0014). */
+                private void rest() {
+                    block();
+                    if (getCurQueueSize() > 0) {
+                        restart();
+                    }
+                }
+
                 @Override
                 public void action() {
                     ACLMessage message = receive();
                     if (message == null) {
-                        block();
+                        rest();
                     } else if (Integer.parseInt(message.getContent()) >= messages) {
                         over.countDown();
                     } else {
