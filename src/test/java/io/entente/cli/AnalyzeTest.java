@@ -165,7 +165,7 @@ class AnalyzeTest {
         assertThat(verdict.code()).isEqualTo(ExitCode.CHECK_FAILED);
         assertThat(verdict.out()).contains(name + ", figures", "power.standings[0].utilityUsdBn is ");
         assertThat(empty.code()).isEqualTo(ExitCode.CHECK_FAILED);
-        assertThat(empty.out()).contains(name, "not an analysis");
+        assertThat(empty.out()).contains(name, "must be as it was written");
         assertThat(Captured.run("verify", example.toString()).code()).isEqualTo(ExitCode.OK);
     }
 
