@@ -11,7 +11,6 @@ import io.entente.scenario.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Comparisons of several sides with the first, and their pages. */
 final class ComparisonPages {
@@ -99,10 +98,10 @@ final class ComparisonPages {
                 levels.add(factors.get(i).name() + " " + cell.levels().get(i));
             }
         }
-        String named = levels.stream().limit(LEVELS).collect(Collectors.joining(", "));
-        int more = levels.size() - LEVELS;
-        return (few ? "" : "cell " + cell.index() + (levels.isEmpty() ? "" : ": "))
-                + named
-                + (more > 0 ? " and " + more + " more" : "");
+        String named = Remainder.named(levels, LEVELS);
+        if (few) {
+            return named;
+        }
+        return "cell " + cell.index() + (levels.isEmpty() ? "" : ": " + named);
     }
 }

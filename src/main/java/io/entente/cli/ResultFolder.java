@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder of results that belongs to one configuration, by whose hash it is known. */
@@ -80,12 +79,10 @@ final class ResultFolder {
     }
 
     private static String told(List<Change> changes) {
-        String named = changes.stream()
-                .limit(CHANGES_NAMED)
+        List<String> all = changes.stream()
                 .map(change -> change.setting() + " (" + change.before() + ", now " + change.after() + ")")
-                .collect(Collectors.joining(", "));
-        int others = changes.size() - CHANGES_NAMED;
-        return (named.isEmpty() ? "" : ": " + named) + (others > 0 ? " and " + others + " more" : "");
+                .toList();
+        return all.isEmpty() ? "" : ": " + Remainder.named(all, CHANGES_NAMED);
     }
 
     /** Whether a folder holds results of this configuration. */

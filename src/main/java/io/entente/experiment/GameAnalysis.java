@@ -142,11 +142,14 @@ public record GameAnalysis(
     /** Profiles in or one deviation from the support of an equilibrium whose payoffs vary, by their largest standard error. */
     private static List<List<String>> sampleNext(
             EmpiricalGame empirical, NormalFormGame game, List<MixedProfile> equilibria) {
+        double[] uncertainty = IntStream.range(0, game.profiles())
+                .mapToDouble(empirical::uncertainty)
+                .toArray();
         return IntStream.range(0, game.profiles())
                 .boxed()
+                .filter(profile -> uncertainty[profile] > 0)
                 .filter(profile -> equilibria.stream().anyMatch(mix -> outside(game, mix, profile) <= 1))
-                .filter(profile -> empirical.uncertainty(profile) > 0)
-                .sorted(Comparator.comparingDouble(profile -> -empirical.uncertainty(profile)))
+                .sorted(Comparator.comparingDouble(profile -> -uncertainty[profile]))
                 .limit(SAMPLED_NEXT)
                 .map(profile -> empirical.names(game.strategiesOf(profile)))
                 .toList();

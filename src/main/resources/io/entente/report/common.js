@@ -106,7 +106,8 @@ const page = (() => {
 
   /*
    * A chart with its title, a table of the same numbers and downloads.
-   * id, title, note; tall, or how many lines it needs, so that none is left without its label; option() for the chart; rows() → {columns, rows} for the table; press(params) when a mark is pressed.
+   * id, title, note, tall; lines, over which a chart grows so that none is left without its label; option() for the chart;
+   * rows() → {columns, rows} for the table; press(params) when a mark is pressed.
    */
   function figure(what) {
     const place = el('div', {id: what.id, class: 'chart' + (what.tall ? ' tall' : ''), style: what.lines ? 'min-height: ' + (1.25 * what.lines + 5) + 'rem' : null, role: 'img', 'aria-label': what.title + '. The table has the same numbers.'});

@@ -21,7 +21,7 @@ class FileTroubleTest {
     private Path folder;
 
     private static String told(ThrowingCallable attempt) {
-        return FileTrouble.of(catchThrowableOfType(IOException.class, attempt)).toString();
+        return FileTrouble.of(catchThrowableOfType(IOException.class, attempt));
     }
 
     private static void list(Path folder) throws IOException {
