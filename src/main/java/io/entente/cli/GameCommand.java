@@ -76,13 +76,13 @@ final class GameCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.load();
         Tournament tournament = TournamentReader.read(config, catalogue, terminal.agents());
         Tournament.Alliance alliance = alliance(tournament);
-        TournamentFolder folder = TournamentFolder.of(
-                out.orElseGet(() -> Path.of("runs").resolve("game-" + tournament.name())), tournament);
-        TournamentRun run = new TournamentRun(tournament, folder.path(), catalogue, System::nanoTime);
-        try (Interruption interruption = Interruption.watch(
-                terminal,
-                "the game ends after this simulation",
-                "entente game " + config + " --out " + folder.path())) {
+        Path results = out.orElseGet(() -> Path.of("runs").resolve("game-" + tournament.name()));
+        try (TournamentFolder folder = TournamentFolder.of(results, tournament);
+                Interruption interruption = Interruption.watch(
+                        terminal,
+                        "the game ends after this simulation",
+                        "entente game " + config + " --out " + folder.path())) {
+            TournamentRun run = new TournamentRun(tournament, folder.path(), catalogue, System::nanoTime);
             play(run, interruption);
             if (interruption.getAsBoolean()) {
                 return ExitCode.INTERRUPTED;

@@ -5,9 +5,12 @@ import io.entente.eventlog.WholeFile;
 import io.entente.quantity.Check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,46 +19,108 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A folder of results that belongs to one configuration, by whose hash it is known. */
-final class ResultFolder {
+/**
+ * A folder of results that belongs to one configuration, by whose hash it is known, and while it is open to one program:
+ * two that write the same results would get into each other's way.
+ */
+final class ResultFolder implements AutoCloseable {
 
+    private static final String LOCK = ".lock";
     private static final int CHANGES_NAMED = 3;
 
-    private ResultFolder() {}
+    private final Path path;
+    private final FileChannel lock;
+
+    private ResultFolder(Path path) throws IOException {
+        this.path = path;
+        this.lock = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
 
     /**
-     * Makes the folder, or takes it if it holds results of the same configuration.
+     * Makes the folder, or takes it if it holds results of the same configuration. The operating system gives it back when the
+     * program ends, however that comes to be.
      *
      * @param kind what the results are of: tournament, sweep
      * @param configuration all that results depend on, as a text
      * @param changes what is not as it was, as far as it can be told; asked where the folder holds results of another one
-     * @throws IllegalArgumentException where it holds those of another one, or something else
+     * @throws IllegalArgumentException where it holds those of another one, or something else, or another program has it
      * @throws UncheckedIOException where it cannot be made
      */
-    static void claim(Path path, String kind, String configuration, Supplier<List<Change>> changes) {
+    static ResultFolder claim(Path path, String kind, String configuration, Supplier<List<Change>> changes) {
         try {
             Files.createDirectories(path);
-            if (Files.exists(mark(path, kind))) {
-                if (!holds(path, kind, configuration)) {
-                    throw Check.refusal(
-                            "folder",
-                            path,
-                            "hold results of the same " + kind + ", which has changed since" + told(changes.get()),
-                            "name another folder with --out, or undo the change");
-                }
-            } else {
-                try (Stream<Path> present = Files.list(path)) {
-                    Check.that(
-                            present.map(file -> file.getFileName().toString()).allMatch(WholeFile::isUnfinished),
-                            "folder",
-                            path,
-                            "be empty or hold the results of a " + kind,
-                            "name another folder with --out");
-                }
-                WholeFile.write(mark(path, kind), hash(configuration) + "\n");
+            checkIsOfKind(path, kind);
+            ResultFolder folder = new ResultFolder(path);
+            try {
+                folder.requireAlone();
+                folder.mark(kind, configuration, changes);
+                return folder;
+            } catch (RuntimeException refused) {
+                folder.close();
+                throw refused;
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the folder " + path, e);
+        }
+    }
+
+    /** Something else is left as it is, without a lock in it. */
+    private static void checkIsOfKind(Path path, String kind) throws IOException {
+        try (Stream<Path> present = Files.list(path)) {
+            Check.that(
+                    Files.exists(mark(path, kind))
+                            || present.map(file -> file.getFileName().toString())
+                                    .allMatch(name -> name.equals(LOCK) || WholeFile.isUnfinished(name)),
+                    "folder",
+                    path,
+                    "be empty or hold the results of a " + kind,
+                    "name another folder with --out");
+        }
+    }
+
+    private void requireAlone() {
+        Check.that(
+                isAlone(),
+                "folder",
+                path,
+                "be left to one program at a time, and another is at work in it",
+                "wait until that has ended, or name another folder with --out");
+    }
+
+    private boolean isAlone() {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException ofThisProgram) {
+            return false;
+        } catch (IOException noLocks) {
+            // Some file systems of networks have none. What is kept line by line stays whole all the same.
+            return true;
+        }
+    }
+
+    private void mark(String kind, String configuration, Supplier<List<Change>> changes) {
+        if (!Files.exists(mark(path, kind))) {
+            WholeFile.write(mark(path, kind), hash(configuration) + "\n");
+        } else if (!holds(path, kind, configuration)) {
+            throw Check.refusal(
+                    "folder",
+                    path,
+                    "hold results of the same " + kind + ", which has changed since" + told(changes.get()),
+                    "name another folder with --out, or undo the change");
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** Leaves it to others. */
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot leave the folder " + path, e);
         }
     }
 

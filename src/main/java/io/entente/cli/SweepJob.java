@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,9 +68,12 @@ final class SweepJob {
                 .toString();
     }
 
-    private void claim(String configuration) {
-        ResultFolder.claim(folder, "sweep", configuration, () -> changes(folder));
-        SweepFolder.describe(folder, sweep, written());
+    /** Does something in the folder of the results while no other program does. */
+    private int inFolder(String configuration, IntSupplier work) {
+        try (ResultFolder claimed = ResultFolder.claim(folder, "sweep", configuration, () -> changes(folder))) {
+            SweepFolder.describe(claimed.path(), sweep, written());
+            return work.getAsInt();
+        }
     }
 
     /** What is not as it was when a folder was claimed. */
@@ -96,8 +100,10 @@ final class SweepJob {
     }
 
     private int run(Supplier<List<Integer>> missing, Workforce workforce, String again, boolean json) {
-        claim(configuration());
-        List<Integer> runs = missing.get();
+        return inFolder(configuration(), () -> run(missing.get(), workforce, again, json));
+    }
+
+    private int run(List<Integer> runs, Workforce workforce, String again, boolean json) {
         try (Interruption interruption = Interruption.watch(terminal, "the sweep ends after the runs at hand", again)) {
             try (ProgressBar bar = BarLine.bar("runs", runs.size(), terminal)) {
                 workforce.carryOut(new SweepFolder(folder, sweep, cells), runs, bar::stepTo, interruption);
@@ -138,7 +144,10 @@ final class SweepJob {
     int merge(List<Path> parts, boolean json) {
         String configuration = configuration();
         ResultFolder.requireAll(parts, "sweep", configuration, this::changes);
-        claim(configuration);
+        return inFolder(configuration, () -> gather(parts, json));
+    }
+
+    private int gather(List<Path> parts, boolean json) {
         WorkerFiles.of(folder).gather(parts);
         Report report = report(json);
         long missing = report.runs() - report.finished();

@@ -53,11 +53,11 @@ final class TournamentCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.load();
         Tournament tournament = TournamentReader.read(config, catalogue, terminal.agents());
-        TournamentFolder folder = TournamentFolder.of(
-                out.orElseGet(() -> Path.of("runs").resolve("tournament-" + tournament.name())), tournament);
-        TournamentRun run = new TournamentRun(tournament, folder.path(), catalogue, System::nanoTime);
-        try (Interruption interruption =
-                Interruption.watch(terminal, "the tournament ends after this session", again(folder))) {
+        Path results = out.orElseGet(() -> Path.of("runs").resolve("tournament-" + tournament.name()));
+        try (TournamentFolder folder = TournamentFolder.of(results, tournament);
+                Interruption interruption =
+                        Interruption.watch(terminal, "the tournament ends after this session", again(folder))) {
+            TournamentRun run = new TournamentRun(tournament, folder.path(), catalogue, System::nanoTime);
             TournamentRun.Result result = held(run, interruption);
             folder.write(result.standings());
             TournamentReport report = new TournamentReport(tournament.name(), folder, result);

@@ -13,23 +13,31 @@ import io.entente.scenario.Tournament;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The folder of a tournament: it belongs to one configuration, by whose hash it is known. */
-record TournamentFolder(Path path) {
+/** The folder of a tournament, as long as this program is at work in it. */
+record TournamentFolder(ResultFolder claimed) implements AutoCloseable {
 
     /**
      * Makes the folder, or takes it if it holds sessions of the same tournament.
      *
-     * @throws IllegalArgumentException where it holds those of another one, or something else
+     * @throws IllegalArgumentException where it holds those of another one, or something else, or another program has it
      */
     static TournamentFolder of(Path path, Tournament tournament) {
-        ResultFolder.claim(path, "tournament", tournament.toString(), List::of);
-        return new TournamentFolder(path);
+        return new TournamentFolder(ResultFolder.claim(path, "tournament", tournament.toString(), List::of));
+    }
+
+    Path path() {
+        return claimed.path();
+    }
+
+    @Override
+    public void close() {
+        claimed.close();
     }
 
     /** Writes the tables of the standings. */
     void write(Standings standings) {
-        WholeFile.write(path.resolve("ranking.csv"), CsvWriter.text(ranking(standings)));
-        WholeFile.write(path.resolve("differences.csv"), CsvWriter.text(differences(standings)));
+        WholeFile.write(path().resolve("ranking.csv"), CsvWriter.text(ranking(standings)));
+        WholeFile.write(path().resolve("differences.csv"), CsvWriter.text(differences(standings)));
     }
 
     private static Table ranking(Standings standings) {

@@ -23,7 +23,7 @@ import java.util.function.LongSupplier;
 public final class TournamentRun {
 
     private static final String FILE = "sessions.csv";
-    private static final int LINES_BETWEEN_FLUSHES = 1000;
+    private static final long NANOS_BETWEEN_FLUSHES = 100_000_000;
 
     private final Tournament tournament;
     private final Path folder;
@@ -79,31 +79,38 @@ public final class TournamentRun {
     public Result run(IntConsumer progress, BooleanSupplier interrupted) {
         try {
             List<SessionRow> rows = resume();
-            Pupils pupils = new Pupils(tournament, catalogue);
-            rows.forEach(pupils::learn);
             int before = rows.size();
             long start = nanoClock.getAsLong();
-            try (BufferedWriter out =
-                    Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8, StandardOpenOption.APPEND)) {
-                while (rows.size() < pairings.size() && !interrupted.getAsBoolean()) {
-                    Pairing pairing = pairings.get(rows.size());
-                    SessionRow row = arenas.get(pairing.arena())
-                            .hold(pairing, pupils.arm(pairing, true), pupils.arm(pairing, false));
-                    pupils.learn(row);
-                    rows.add(row);
-                    out.write(row.line(tournament));
-                    out.write('\n');
-                    if (rows.size() % LINES_BETWEEN_FLUSHES == 0) {
-                        out.flush();
-                        progress.accept(rows.size());
-                    }
-                }
-            }
+            hold(rows, progress, interrupted);
             progress.accept(rows.size());
-            long nanos = nanoClock.getAsLong() - start;
-            return new Result(rows.size() - before, nanos, Standings.of(tournament, rows));
+            return new Result(rows.size() - before, nanoClock.getAsLong() - start, Standings.of(tournament, rows));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the sessions to " + folder, e);
+        }
+    }
+
+    /** Adds the sessions that are missing; a crash costs the one at hand and what was held within the last tenth of a second. */
+    private void hold(List<SessionRow> rows, IntConsumer progress, BooleanSupplier interrupted) throws IOException {
+        Pupils pupils = new Pupils(tournament, catalogue);
+        rows.forEach(pupils::learn);
+        long flushed = nanoClock.getAsLong();
+        try (BufferedWriter out =
+                Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8, StandardOpenOption.APPEND)) {
+            while (rows.size() < pairings.size() && !interrupted.getAsBoolean()) {
+                Pairing pairing = pairings.get(rows.size());
+                SessionRow row = arenas.get(pairing.arena())
+                        .hold(pairing, pupils.arm(pairing, true), pupils.arm(pairing, false));
+                pupils.learn(row);
+                rows.add(row);
+                out.write(row.line(tournament));
+                out.write('\n');
+                long now = nanoClock.getAsLong();
+                if (now - flushed >= NANOS_BETWEEN_FLUSHES) {
+                    out.flush();
+                    progress.accept(rows.size());
+                    flushed = now;
+                }
+            }
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files of a sweep's workers: each appends a line for every run it has finished, and only whole lines count. A process may
- * end at any moment; what is lost is the run at hand. Where a run stands twice the first that is complete counts, and
+ * The files of a sweep's workers: each appends a line for every run it has finished, and only whole lines count, so that they
+ * can be read while workers are at it. A process may end at any moment; what is lost is the run at hand. Where a run stands twice the first that is complete counts, and
  * where none is the first: complete ones are equal, and of the others one may have failed for want of time.
  */
 public final class WorkerFiles {
@@ -33,7 +33,7 @@ public final class WorkerFiles {
     }
 
     /**
-     * Looks at the files of a folder; a line that a crash cut short is removed. Costs one pass over them.
+     * Looks at the files of a folder. Costs one pass over them.
      *
      * @throws UncheckedIOException where one cannot be read
      */
@@ -71,11 +71,6 @@ public final class WorkerFiles {
                 } else {
                     line.write(read);
                 }
-            }
-        }
-        if (whole < Files.size(file)) {
-            try (var channel = java.nio.channels.FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.truncate(whole);
             }
         }
     }
@@ -122,14 +117,35 @@ public final class WorkerFiles {
         }
     }
 
-    /** Begins a worker's file or goes on with it. */
+    /** Begins a worker's file or goes on with it, without the line that a crash cut short. The name must be nobody else's. */
     public static Worker open(Path folder, String name) {
+        Path file = folder.resolve(PREFIX + name + SUFFIX);
         try {
-            return new Worker(Files.newOutputStream(
-                    folder.resolve(PREFIX + name + SUFFIX), StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+            cutToWholeLines(file);
+            return new Worker(Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + folder, e);
         }
+    }
+
+    private static void cutToWholeLines(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            long end = bytes.length();
+            while (end > 0 && byteAt(bytes, end - 1) != '\n') {
+                end--;
+            }
+            if (end < bytes.length()) {
+                bytes.setLength(end);
+            }
+        }
+    }
+
+    private static int byteAt(RandomAccessFile bytes, long offset) throws IOException {
+        bytes.seek(offset);
+        return bytes.read();
     }
 
     /** A worker's file, open for more. */

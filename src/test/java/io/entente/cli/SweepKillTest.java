@@ -71,6 +71,25 @@ class SweepKillTest {
         return texts;
     }
 
+    /** Others may look at what there is meanwhile, and are refused where they would write. */
+    @Test
+    void aSecondProcessIsRefusedAndCostsTheFirstNothing() throws Exception {
+        Process first = sweep("shared");
+        while (first.isAlive() && kept("shared") == 0) {
+            Thread.sleep(2);
+        }
+        String results = folder.resolve("shared").toString();
+        Captured second = Captured.run("sweep", folder.resolve("sweep.yaml").toString(), "--out", results);
+        Captured reader = Captured.run("compare", results + ":0", results + ":1");
+        assertThat(first.isAlive()).as("the first process was at work").isTrue();
+        assertThat(second.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(second.err()).contains("another is at work in it");
+        assertThat(reader.err()).isEmpty();
+        assertThat(first.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(first.exitValue()).isZero();
+        assertThat(tables("shared").get(0).lines()).hasSize(RUNS + 1);
+    }
+
     /** The moment is drawn from after the first new result: earlier there is nothing to lose. Whether some kills hit is checked. */
     @Test
     void whatItComesToIsTheSame() throws Exception {

@@ -8,8 +8,10 @@ import io.entente.experiment.RunRecord;
 import io.entente.experiment.SweepTables;
 import io.entente.random.RandomStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +173,37 @@ class SweepTest {
             assertThat(sweep("cut").code()).isEqualTo(ExitCode.OK);
             assertThat(tables("cut")).isEqualTo(tables("whole"));
         }
+    }
+
+    /** Of two at once the second would write the files of the first. */
+    @Test
+    void aFolderInWhichAnotherIsAtWorkIsRefused() throws IOException {
+        sweep("shared");
+        List<String> whole = tables("shared");
+        try (FileChannel other = FileChannel.open(folder.resolve("shared/.lock"), StandardOpenOption.WRITE)) {
+            assertThat(other.tryLock()).isNotNull();
+            Captured refusal = sweep("shared");
+            assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(refusal.err())
+                    .contains("must be left to one program at a time, and another is at work in it.\nMaybe wait");
+        }
+        assertThat(sweep("shared").code()).isEqualTo(ExitCode.OK);
+        assertThat(tables("shared")).isEqualTo(whole);
+    }
+
+    /** The line that another program is about to write is not whole yet, and is that program's to finish. */
+    @Test
+    void whoReadsResultsLeavesThemAsTheyAre() throws IOException {
+        sweep("results");
+        Path file = folder.resolve("results/worker-0.jsonl");
+        byte[] all = Files.readAllBytes(file);
+        byte[] cut = java.util.Arrays.copyOf(all, all.length - 5);
+        Files.write(file, cut);
+        String results = folder.resolve("results").toString();
+        assertThat(Captured.run("compare", results + ":0", results + ":1").code())
+                .isEqualTo(ExitCode.OK);
+        assertThat(merge("results").out()).contains("19 of 20 runs finished");
+        assertThat(Files.readAllBytes(file)).isEqualTo(cut);
     }
 
     @Test

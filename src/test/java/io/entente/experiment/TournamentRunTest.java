@@ -25,6 +25,7 @@ import io.entente.strategy.opponent.OpponentModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -189,6 +190,21 @@ class TournamentRunTest {
             assertThat(ranked.nashDistance()).isEmpty();
         });
         assertThat(run(tournament).standings()).isEqualTo(result.standings());
+    }
+
+    /** By a clock on which each session takes a second. */
+    @Test
+    void whatIsHeldIsKeptAndToldOfBeforeTheEnd() {
+        Tournament tournament = tournament(3, true, true, "random", "linear");
+        List<Integer> told = new ArrayList<>();
+        new TournamentRun(tournament, folder, catalogue, () -> clock.addAndGet(1_000_000_000))
+                .run(
+                        sessions -> {
+                            told.add(sessions);
+                            assertThat(folder.resolve("sessions.csv")).content().hasLineCount(sessions + 1);
+                        },
+                        () -> false);
+        assertThat(told).startsWith(1, 2, 3).endsWith(11, 12, 12);
     }
 
     @Test
