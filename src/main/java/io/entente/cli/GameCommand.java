@@ -81,7 +81,7 @@ final class GameCommand implements Callable<Integer> {
                 Interruption interruption = Interruption.watch(
                         terminal,
                         "the game ends after this simulation",
-                        "entente game " + config + " --out " + folder.path())) {
+                        ShellLine.entente("game", config).out(folder.path()).toString())) {
             TournamentRun run = new TournamentRun(tournament, folder.path(), catalogue, System::nanoTime);
             play(run, interruption);
             if (interruption.getAsBoolean()) {

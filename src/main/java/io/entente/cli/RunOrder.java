@@ -33,16 +33,10 @@ record RunOrder(Path config, List<String> sets, long seed, String engine, Option
 
     /** The command that does it again. */
     String again() {
-        StringBuilder command = new StringBuilder("entente run " + config + " --seed " + seed);
-        if (!engine.equals("jade")) {
-            command.append(" --engine ").append(engine);
-        }
-        sets.forEach(set -> command.append(" --set ").append(quoted(set)));
-        out.ifPresent(folder -> command.append(" --out ").append(folder).append(" --overwrite"));
-        return command.toString();
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_.,=/+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        ShellLine line = ShellLine.entente("run", config).and("--seed", Long.toString(seed));
+        line.andIf(!engine.equals("jade"), "--engine", engine);
+        sets.forEach(set -> line.and("--set", set));
+        out.ifPresent(folder -> line.out(folder).and("--overwrite"));
+        return line.toString();
     }
 }

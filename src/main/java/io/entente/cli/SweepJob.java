@@ -28,6 +28,8 @@ import me.tongfei.progressbar.ProgressBar;
 final class SweepJob {
 
     private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+    private static final String WHOLE = "1/1";
+    private static final String DIRECT = "direct";
     private static final int FAULTS_NAMED = 3;
 
     private final Path config;
@@ -38,7 +40,10 @@ final class SweepJob {
     private final Terminal terminal;
 
     /** How a person wants it run. */
-    record How(int jobs, String shard, String engine, boolean keepLogs, boolean retryFailed, boolean json) {}
+    record How(int jobs, String shard, String engine, boolean keepLogs, boolean retryFailed, boolean json) {
+
+        private static final How PLAIN = new How(1, WHOLE, DIRECT, false, false, false);
+    }
 
     SweepJob(Path config, Optional<Path> out, Terminal terminal) {
         this.config = config;
@@ -96,7 +101,7 @@ final class SweepJob {
     int run(Workforce workforce, boolean retryFailed, String again, boolean json) {
         var manner = SweepRun.Manner.alone(retryFailed);
         SweepRun run = new SweepRun(sweep, cells, scenarios.files(), folder, manner);
-        return run(run::missing, workforce, again + retrying(retryFailed), json);
+        return run(run::missing, workforce, again, json);
     }
 
     private int run(Supplier<List<Integer>> missing, Workforce workforce, String again, boolean json) {
@@ -131,13 +136,14 @@ final class SweepJob {
     }
 
     private String again(How how) {
-        String shard = how.shard().equals("1/1") ? "" : " --shard " + how.shard();
-        return "entente sweep " + config + " --jobs " + how.jobs() + shard + retrying(how.retryFailed()) + " --out "
-                + folder;
-    }
-
-    private static String retrying(boolean failed) {
-        return failed ? " --retry-failed" : "";
+        return ShellLine.entente("sweep", config)
+                .and("--jobs", Integer.toString(how.jobs()))
+                .andIf(!how.shard().equals(WHOLE), "--shard", how.shard())
+                .andIf(!how.engine().equals(DIRECT), "--engine", how.engine())
+                .andIf(how.keepLogs(), "--keep-logs")
+                .andIf(how.retryFailed(), "--retry-failed")
+                .out(folder)
+                .toString();
     }
 
     /** Puts parts together; the same command again, with more of them, goes on. */
@@ -155,7 +161,7 @@ final class SweepJob {
             terminal.err()
                     .println(Figures.count(missing, "run is", "runs are")
                             + " missing.\nMaybe merge further parts, or run "
-                            + again(new How(1, "1/1", "direct", false, false, false)) + ".");
+                            + again(How.PLAIN) + ".");
         }
         return report.code();
     }

@@ -73,6 +73,6 @@ final class TournamentCommand implements Callable<Integer> {
     }
 
     private String again(TournamentFolder folder) {
-        return "entente tournament " + config + " --out " + folder.path();
+        return ShellLine.entente("tournament", config).out(folder.path()).toString();
     }
 }

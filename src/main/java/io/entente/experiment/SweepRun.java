@@ -1,13 +1,9 @@
 package io.entente.experiment;
 
-import io.entente.eventlog.EventLogWriter;
 import io.entente.eventlog.RecordedLog;
 import io.entente.quantity.Check;
 import io.entente.reading.ScenarioFiles;
 import io.entente.scenario.Sweep;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +25,7 @@ public final class SweepRun {
     private final List<Cell> cells;
     private final Path folder;
     private final Manner manner;
+    private final KeptLogs logs;
     private final Replicator replicator;
 
     /**
@@ -73,21 +70,29 @@ public final class SweepRun {
         this.cells = List.copyOf(cells);
         this.folder = folder;
         this.manner = manner;
+        this.logs = KeptLogs.beside(folder);
         this.replicator = new Replicator(sweep, cells, manner.engine(), files);
     }
 
-    /** The runs of this shard that are not finished yet, or have failed and are to be retried, in order. */
+    /** The runs of this shard that are not finished yet, have failed and are to be retried, or lack a log to be kept, in order. */
     public List<Integer> missing() {
         WorkerFiles files = WorkerFiles.of(folder);
         long all = (long) cells.size() * sweep.replications();
         Check.that(all <= 10_000_000, "number of runs", all, "be at most 10000000", "lower replications");
         List<Integer> missing = new ArrayList<>();
         for (int run = manner.shard() - 1; run < all; run += manner.shards()) {
-            if (!files.has(run) || manner.retryFailed() && !files.complete(run)) {
+            if (isMissing(run, files)) {
                 missing.add(run);
             }
         }
         return missing;
+    }
+
+    private boolean isMissing(int run, WorkerFiles files) {
+        if (files.complete(run)) {
+            return manner.keepLogs() && !logs.has(run);
+        }
+        return manner.retryFailed() || !files.has(run);
     }
 
     /**
@@ -110,7 +115,7 @@ public final class SweepRun {
                         int index = next.getAndIncrement();
                         while (index < missing.size() && !interrupted.getAsBoolean()) {
                             int run = missing.get(index);
-                            out.append(replicator.run(run, () -> log(run)).line());
+                            out.append(carryOut(run).line());
                             progress.accept(done.incrementAndGet());
                             index = next.getAndIncrement();
                         }
@@ -131,15 +136,12 @@ public final class SweepRun {
         }
     }
 
-    private RecordedLog log(int run) {
+    private RunRecord carryOut(int run) {
         if (!manner.keepLogs()) {
-            return RecordedLog.inMemory();
+            return replicator.run(run, RecordedLog::inMemory);
         }
-        try {
-            Path logs = Files.createDirectories(folder.resolve("logs"));
-            return new RecordedLog(EventLogWriter.to(logs.resolve("run-" + run + ".jsonl")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep the log of run " + run, e);
-        }
+        RunRecord done = replicator.run(run, () -> logs.begin(run));
+        logs.end(run);
+        return done;
     }
 }

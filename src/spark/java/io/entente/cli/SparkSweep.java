@@ -65,12 +65,18 @@ public final class SparkSweep implements Callable<Integer> {
                 .appName("entente " + config.getFileName())
                 .getOrCreate();
         try {
-            String again = "spark-submit … " + config + " --out " + out;
-            int code = job.run(new SparkWorkforce(spark), retryFailed, again, json);
+            int code = job.run(new SparkWorkforce(spark), retryFailed, "spark-submit … " + arguments(), json);
             ParquetTables.write(spark, folder);
             return code;
         } finally {
             spark.stop();
         }
+    }
+
+    private ShellLine arguments() {
+        return new ShellLine()
+                .and(config.toString())
+                .andIf(retryFailed, "--retry-failed")
+                .out(out);
     }
 }

@@ -9,10 +9,14 @@ import io.entente.experiment.SweepTables;
 import io.entente.random.RandomStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -273,6 +277,32 @@ class SweepTest {
         assertThat(sweep("one").out()).contains("20 of 20 runs finished, 1 failed");
         assertThat(sweep("one", "--retry-failed").out()).contains("20 of 20 runs finished, 0 failed");
         assertThat(tables("one")).isEqualTo(whole);
+    }
+
+    /** Also of runs that were carried out before without, and of one that was killed on its way. */
+    @Test
+    void logsAreKeptOfAllRuns() throws Exception {
+        sweep("logged", "--shard", "1/2");
+        Path logs = Files.createDirectory(folder.resolve("logged/logs"));
+        Files.writeString(logs.resolve(".run-3.jsonl.unfinished"), "{\"seq\":0");
+        assertThat(sweep("logged", "--keep-logs", "--jobs", "2").out()).contains("20 of 20 runs finished, 0 failed");
+        assertThat(logs).isDirectoryNotContaining("glob:**.unfinished");
+        String runs = tables("logged").get(0);
+        for (int run = 0; run < 20; run++) {
+            List<String> lines = Files.readAllLines(logs.resolve("run-" + run + ".jsonl"));
+            assertThat(runs.lines().skip(run + 1L).findFirst().orElseThrow())
+                    .contains(sha256(lines.get(lines.size() - 1)));
+        }
+        sweep("plain");
+        assertThat(tables("logged")).isEqualTo(tables("plain"));
+        fail(3, folder.resolve("plain"));
+        assertThat(sweep("plain", "--keep-logs", "--retry-failed").code()).isEqualTo(ExitCode.OK);
+        assertThat(folder.resolve("plain/logs/run-3.jsonl")).hasSameBinaryContentAs(logs.resolve("run-3.jsonl"));
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

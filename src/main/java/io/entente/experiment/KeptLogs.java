@@ -1,0 +1,49 @@
+package io.entente.experiment;
+
+import io.entente.eventlog.EventLogWriter;
+import io.entente.eventlog.RecordedLog;
+import io.entente.eventlog.WholeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The logs of a sweep's runs, in a folder beside their results. A log appears when its run has ended. */
+record KeptLogs(Path folder) {
+
+    static KeptLogs beside(Path results) {
+        return new KeptLogs(results.resolve("logs"));
+    }
+
+    boolean has(int run) {
+        return Files.exists(file(run));
+    }
+
+    /** Begins the log of a run, anew where an earlier attempt did not come to its end. */
+    RecordedLog begin(int run) {
+        Path unfinished = WholeFile.unfinished(file(run));
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep the log of run " + run, e);
+        }
+        return new RecordedLog(EventLogWriter.to(unfinished));
+    }
+
+    /** A run has ended: its log takes the place of an earlier one. Some fail before they have any. */
+    void end(int run) {
+        Path log = file(run);
+        if (Files.exists(WholeFile.unfinished(log))) {
+            try {
+                WholeFile.complete(log);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot keep the log of run " + run, e);
+            }
+        }
+    }
+
+    private Path file(int run) {
+        return folder.resolve("run-" + run + ".jsonl");
+    }
+}
