@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.eventlog.WholeFile;
 import io.entente.fold.Column;
 import io.entente.fold.CsvWriter;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
  * that ask for it.
  */
 final class Store implements AutoCloseable {
+
+    private static final Pattern INNER_MESSAGE = Pattern.compile("\"exception_message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final Path folder;
     private final Connection connection;
@@ -67,7 +72,7 @@ final class Store implements AutoCloseable {
     private void views(DataPackage described) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String table : described.tables()) {
-                Path parquet = folder.resolve(table + ".parquet");
+                Path parquet = parquet(folder, table);
                 statement.execute("create view " + table + " as from "
                         + (Files.exists(parquet)
                                 ? "read_parquet("
@@ -109,23 +114,33 @@ final class Store implements AutoCloseable {
         DataPackage described = DataPackage.of(folder);
         try {
             for (String table : described.tables()) {
-                remove(folder.resolve(table + ".parquet"));
+                remove(parquet(folder, table));
+            }
+            if (present()) {
+                writeParquet(folder, described);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot replace the tables in " + folder, e);
+            throw new UncheckedIOException("Cannot write the tables as Parquet to " + folder, e);
         }
-        if (!present()) {
-            return;
-        }
+    }
+
+    private static void writeParquet(Path folder, DataPackage described) throws IOException {
         try (Store store = new Store(folder);
                 Statement statement = store.connection.createStatement()) {
             for (String table : described.tables()) {
                 statement.execute("copy (from " + store.csv(table, described.columns(table)) + ") to "
-                        + quoted(folder.resolve(table + ".parquet")) + " (format parquet)");
+                        + quoted(WholeFile.unfinished(parquet(folder, table))) + " (format parquet)");
+                WholeFile.complete(parquet(folder, table));
             }
         } catch (SQLException e) {
-            throw failure(e);
+            throw new IOException(said(e), e);
+        } finally {
+            described.tables().forEach(table -> WholeFile.discard(parquet(folder, table)));
         }
+    }
+
+    private static Path parquet(Path folder, String table) {
+        return folder.resolve(table + ".parquet");
     }
 
     /** Removes a file, or a folder of parts as Spark writes it. */
@@ -184,12 +199,17 @@ final class Store implements AutoCloseable {
     }
 
     private static IllegalArgumentException failure(SQLException e) {
-        String said = Stream.of(String.valueOf(e.getMessage()).split("\n"))
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse("no reason given");
         return new IllegalArgumentException(
-                "DuckDB says: " + said + "\nMaybe look at what there is: show tables, then describe one.", e);
+                "DuckDB says: " + said(e) + "\nMaybe look at what there is: show tables, then describe one.", e);
+    }
+
+    /** The first line, or the message within, where one wraps another as JSON. */
+    private static String said(SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        Matcher inner = INNER_MESSAGE.matcher(message);
+        return inner.find()
+                ? inner.group(1).replace("\\\"", "\"")
+                : message.lines().filter(line -> !line.isBlank()).findFirst().orElse("no reason given");
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class WholeFile {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + whole, e);
         } finally {
-            discard(unfinished);
+            discard(whole);
         }
     }
 
@@ -70,11 +70,12 @@ public final class WholeFile {
         }
     }
 
-    private static void discard(Path unfinished) {
+    /** Removes what was written as unfinished, if anything was. */
+    public static void discard(Path whole) {
         try {
-            Files.deleteIfExists(unfinished);
+            Files.deleteIfExists(unfinished(whole));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove " + unfinished, e);
+            throw new UncheckedIOException("Cannot remove " + unfinished(whole), e);
         }
     }
 }

@@ -21,14 +21,14 @@ record KeptLogs(Path folder) {
 
     /** Begins the log of a run, anew where an earlier attempt did not come to its end. */
     RecordedLog begin(int run) {
-        Path unfinished = WholeFile.unfinished(file(run));
+        Path log = file(run);
         try {
             Files.createDirectories(folder);
-            Files.deleteIfExists(unfinished);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep the log of run " + run, e);
         }
-        return new RecordedLog(EventLogWriter.to(unfinished));
+        WholeFile.discard(log);
+        return new RecordedLog(EventLogWriter.to(WholeFile.unfinished(log)));
     }
 
     /** A run has ended: its log takes the place of an earlier one. Some fail before they have any. */

@@ -61,34 +61,40 @@ public final class SweepTables {
      * @throws UncheckedIOException where one cannot be written
      */
     public Written write(Path folder) {
+        SweepRows rows = new SweepRows(sweep, cells, files.runs().stream().map(files::record));
+        Map<String, Path> whole = new LinkedHashMap<>();
+        rows.columns().keySet().forEach(table -> whole.put(table, folder.resolve(CsvWriter.file(table))));
         try {
-            SweepRows rows = new SweepRows(sweep, cells, files.runs().stream().map(files::record));
-            Map<String, BufferedWriter> out = new LinkedHashMap<>();
-            SortedMap<Integer, String> failures;
-            try {
-                for (String table : rows.columns().keySet()) {
-                    out.put(
-                            table,
-                            Files.newBufferedWriter(WholeFile.unfinished(folder.resolve(CsvWriter.file(table)))));
-                    out.get(table).write(rows.header(table) + "\n");
-                }
-                failures = write(rows, out);
-            } finally {
-                for (BufferedWriter writer : out.values()) {
-                    writer.close();
-                }
-            }
-            for (String table : out.keySet()) {
-                WholeFile.complete(folder.resolve(CsvWriter.file(table)));
+            SortedMap<Integer, String> failures = write(rows, whole);
+            for (Path table : whole.values()) {
+                WholeFile.complete(table);
             }
             return new Written(rows.columns(), failures);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the tables to " + folder, e);
+        } finally {
+            whole.values().forEach(WholeFile::discard);
+        }
+    }
+
+    private SortedMap<Integer, String> write(SweepRows rows, Map<String, Path> whole) throws IOException {
+        Map<String, BufferedWriter> out = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, Path> table : whole.entrySet()) {
+                BufferedWriter writer = Files.newBufferedWriter(WholeFile.unfinished(table.getValue()));
+                out.put(table.getKey(), writer);
+                writer.write(rows.header(table.getKey()) + "\n");
+            }
+            return writeRows(rows, out);
+        } finally {
+            for (BufferedWriter writer : out.values()) {
+                writer.close();
+            }
         }
     }
 
     /** Writes the rows of all runs, and returns the causes of those that failed. */
-    private SortedMap<Integer, String> write(SweepRows rows, Map<String, BufferedWriter> out) throws IOException {
+    private SortedMap<Integer, String> writeRows(SweepRows rows, Map<String, BufferedWriter> out) throws IOException {
         SortedMap<Integer, String> failures = new TreeMap<>();
         for (int run : files.runs()) {
             RunRecord done = files.record(run);
