@@ -41,7 +41,7 @@ final class ResultFolder implements AutoCloseable {
      * program ends, however that comes to be.
      *
      * @param kind what the results are of: tournament, sweep
-     * @param configuration all that results depend on, as a text
+     * @param configuration all that results depend on besides the version of the program, as a text
      * @param changes what is not as it was, as far as it can be told; asked where the folder holds results of another one
      * @throws IllegalArgumentException where it holds those of another one, or something else, or another program has it
      * @throws UncheckedIOException where it cannot be made
@@ -164,9 +164,10 @@ final class ResultFolder implements AutoCloseable {
         return path.resolve(kind + ".sha256");
     }
 
+    /** Versions may come to other results, also where nothing else has changed. */
     private static String hash(String configuration) {
         try {
-            byte[] text = configuration.getBytes(StandardCharsets.UTF_8);
+            byte[] text = (configuration + " " + Version.number()).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);

@@ -55,7 +55,7 @@ final class SweepJob {
     }
 
     /**
-     * All that results depend on: the sweep, the base scenario wherever it stands, and the program. Refuses a sweep of which
+     * All that results depend on besides the program: the sweep, and the base scenario wherever it stands. Refuses a sweep of which
      * nothing could run.
      */
     private String configuration() {
@@ -68,8 +68,7 @@ final class SweepJob {
                         sweep.points(),
                         sweep.replications(),
                         sweep.seed(),
-                        base,
-                        Version.number())
+                        base)
                 .toString();
     }
 
