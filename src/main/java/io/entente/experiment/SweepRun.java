@@ -103,29 +103,21 @@ public final class SweepRun {
      * @param interrupted asked before each run
      */
     public void run(List<Integer> missing, IntConsumer progress, BooleanSupplier interrupted) {
-        AtomicInteger next = new AtomicInteger();
-        AtomicInteger done = new AtomicInteger();
+        Queue queue = new Queue(missing, progress, interrupted);
         ExecutorService workers = Executors.newFixedThreadPool(manner.jobs());
         try {
             List<Future<?>> ends = new ArrayList<>();
             for (int w = 0; w < manner.jobs(); w++) {
                 String name = (manner.shards() > 1 ? manner.shard() + "of" + manner.shards() + "-" : "") + w;
-                ends.add(workers.submit(() -> {
-                    try (WorkerFiles.Worker out = WorkerFiles.open(folder, name)) {
-                        int index = next.getAndIncrement();
-                        while (index < missing.size() && !interrupted.getAsBoolean()) {
-                            int run = missing.get(index);
-                            out.append(carryOut(run).line());
-                            progress.accept(done.incrementAndGet());
-                            index = next.getAndIncrement();
-                        }
-                    }
-                }));
+                ends.add(workers.submit(() -> queue.work(name)));
             }
             for (Future<?> end : ends) {
                 end.get();
             }
         } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof Error full) {
+                throw full;
+            }
             throw failure.getCause() instanceof RuntimeException known
                     ? known
                     : new IllegalStateException("A worker failed.", failure.getCause());
@@ -133,6 +125,37 @@ public final class SweepRun {
             Thread.currentThread().interrupt();
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** The runs at hand for all workers. */
+    private final class Queue {
+
+        private final List<Integer> missing;
+        private final IntConsumer progress;
+        private final BooleanSupplier interrupted;
+        private final AtomicInteger next = new AtomicInteger();
+        private final AtomicInteger done = new AtomicInteger();
+
+        Queue(List<Integer> missing, IntConsumer progress, BooleanSupplier interrupted) {
+            this.missing = missing;
+            this.progress = progress;
+            this.interrupted = interrupted;
+        }
+
+        /** One worker. What ends it, such as a full disk, ends the others after the run at hand. */
+        void work(String name) {
+            try (WorkerFiles.Worker out = WorkerFiles.open(folder, name)) {
+                int index = next.getAndIncrement();
+                while (index < missing.size() && !interrupted.getAsBoolean()) {
+                    out.append(carryOut(missing.get(index)).line());
+                    progress.accept(done.incrementAndGet());
+                    index = next.getAndIncrement();
+                }
+            } catch (RuntimeException | Error failure) {
+                next.set(missing.size());
+                throw failure;
+            }
         }
     }
 
