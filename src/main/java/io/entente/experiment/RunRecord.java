@@ -66,7 +66,7 @@ public record RunRecord(
     /** What a line says; empty for a line that was cut short, or that another version wrote. */
     public static Optional<RunRecord> parse(String line) {
         try {
-            return Optional.of(MAPPER.readValue(line, RunRecord.class));
+            return Optional.ofNullable(MAPPER.readValue(line, RunRecord.class));
         } catch (JsonProcessingException broken) {
             return Optional.empty();
         }
