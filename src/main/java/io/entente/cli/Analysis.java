@@ -5,7 +5,6 @@ import io.entente.analysis.Subject;
 import io.entente.engine.ProgressListener;
 import io.entente.engine.Situation;
 import io.entente.event.LeverageMeasured;
-import io.entente.event.RunStarted;
 import io.entente.eventlog.EventLogReader;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.RecordedLog;
@@ -40,7 +39,7 @@ final class Analysis {
     static Analysis of(RunFolder folder) {
         List<LogRecord> log = EventLogReader.read(folder.file(RunFolder.LOG));
         Scenario scenario = ScenarioReader.read(folder.file(RunJob.SCENARIO), List.of());
-        long seed = ((RunStarted) log.get(0).payload()).seed();
+        long seed = EventLogReader.started(log).seed();
         At end = log.stream()
                 .filter(event -> event.payload() instanceof LeverageMeasured)
                 .reduce((first, second) -> second)

@@ -2,7 +2,7 @@ package io.entente.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.entente.engine.ProgressListener;
-import io.entente.event.RunStarted;
+import io.entente.event.RunEnded;
 import io.entente.eventlog.EventLogReader;
 import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.RecordedLog;
@@ -60,7 +60,14 @@ record ComparedSide(String name, Scenario scenario, Optional<Map<Long, Outcome>>
 
     private static ComparedSide run(String name, RunFolder folder) {
         List<LogRecord> log = EventLogReader.read(folder.file(RunFolder.LOG));
-        long seed = ((RunStarted) log.get(0).payload()).seed();
+        long seed = EventLogReader.started(log).seed();
+        Check.that(
+                RunChecks.status(log) == RunEnded.Status.COMPLETE,
+                "run",
+                name,
+                "have come to its end: what an unfinished one had come to is no measure of its configuration",
+                "run it again: "
+                        + ShellLine.entente("run", folder.file(RunJob.SCENARIO)).and("--seed", Long.toString(seed)));
         Scenario scenario = ScenarioReader.read(folder.file(RunJob.SCENARIO), List.of());
         return new ComparedSide(name, scenario, Optional.of(Map.of(seed, Outcome.of(log))));
     }

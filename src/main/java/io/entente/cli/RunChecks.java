@@ -40,7 +40,7 @@ final class RunChecks {
             List<LogRecord> records = EventLogReader.read(log());
             manifest.ifPresent(m -> identity(m, records));
             tables(records);
-            RunStarted started = (RunStarted) records.get(0).payload();
+            RunStarted started = EventLogReader.started(records);
             again(new Original(started.scenarioHash(), started.seed(), records.size() - trailer(records)));
         } else {
             manifest.ifPresent(m -> again(Original.of(m)));
@@ -123,7 +123,8 @@ final class RunChecks {
         add("identity", fault, said.scenario() + ", seed " + said.seed() + ", scenario hash " + said.scenarioHash());
     }
 
-    private static RunEnded.Status status(List<LogRecord> records) {
+    /** How a run ended; one that says nothing of its end died. */
+    static RunEnded.Status status(List<LogRecord> records) {
         return records.get(records.size() - 1).payload() instanceof RunEnded ended
                 ? ended.status()
                 : RunEnded.Status.FAULT;

@@ -1,5 +1,6 @@
 package io.entente.eventlog;
 
+import io.entente.event.RunStarted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,19 @@ public final class EventLogReader {
         try (Stream<LogRecord> records = stream(file)) {
             return records.toList();
         }
+    }
+
+    /**
+     * What a log says of its run, which is the first thing it says.
+     *
+     * @throws IllegalArgumentException where it begins otherwise, or is empty
+     */
+    public static RunStarted started(List<LogRecord> log) {
+        if (log.isEmpty() || !(log.get(0).payload() instanceof RunStarted started)) {
+            throw new IllegalArgumentException(
+                    "The log must begin with RunStarted.\nMaybe it is not the events.jsonl of a run, or was cut.");
+        }
+        return started;
     }
 
     /** The records of a log file one by one, in constant memory; close the stream. Errors as in {@link #read}. */

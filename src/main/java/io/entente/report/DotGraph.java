@@ -2,6 +2,7 @@ package io.entente.report;
 
 import io.entente.event.RunStarted;
 import io.entente.eventlog.Decimal;
+import io.entente.eventlog.EventLogReader;
 import io.entente.eventlog.LogRecord;
 import java.util.List;
 
@@ -12,7 +13,7 @@ public final class DotGraph {
 
     /** The graph, undirected: a node for each cloud and lab, an edge for each pair that is tied. */
     public static String of(List<LogRecord> log) {
-        RunStarted started = (RunStarted) log.get(0).payload();
+        RunStarted started = EventLogReader.started(log);
         StringBuilder out =
                 new StringBuilder("graph alliances {\n  layout=neato;\n  overlap=false;\n  splines=true;\n");
         for (RunStarted.Participant actor : started.participants()) {

@@ -8,6 +8,7 @@ import io.entente.event.OfferMade;
 import io.entente.event.OfferRejected;
 import io.entente.event.RunStarted;
 import io.entente.event.TalksFailed;
+import io.entente.eventlog.EventLogReader;
 import io.entente.eventlog.LogRecord;
 import io.entente.fold.story.Figures;
 import io.entente.id.ActorId;
@@ -38,7 +39,7 @@ public final class MermaidTalk {
      */
     public static String of(List<LogRecord> log, TalkId talk) {
         MermaidTalk diagram = new MermaidTalk(talk);
-        RunStarted started = (RunStarted) log.get(0).payload();
+        RunStarted started = EventLogReader.started(log);
         started.participants().forEach(actor -> diagram.names.put(actor.actor(), actor.name()));
         log.forEach(diagram::add);
         Check.that(diagram.lines > 0, "talk", talk, "have an offer", "look at talk in offers.csv");

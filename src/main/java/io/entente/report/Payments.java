@@ -3,6 +3,7 @@ package io.entente.report;
 import io.entente.describe.Words;
 import io.entente.event.PaymentMade;
 import io.entente.event.RunStarted;
+import io.entente.eventlog.EventLogReader;
 import io.entente.eventlog.LogRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Payments {
 
     /** The sums of a log, in order of first payment. */
     static List<Sum> of(List<LogRecord> log) {
-        RunStarted started = (RunStarted) log.get(0).payload();
+        RunStarted started = EventLogReader.started(log);
         Map<Key, Double> sums = new LinkedHashMap<>();
         for (LogRecord line : log) {
             if (line.payload() instanceof PaymentMade paid) {

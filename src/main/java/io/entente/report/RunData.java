@@ -3,6 +3,7 @@ package io.entente.report;
 import io.entente.describe.Words;
 import io.entente.event.ReviewDecided;
 import io.entente.event.RunStarted;
+import io.entente.eventlog.EventLogReader;
 import io.entente.eventlog.LogRecord;
 import io.entente.fold.story.Explanation;
 import io.entente.fold.story.Summary;
@@ -69,7 +70,7 @@ record RunData(
                 results.summary(),
                 Explanation.of(log, Optional.empty()),
                 Finding.of(results.summary()),
-                actors((RunStarted) log.get(0).payload()),
+                actors(EventLogReader.started(log)),
                 events(log),
                 Network.of(log),
                 Payments.of(log),

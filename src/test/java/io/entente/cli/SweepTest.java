@@ -506,6 +506,27 @@ class SweepTest {
         assertThat(configs.out()).contains("\"configuration\" : [ ]", "\"flipped\" : 0");
     }
 
+    /** It ended in another quarter: every difference would be that. */
+    @Test
+    void aRunThatDidNotComeToItsEndIsNotCompared() throws IOException {
+        Path whole = folder.resolve("whole");
+        Captured.run("run", "configs/two-by-two.yaml", "--engine", "direct", "--out", whole.toString());
+        Path cut = Files.createDirectory(folder.resolve("cut"));
+        Files.copy(whole.resolve("scenario.resolved.yaml"), cut.resolve("scenario.resolved.yaml"));
+        List<String> log = Files.readAllLines(whole.resolve("events.jsonl"));
+        Files.write(cut.resolve("events.jsonl"), log.subList(0, log.size() / 2));
+        Captured refusal = Captured.run("compare", cut.toString(), whole.toString());
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err())
+                .contains("The run (" + cut + ") must have come to its end", "Maybe run it again: entente run ");
+        Files.writeString(cut.resolve("events.jsonl"), "");
+        for (Captured empty : List.of(
+                Captured.run("compare", cut.toString(), whole.toString()), Captured.run("analyze", cut.toString()))) {
+            assertThat(empty.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(empty.err()).contains("The log must begin with RunStarted.\nMaybe ");
+        }
+    }
+
     @Test
     void whatDiffersAndWhatItDidAreTold() {
         sweep("results");

@@ -2,6 +2,7 @@ package io.entente.fold.story;
 
 import io.entente.event.Event;
 import io.entente.event.RunStarted;
+import io.entente.eventlog.EventLogReader;
 import io.entente.eventlog.LogRecord;
 import io.entente.id.ActorId;
 import java.util.ArrayList;
@@ -33,10 +34,7 @@ final class Chronicle {
 
     /** Reads a log that begins with its {@link RunStarted}. */
     static Chronicle of(List<LogRecord> records) {
-        if (records.isEmpty() || !(records.get(0).payload() instanceof RunStarted started)) {
-            throw new IllegalArgumentException(
-                    "The log must begin with RunStarted.\nMaybe it is not the events.jsonl of a run, or was cut.");
-        }
+        RunStarted started = EventLogReader.started(records);
         List<Occurrence<Event>> moments = new ArrayList<>(records.size());
         for (LogRecord line : records) {
             moments.add(new Occurrence<>(
