@@ -4,6 +4,7 @@ import io.entente.eventlog.WholeFile;
 import io.entente.experiment.EmpiricalGame;
 import io.entente.experiment.SweepGame;
 import io.entente.experiment.TournamentRun;
+import io.entente.fold.story.Figures;
 import io.entente.quantity.Check;
 import io.entente.reading.TournamentReader;
 import io.entente.scenario.Sweep;
@@ -66,7 +67,11 @@ final class GameCommand implements Callable<Integer> {
             SweepFolder folder = SweepFolder.open(config);
             Sweep sweep = folder.sweep();
             EmpiricalGame game = SweepGame.of(sweep, folder.cells(), SweepFolder.metrics(folder.outcomes()));
-            tell(sweep.name(), SweepGame.roles(sweep), game, sweep.seed(), "each role's utility at the end of the run");
+            tell(
+                    new Plan(sweep.name(), sweep.replications(), sweep.seed()),
+                    SweepGame.roles(sweep),
+                    game,
+                    "each role's utility at the end of the run");
             return ExitCode.OK;
         }
         return tournament();
@@ -90,10 +95,9 @@ final class GameCommand implements Callable<Integer> {
             List<String> roles =
                     List.of(alliance.first().value(), alliance.second().value());
             tell(
-                    tournament.name(),
+                    new Plan(tournament.name(), tournament.repetitions(), tournament.seed()),
                     roles,
                     run.game(),
-                    tournament.seed(),
                     "what each role's utility gains over the run");
             return ExitCode.OK;
         }
@@ -119,9 +123,18 @@ final class GameCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(String name, List<String> roles, EmpiricalGame game, long seed, String payoffs) {
-        nfg.ifPresent(file -> WholeFile.write(file, GameReport.nfg(name, roles, game)));
-        GameReport report = GameReport.of(roles, game, seed);
+    /** What was to be played: its name, how often, and the seed of the analysis. */
+    private record Plan(String name, int repetitions, long seed) {}
+
+    private void tell(Plan plan, List<String> roles, EmpiricalGame game, String payoffs) {
+        int left = plan.repetitions() - game.seeds();
+        if (left > 0) {
+            terminal.err()
+                    .println("entente: " + Figures.count(left, "repetition is", "repetitions are") + " left out of "
+                            + plan.repetitions() + ", as in some profile it failed or is missing");
+        }
+        nfg.ifPresent(file -> WholeFile.write(file, GameReport.nfg(plan.name(), roles, game)));
+        GameReport report = GameReport.of(roles, game, plan.seed());
         terminal.out().print(json ? Json.of(report) + "\n" : report.text(payoffs, terminal.style()));
         terminal.flush();
     }

@@ -1,6 +1,7 @@
 package io.entente.experiment;
 
 import io.entente.eventlog.WholeFile;
+import io.entente.quantity.Check;
 import io.entente.scenario.Tournament;
 import io.entente.strategy.Catalogue;
 import java.io.BufferedWriter;
@@ -12,9 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * Holds the sessions of a tournament and keeps them in {@code sessions.csv} of a folder, one line each, in a fixed order.
@@ -115,9 +118,10 @@ public final class TournamentRun {
     }
 
     /**
-     * The sessions there are as a game of the first side against the second, whose strategies are the entrants.
+     * The sessions there are as a game of the first side against the second, whose strategies are the entrants. A repetition in
+     * which a strategy failed is left out in all profiles, so that these have the same seeds.
      *
-     * @throws IllegalArgumentException where some are missing
+     * @throws IllegalArgumentException where some are missing, or a strategy failed in every repetition
      * @throws UncheckedIOException where the folder cannot be read
      */
     public EmpiricalGame game() {
@@ -127,7 +131,7 @@ public final class TournamentRun {
             samples.add(List.of(new ArrayList<>(), new ArrayList<>()));
         }
         try {
-            for (SessionRow row : resume()) {
+            for (SessionRow row : flawless(resume())) {
                 List<List<Double>> own = samples.get(
                         row.pairing().first() * strategies + row.pairing().second());
                 own.get(0).add(row.utility1());
@@ -139,6 +143,23 @@ public final class TournamentRun {
         List<String> names =
                 tournament.entrants().stream().map(Tournament.Entrant::name).toList();
         return new EmpiricalGame(List.of(names, names), samples);
+    }
+
+    /** The sessions of repetitions in which all strategies did what they had to. */
+    private List<SessionRow> flawless(List<SessionRow> rows) {
+        Set<Integer> flawed = rows.stream()
+                .filter(row -> row.culprit().isPresent())
+                .map(row -> row.pairing().repetition())
+                .collect(Collectors.toSet());
+        Check.that(
+                flawed.size() < tournament.repetitions(),
+                "tournament",
+                tournament.name(),
+                "have a repetition in which no strategy fails",
+                "look at status in " + FILE);
+        return rows.stream()
+                .filter(row -> !flawed.contains(row.pairing().repetition()))
+                .toList();
     }
 
     /** The whole lines of the file, which is cut to them. */

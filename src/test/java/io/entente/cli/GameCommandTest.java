@@ -84,6 +84,18 @@ class GameCommandTest {
         assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.OK);
         assertThat(first.out()).contains("amazon, openai: 2 simulations of each profile", "alpha-rank");
         assertThat(Captured.run("game", config.toString(), "--out", out).out()).isEqualTo(first.out());
+        Path sessions = folder.resolve("two/sessions.csv");
+        List<String> lines = Files.readAllLines(sessions);
+        lines.set(6, lines.get(6).replaceAll(",(agreement|deadline),", ",error-second,"));
+        Files.write(sessions, lines);
+        Captured flawed = Captured.run("game", config.toString(), "--out", out);
+        assertThat(flawed.out()).contains("amazon, openai: 1 simulation of each profile");
+        assertThat(flawed.err()).contains("1 repetition is left out of 2");
+        lines.set(1, lines.get(1).replaceAll(",(agreement|deadline),", ",error-first,"));
+        Files.write(sessions, lines);
+        assertThat(Captured.run("game", config.toString(), "--out", out).err())
+                .contains(
+                        "The tournament (two) must have a repetition in which no strategy fails.\nMaybe look at status");
     }
 
     /** Populations turn round the one equilibrium of a game like matching pennies, 2p − (1 − p) = −p + (1 − p) at p = 2/5. */
