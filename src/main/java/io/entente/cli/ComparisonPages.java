@@ -38,7 +38,7 @@ final class ComparisonPages {
 
     /** The page of what was compared. */
     static String page(String title, List<ComparisonPage.Side> sides, List<ComparisonReport> reports) {
-        return ComparisonPage.of(title, sides, against(reports), sides.size(), List.of());
+        return ComparisonPage.of(title, sides, against(reports), new ComparisonPage.Extent(sides.size(), 0), List.of());
     }
 
     private static List<ComparisonPage.Against> against(List<ComparisonReport> reports) {
@@ -55,12 +55,21 @@ final class ComparisonPages {
 
     /** The page of a sweep: its cells against the first, and what its design tells of its factors. */
     static String of(SweepFolder folder) {
-        List<Cell> cells =
-                folder.cells().subList(0, Math.min(CELLS, folder.cells().size()));
-        Check.that(cells.size() > 1, "sweep", folder.path(), "have at least two cells", "give a factor two values");
         Map<Integer, Map<Long, Outcome>> outcomes = folder.outcomes();
+        List<Cell> finished = folder.cells().stream()
+                .filter(cell -> outcomes.containsKey(cell.index()))
+                .toList();
+        Check.that(
+                finished.size() > 1,
+                "sweep",
+                folder.path(),
+                "have at least two cells with runs that finished",
+                folder.cells().size() > 1
+                        ? "run it to its end, or look at cause in runs.csv"
+                        : "give a factor two values");
+        List<Cell> cells = finished.subList(0, Math.min(CELLS, finished.size()));
         List<ComparisonPage.Side> sides = cells.stream()
-                .map(cell -> new ComparisonPage.Side(name(folder, cell), outcomes.getOrDefault(cell.index(), Map.of())))
+                .map(cell -> new ComparisonPage.Side(name(folder, cell, cells.get(0)), outcomes.get(cell.index())))
                 .toList();
         List<JsonNode> configurations = cells.stream()
                 .map(cell -> ComparedSide.configuration(folder.scenario(cell)))
@@ -69,7 +78,7 @@ final class ComparisonPages {
                 title(folder),
                 sides,
                 against(reports(sides, configurations)),
-                folder.cells().size(),
+                new ComparisonPage.Extent(finished.size(), folder.cells().size() - finished.size()),
                 sensitivities(folder, outcomes));
     }
 
@@ -87,14 +96,13 @@ final class ComparisonPages {
                 .toList();
     }
 
-    /** By its levels; of many factors by its number, and the first levels in which it differs from the first cell. */
-    private static String name(SweepFolder folder, Cell cell) {
+    /** By its levels; of many factors by its number, and the first levels in which it differs from the base. */
+    private static String name(SweepFolder folder, Cell cell, Cell base) {
         List<Sweep.Factor> factors = folder.sweep().factors();
-        List<String> first = folder.cells().get(0).levels();
         boolean few = factors.size() <= LEVELS;
         List<String> levels = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
-            if (few || !cell.levels().get(i).equals(first.get(i))) {
+            if (few || !cell.levels().get(i).equals(base.levels().get(i))) {
                 levels.add(factors.get(i).name() + " " + cell.levels().get(i));
             }
         }

@@ -1,8 +1,10 @@
 package io.entente.cli;
 
 import io.entente.describe.Words;
+import io.entente.experiment.Cell;
 import io.entente.experiment.ElementaryEffects;
 import io.entente.experiment.Estimate;
+import io.entente.experiment.Outcome;
 import io.entente.experiment.Sensitivity;
 import io.entente.experiment.SobolIndices;
 import io.entente.experiment.Swing;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +42,7 @@ final class SensitivityCommand implements Callable<Integer> {
     static final List<String> STANDARD = List.of("consumerSurplusUsdBn", "hhiModels", "circulationRatio", "signed");
 
     private static final String INTERVAL = "95 % interval";
+    private static final int CELLS_NAMED = 3;
 
     private final Terminal terminal;
 
@@ -64,7 +68,8 @@ final class SensitivityCommand implements Callable<Integer> {
                 Words.of(sweep.sweep().design()),
                 "be saltelli, morris or one-at-a-time to tell factors apart",
                 "compare two of its cells, or give its file one of them");
-        Map<String, Map<Integer, Map<Long, Double>>> known = SweepFolder.metrics(sweep.outcomes());
+        Map<Integer, Map<Long, Outcome>> outcomes = sweep.outcomes();
+        Map<String, Map<Integer, Map<Long, Double>>> known = SweepFolder.metrics(outcomes);
         Check.that(!known.isEmpty(), "sweep", folder, "have runs that finished", "run it to its end");
         List<Sensitivity> found = new ArrayList<>();
         for (String metric :
@@ -77,19 +82,36 @@ final class SensitivityCommand implements Callable<Integer> {
                 !found.isEmpty(),
                 "sweep",
                 folder,
-                "have a replication that finished in every cell",
-                "run it to its end");
-        terminal.out().print(json ? Json.of(found) + "\n" : text(found));
+                "have a replication that finished in every cell" + without(sweep.cells(), outcomes.keySet()),
+                "run it to its end, or look at cause in runs.csv");
+        terminal.out()
+                .print(json ? Json.of(found) + "\n" : text(found, sweep.sweep().replications()));
         terminal.flush();
         return ExitCode.OK;
     }
 
-    private String text(List<Sensitivity> found) {
+    /** The cells of which no run finished. */
+    private static String without(List<Cell> cells, Set<Integer> finished) {
+        List<String> without = cells.stream()
+                .map(Cell::index)
+                .filter(cell -> !finished.contains(cell))
+                .map(String::valueOf)
+                .toList();
+        return without.isEmpty() ? "" : "; none did in cell " + Remainder.named(without, CELLS_NAMED);
+    }
+
+    private String text(List<Sensitivity> found, int replications) {
         List<Block> blocks = new ArrayList<>();
         for (Sensitivity sensitivity : found) {
             blocks.add(new Block.Title(sensitivity.metric()));
             boolean still = sensitivity.factors().stream().allMatch(effect -> effect.size() == 0);
             blocks.add(still ? new Block.Paragraph(2, "No factor moves it.") : table(sensitivity));
+            if (sensitivity.replications() < replications) {
+                blocks.add(new Block.Paragraph(
+                        2,
+                        "From the " + sensitivity.replications() + " of " + replications
+                                + " replications that finished in every cell."));
+            }
         }
         return Page.of(blocks, terminal.style());
     }

@@ -11,11 +11,13 @@ import java.util.Optional;
  *
  * @param metric its name
  * @param method sobol, morris or tornado
+ * @param replications how many it is told from: those that finished in every cell
  * @param repeated whether effects were seen more than once: otherwise nothing tells how sure they are, and both ends of an
  *     interval are its value
  * @param factors one for each, in their order
  */
-public record Sensitivity(String metric, String method, boolean repeated, List<? extends Effect> factors) {
+public record Sensitivity(
+        String metric, String method, int replications, boolean repeated, List<? extends Effect> factors) {
 
     public Sensitivity {
         factors = List.copyOf(factors);
@@ -69,6 +71,7 @@ public record Sensitivity(String metric, String method, boolean repeated, List<?
                 .map(method -> new Sensitivity(
                         metric,
                         method.name,
+                        paired[0].length,
                         repeated(sweep, paired[0].length),
                         method.effects.of(sweep, cells, paired)));
     }

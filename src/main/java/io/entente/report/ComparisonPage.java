@@ -45,25 +45,30 @@ public final class ComparisonPage {
     }
 
     /**
+     * How many configurations there are.
+     *
+     * @param compared those with runs that finished; more than sides where only the first are shown
+     * @param unfinished those without
+     */
+    public record Extent(int compared, int unfinished) {}
+
+    /**
      * The page.
      *
      * @param title in its tab
      * @param sides at least two, the first that with which the others are compared
      * @param comparisons of each of the others, in their order
-     * @param configurations how many there are; more than sides where only the first are shown
+     * @param extent how many configurations there are
      * @param sensitivities what a sweep's design tells of its factors; empty otherwise
      */
     public static String of(
-            String title,
-            List<Side> sides,
-            List<Against> comparisons,
-            int configurations,
-            List<Sensitivity> sensitivities) {
+            String title, List<Side> sides, List<Against> comparisons, Extent extent, List<Sensitivity> sensitivities) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("title", title);
         data.put("sides", sides.stream().map(Side::name).toList());
         data.put("comparisons", comparisons);
-        data.put("configurations", configurations);
+        data.put("configurations", extent.compared());
+        data.put("unfinished", extent.unfinished());
         data.put("values", values(sides));
         data.put("sensitivities", sensitivities);
         return HtmlPage.of("compare", title, data);

@@ -86,7 +86,8 @@ page.unpack().then(data => {
   const more = data.configurations - data.sides.length;
   const factors = tornados.length ? section('factors', 'Which factors matter', el('div', {class: 'pair'}, tornados.map(t => t.element))) : '';
   document.getElementById('head').append(
-      el('p', {class: 'soft'}, data.configurations + (paired ? ' configurations under the same seeds' : ' configurations') + (more ? ', of which the first ' + data.sides.length + ' stand side by side' : '')),
+      el('p', {class: 'soft'}, data.configurations + (paired ? ' configurations under the same seeds' : ' configurations') + (more ? ', of which the first ' + data.sides.length + ' stand side by side' : '')
+          + (data.unfinished ? '; ' + data.unfinished + ' more without a run that finished' : '')),
       el('nav', {'aria-label': 'Sections'}, [...(factors ? [['factors', 'Factors']] : []), ['changes', 'What differs'], ['effects', 'What it did'], ['multiples', 'Run by run'], ['ties', 'Deals and alliances']].map(([id, text]) => el('a', {href: '#' + id}, text)), page.theme()));
   main.replaceChildren(
       factors,

@@ -187,6 +187,19 @@ class ComparisonPageTest {
                         "Nothing.", "Every difference is 0.", "Nothing moved.", "0 of 12 runs end in other alliances");
     }
 
+    /** The first cell cannot run: the others stand side by side, the second of them with the first. */
+    @Test
+    void cellsThatNeverFinishAreLeftOutAndCounted() throws IOException {
+        Path failing =
+                swept("failing", "factors:\n  - {name: taste, path: market.tasteForChoice, values: [7, 0.5, 0.6]}\n");
+        assertThat(Captured.run("report", failing.toString()).code()).isZero();
+        browser.look(failing.resolve("report.html"));
+        assertThat(browser.text("return document.getElementById('head').textContent"))
+                .contains("2 configurations under the same seeds; 1 more without a run that finished");
+        assertThat(browser.text("return entente.data.sides.join()")).isEqualTo("taste 0.5,taste 0.6");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     @Test
     void theCellsOfASweepStandSideBySideWithTheTornado() throws IOException {
         assertThat(Captured.run("report", sweep).code()).isZero();

@@ -76,4 +76,31 @@ class SensitivityTest {
                 Captured.run("sensitivity", sweep, "--metric", "hhiModels").out();
         assertThat(said.replace('−', '-').replaceAll(" +", " ")).contains(row);
     }
+
+    @Test
+    void whatItIsToldFromIsSaidWhereRunsFailed() throws IOException {
+        String design =
+                "design: one-at-a-time\nfactors:\n  - {name: taste, path: market.tasteForChoice, values: [0.6, 0.3]}";
+        String sweep = swept(design, 2);
+        Path worker = Path.of(sweep, "worker-0.jsonl");
+        Files.writeString(
+                worker, Files.readString(worker).replaceFirst("\"status\":\"complete\"", "\"status\":\"fault\""));
+        assertThat(Captured.run("sensitivity", sweep, "--metric", "hhiModels").out())
+                .contains("From the 1 of 2 replications that finished in every cell.");
+    }
+
+    /** No replication finishes in a cell that cannot run. */
+    @Test
+    void aCellThatNeverFinishesIsNamed() throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("failing.yaml"),
+                "name: failing\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
+                        + "\ndesign: one-at-a-time\nreplications: 2\nfactors:\n"
+                        + "  - {name: taste, path: market.tasteForChoice, values: [0.6, 0.3, 7]}\n");
+        String sweep = folder.resolve("failing").toString();
+        assertThat(Captured.run("sweep", config.toString(), "--out", sweep).code())
+                .isEqualTo(ExitCode.FAULT);
+        assertThat(Captured.run("sensitivity", sweep).err())
+                .contains("must have a replication that finished in every cell; none did in cell 2.\nMaybe ");
+    }
 }
