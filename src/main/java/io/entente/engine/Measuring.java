@@ -17,13 +17,18 @@ import io.entente.market.Valuation;
 import java.util.List;
 import java.util.Optional;
 
-/** Measures leverage and alliances whenever something that can change them has happened, and names the cause. */
+/**
+ * Measures leverage whenever something that can change it has happened, or once a quarter, and alliances whenever they may
+ * have changed, and names the cause.
+ */
 final class Measuring {
 
     private final World world;
     private final List<ActorId> regulators;
     private LeverageMeter last;
+    private LeverageMeter latest;
     private Optional<LogRecord> pending = Optional.empty();
+    private Optional<LogRecord> drift = Optional.empty();
     private String structure = "";
     private boolean held;
 
@@ -35,7 +40,8 @@ final class Measuring {
 
     /** The first measurement: nothing has shifted yet. */
     void first() {
-        last = meter();
+        latest = meter();
+        last = latest;
         world.log(measured(last));
         alliances();
     }
@@ -45,33 +51,52 @@ final class Measuring {
         held = true;
         happenings.run();
         held = false;
-        if (world.scenario().leverage().at() == At.EVENT) {
+        if (eachEvent()) {
             pending.ifPresent(this::shift);
             pending = Optional.empty();
         }
     }
 
+    private boolean eachEvent() {
+        return world.scenario().leverage().at() == At.EVENT;
+    }
+
     /** Something happened that can change leverage or alliances. */
     void caused(LogRecord cause) {
         alliances();
-        if (world.scenario().leverage().at() == At.EVENT && !held) {
+        if (eachEvent() && !held) {
             shift(cause);
         } else if (pending.isEmpty()) {
             pending = Optional.of(cause);
         }
     }
 
-    /** The deals of the quarter are done: in period mode they are measured now, together. */
+    /**
+     * The quarter is over. In period mode leverage is measured now, as the doing of the first thing in it that could change
+     * leverage, or else of the market that moved the world on before it.
+     */
     void quarterEnded() {
-        pending.ifPresent(this::shift);
+        pending.or(() -> drift).ifPresent(this::shift);
         pending = Optional.empty();
         world.log(measured(last));
     }
 
     /** The market moved the world on. */
     void drifted(LogRecord marketCleared) {
-        shift(marketCleared);
+        if (eachEvent()) {
+            shift(marketCleared);
+        } else {
+            drift = Optional.of(marketCleared);
+        }
         alliances();
+    }
+
+    /** The meter of the moment. */
+    private LeverageMeter now() {
+        if (latest.valuation() != world.truly()) {
+            latest = meter();
+        }
+        return latest;
     }
 
     private LeverageMeter meter() {
@@ -83,7 +108,7 @@ final class Measuring {
     }
 
     private void shift(LogRecord cause) {
-        LeverageMeter now = meter();
+        LeverageMeter now = now();
         List<LeverageShifted.Shift> shifts = new ShiftLedger(last, now)
                 .moved().stream().map(Measuring::shift).toList();
         last = now;
@@ -115,7 +140,7 @@ final class Measuring {
 
     /** What the best link that an actor does not have would bring it, USD bn; 0 where none is measured. */
     double outsideOption(ActorId actor) {
-        return last.bestLinks().gainsUsdBn().getOrDefault(actor, 0.0);
+        return now().bestLinks().gainsUsdBn().getOrDefault(actor, 0.0);
     }
 
     private void alliances() {
