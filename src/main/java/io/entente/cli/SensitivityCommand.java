@@ -106,12 +106,11 @@ final class SensitivityCommand implements Callable<Integer> {
             blocks.add(new Block.Title(sensitivity.metric()));
             boolean still = sensitivity.factors().stream().allMatch(effect -> effect.size() == 0);
             blocks.add(still ? new Block.Paragraph(2, "No factor moves it.") : table(sensitivity));
-            if (sensitivity.replications() < replications) {
-                blocks.add(new Block.Paragraph(
-                        2,
-                        "From the " + sensitivity.replications() + " of " + replications
-                                + " replications that finished in every cell."));
-            }
+        }
+        int finished = found.get(0).replications();
+        if (finished < replications) {
+            blocks.add(new Block.Paragraph(
+                    0, "From the " + finished + " of " + replications + " replications that finished in every cell."));
         }
         return Page.of(blocks, terminal.style());
     }

@@ -25,9 +25,16 @@ final class Measuring {
 
     private final World world;
     private final List<ActorId> regulators;
+
+    /** What was last told of, from which the next shift begins. */
     private LeverageMeter last;
+
+    /** What was last measured. */
     private LeverageMeter latest;
+
+    /** The first thing since then that can have changed leverage, and what the market did where that has not been measured. */
     private Optional<LogRecord> pending = Optional.empty();
+
     private Optional<LogRecord> drift = Optional.empty();
     private String structure = "";
     private boolean held;
