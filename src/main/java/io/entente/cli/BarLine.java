@@ -8,19 +8,21 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 final class BarLine implements ProgressBarConsumer {
 
     private final Terminal terminal;
+    private final boolean shown;
     private boolean drawn;
 
-    private BarLine(Terminal terminal) {
+    private BarLine(Terminal terminal, boolean shown) {
         this.terminal = terminal;
+        this.shown = shown;
     }
 
-    /** A bar on a terminal, with rate and time left; elsewhere it draws nothing. */
+    /** A bar on a terminal, with rate and time left; elsewhere, and where there is nothing to do, it draws nothing. */
     static ProgressBar bar(String what, long steps, Terminal terminal) {
         return new ProgressBarBuilder()
                 .setTaskName(what)
                 .setInitialMax(steps)
                 .showSpeed()
-                .setConsumer(new BarLine(terminal))
+                .setConsumer(new BarLine(terminal, terminal.live() && steps > 0))
                 .build();
     }
 
@@ -31,7 +33,7 @@ final class BarLine implements ProgressBarConsumer {
 
     @Override
     public void accept(String bar) {
-        if (terminal.live()) {
+        if (shown) {
             terminal.err().print("\r" + bar);
             terminal.err().flush();
             drawn = true;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,15 +67,24 @@ final class CompareCommand implements Callable<Integer> {
                 .findFirst()
                 .orElse(before)
                 .seeds(seeds);
-        List<ComparisonPage.Side> outcomes = sides.stream()
-                .map(side -> new ComparisonPage.Side(side.name(), side.outcomes(common)))
-                .toList();
+        List<ComparisonPage.Side> outcomes = outcomes(sides, common);
         List<ComparisonReport> reports = ComparisonPages.reports(
                 outcomes, sides.stream().map(ComparedSide::configuration).toList());
         html.ifPresent(file -> WholeFile.write(file, ComparisonPages.page(title(outcomes), outcomes, reports)));
         terminal.out().print(json ? Json.of(reports.size() == 1 ? reports.get(0) : reports) + "\n" : text(reports));
         terminal.flush();
         return ExitCode.OK;
+    }
+
+    /** What the sides came to; those that are scenarios are run. */
+    private List<ComparisonPage.Side> outcomes(List<ComparedSide> sides, List<Long> common) {
+        long scenarios =
+                sides.stream().filter(side -> side.outcomes().isEmpty()).count();
+        try (ProgressBar bar = BarLine.bar("runs", scenarios * common.size(), terminal)) {
+            return sides.stream()
+                    .map(side -> new ComparisonPage.Side(side.name(), side.outcomes(common, bar::step)))
+                    .toList();
+        }
     }
 
     private static String title(List<ComparisonPage.Side> sides) {

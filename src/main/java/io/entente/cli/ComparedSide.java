@@ -78,8 +78,12 @@ record ComparedSide(String name, Scenario scenario, Optional<Map<Long, Outcome>>
                 .orElseGet(() -> LongStream.rangeClosed(1, otherwise).boxed().toList());
     }
 
-    /** What came of these seeds; a scenario is run. */
-    Map<Long, Outcome> outcomes(List<Long> seeds) {
+    /**
+     * What came of these seeds; a scenario is run.
+     *
+     * @param done told of every run that is made
+     */
+    Map<Long, Outcome> outcomes(List<Long> seeds, Runnable done) {
         if (outcomes.isPresent()) {
             return outcomes.get();
         }
@@ -89,6 +93,7 @@ record ComparedSide(String name, Scenario scenario, Optional<Map<Long, Outcome>>
             try (RecordedLog log = RecordedLog.inMemory()) {
                 new Execution(scenario, hash, seed).again(log, ProgressListener.NONE, () -> false);
                 found.put(seed, Outcome.of(log.records()));
+                done.run();
             }
         }
         return found;
