@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
     private List<ComparisonPage.Side> outcomes(List<ComparedSide> sides, List<Long> common) {
         long scenarios =
                 sides.stream().filter(side -> side.outcomes().isEmpty()).count();
-        try (ProgressBar bar = BarLine.bar("runs", scenarios * common.size(), terminal)) {
+        try (BarLine bar = BarLine.bar("runs", scenarios * common.size(), terminal)) {
             return sides.stream()
                     .map(side -> new ComparisonPage.Side(side.name(), side.outcomes(common, bar::step)))
                     .toList();

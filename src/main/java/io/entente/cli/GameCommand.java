@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -118,7 +117,7 @@ final class GameCommand implements Callable<Integer> {
     }
 
     private void play(TournamentRun run, Interruption interruption) {
-        try (ProgressBar bar = BarLine.bar("simulations", run.sessions(), terminal)) {
+        try (BarLine bar = BarLine.bar("simulations", run.sessions(), terminal)) {
             run.run(bar::stepTo, interruption);
         }
     }

@@ -22,7 +22,6 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import me.tongfei.progressbar.ProgressBar;
 
 /** Runs a sweep into its folder, or puts parts of it together, and tells what there is. */
 final class SweepJob {
@@ -109,7 +108,7 @@ final class SweepJob {
 
     private int run(List<Integer> runs, Workforce workforce, String again, boolean json) {
         try (Interruption interruption = Interruption.watch(terminal, "the sweep ends after the runs at hand", again)) {
-            try (ProgressBar bar = BarLine.bar("runs", runs.size(), terminal)) {
+            try (BarLine bar = BarLine.bar("runs", runs.size(), terminal)) {
                 workforce.carryOut(new SweepFolder(folder, sweep, cells), runs, bar::stepTo, interruption);
             }
             Report report = report(json);

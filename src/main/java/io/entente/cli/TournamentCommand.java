@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,7 +66,7 @@ final class TournamentCommand implements Callable<Integer> {
     }
 
     private TournamentRun.Result held(TournamentRun run, Interruption interruption) {
-        try (ProgressBar bar = BarLine.bar("sessions", run.sessions(), terminal)) {
+        try (BarLine bar = BarLine.bar("sessions", run.sessions(), terminal)) {
             return run.run(bar::stepTo, interruption);
         }
     }

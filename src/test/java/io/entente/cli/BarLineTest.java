@@ -6,7 +6,6 @@ import io.entente.fold.story.Style;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
-import me.tongfei.progressbar.ProgressBar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +23,7 @@ class BarLineTest {
                 live,
                 false,
                 Optional.empty());
-        try (ProgressBar bar = BarLine.bar("runs", steps, terminal)) {
+        try (BarLine bar = BarLine.bar("runs", steps, terminal)) {
             bar.stepTo(steps);
         }
         if (drawn) {
