@@ -21,17 +21,21 @@ class SweepKillTest {
 
     private static final int KILLS = 20;
     private static final int RUNS = 200;
+
+    /** So many that two commands are over before they are. */
+    private static final int MANY_RUNS = 4000;
+
     private static final int MOST_MILLIS = 400;
 
     @TempDir
     private Path folder;
 
-    private Process sweep(String out) throws IOException {
+    private Process sweep(String out, int runs) throws IOException {
         Path config = Files.writeString(
                 folder.resolve("sweep.yaml"),
                 "name: killed\nscenario: " + Path.of("configs/two-by-two.yaml").toAbsolutePath()
                         + "\nfactors:\n  - {path: market.tasteForChoice, values: [0.45, 0.5, 0.55, 0.6]}\n"
-                        + "replications: " + RUNS / 4 + "\n");
+                        + "replications: " + runs / 4 + "\n");
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-XX:+UseSerialGC",
@@ -74,7 +78,7 @@ class SweepKillTest {
     /** Others may look at what there is meanwhile, and are refused where they would write. */
     @Test
     void aSecondProcessIsRefusedAndCostsTheFirstNothing() throws Exception {
-        Process first = sweep("shared");
+        Process first = sweep("shared", MANY_RUNS);
         while (first.isAlive() && kept("shared") == 0) {
             Thread.sleep(2);
         }
@@ -87,19 +91,19 @@ class SweepKillTest {
         assertThat(reader.err()).isEmpty();
         assertThat(first.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(first.exitValue()).isZero();
-        assertThat(tables("shared").get(0).lines()).hasSize(RUNS + 1);
+        assertThat(tables("shared").get(0).lines()).hasSize(MANY_RUNS + 1);
     }
 
     /** The moment is drawn from after the first new result: earlier there is nothing to lose. Whether some kills hit is checked. */
     @Test
     void whatItComesToIsTheSame() throws Exception {
         assumeTrue(Files.isDirectory(Path.of("/proc")), "a process is killed with SIGKILL, which Unix has");
-        assertThat(sweep("whole").waitFor(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(sweep("whole", RUNS).waitFor(10, TimeUnit.MINUTES)).isTrue();
         RandomStream random = RandomStream.of(9, "kills");
         int midway = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             long before = kept("killed");
-            Process process = sweep("killed");
+            Process process = sweep("killed", RUNS);
             while (process.isAlive() && kept("killed") == before) {
                 Thread.sleep(2);
             }
@@ -108,7 +112,7 @@ class SweepKillTest {
             process.destroyForcibly().waitFor();
         }
         assertThat(midway).as("kills that hit a process at work").isEqualTo(KILLS);
-        Process last = sweep("killed");
+        Process last = sweep("killed", RUNS);
         assertThat(last.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(last.exitValue())
                 .as(Files.readString(folder.resolve("out.log")))
