@@ -18,15 +18,24 @@ record Captured(int code, String out, String err) {
     static Captured run(Style style, boolean live, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(
+        Terminal terminal = terminal(out, err, style, live);
+        int code = CommandLines.execute(terminal, args);
+        terminal.flush();
+        return new Captured(code, out.toString(), err.toString());
+    }
+
+    /** A plain terminal, or a pipe, of which only the error stream is kept. */
+    static Terminal terminal(StringWriter err, boolean live) {
+        return terminal(new StringWriter(), err, Style.plain(), live);
+    }
+
+    private static Terminal terminal(StringWriter out, StringWriter err, Style style, boolean live) {
+        return new Terminal(
                 new PrintWriter(out),
                 new PrintWriter(err),
                 style,
                 live,
                 false,
                 Optional.of(Path.of("").toAbsolutePath()));
-        int code = CommandLines.execute(terminal, args);
-        terminal.flush();
-        return new Captured(code, out.toString(), err.toString());
     }
 }

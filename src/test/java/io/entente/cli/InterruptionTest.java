@@ -3,13 +3,10 @@ package io.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.entente.fold.story.Style;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -17,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class InterruptionTest {
 
     private final StringWriter err = new StringWriter();
-    private final Terminal terminal = new Terminal(
-            new PrintWriter(new StringWriter()), new PrintWriter(err), Style.plain(), false, false, Optional.empty());
+    private final Terminal terminal = Captured.terminal(err, false);
 
     @Test
     void nobodyIsInterruptedUnasked() {

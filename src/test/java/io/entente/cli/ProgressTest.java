@@ -7,11 +7,8 @@ import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.Moment;
 import io.entente.eventlog.RecordedLog;
 import io.entente.fold.story.SampleLog;
-import io.entente.fold.story.Style;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -39,13 +36,7 @@ class ProgressTest {
 
     private List<LogRecord> play(boolean live) {
         RecordedLog log = RecordedLog.inMemory();
-        Terminal terminal = new Terminal(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err),
-                Style.plain(),
-                live,
-                false,
-                Optional.empty());
+        Terminal terminal = Captured.terminal(err, live);
         try (EventSink progress = new Progress(log, terminal)) {
             SampleLog.records()
                     .forEach(line -> progress.append(new Moment(line.period(), line.round()), line.payload()));
