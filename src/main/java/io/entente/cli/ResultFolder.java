@@ -53,7 +53,7 @@ final class ResultFolder implements AutoCloseable {
             ResultFolder folder = new ResultFolder(path);
             try {
                 folder.requireAlone();
-                folder.mark(kind, configuration, changes);
+                folder.belongTo(kind, configuration, changes);
                 return folder;
             } catch (RuntimeException refused) {
                 folder.close();
@@ -98,7 +98,7 @@ final class ResultFolder implements AutoCloseable {
         }
     }
 
-    private void mark(String kind, String configuration, Supplier<List<Change>> changes) {
+    private void belongTo(String kind, String configuration, Supplier<List<Change>> changes) {
         if (!Files.exists(mark(path, kind))) {
             WholeFile.write(mark(path, kind), hash(configuration) + "\n");
         } else if (!holds(path, kind, configuration)) {

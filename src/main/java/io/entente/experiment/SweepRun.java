@@ -115,12 +115,10 @@ public final class SweepRun {
                 end.get();
             }
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof Error full) {
-                throw full;
+            if (failure.getCause() instanceof RuntimeException known) {
+                throw known;
             }
-            throw failure.getCause() instanceof RuntimeException known
-                    ? known
-                    : new IllegalStateException("A worker failed.", failure.getCause());
+            throw (Error) failure.getCause(); // a worker throws nothing that is checked
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * The files of a sweep's workers: each appends a line for every run it has finished, and only whole lines count, so that they
- * can be read while workers are at it. A process may end at any moment; what is lost is the run at hand. Where a run stands twice the first that is complete counts, and
- * where none is the first: complete ones are equal, and of the others one may have failed for want of time.
+ * can be read while workers are at it. A process may end at any moment; what is lost is the run at hand. Where a run stands
+ * twice the first that is complete counts, and where none is the first: complete ones are equal, and of the others one may
+ * have failed for want of time.
  */
 public final class WorkerFiles {
 
