@@ -22,16 +22,17 @@ final class Company {
     private final Transport transport;
     private final Optional<Trace> trace;
     private final CountDownLatch ready;
-    private final CountDownLatch gone;
+    private final CountDownLatch actorsGone;
+    private final CountDownLatch conductorGone = new CountDownLatch(1);
     private final AtomicBoolean closing = new AtomicBoolean();
 
     Company(Names names, Transport transport, Optional<Trace> trace) {
         this.names = names;
         this.transport = transport;
         this.trace = trace;
-        int agents = names.actors().size() + 1;
-        this.ready = new CountDownLatch(agents);
-        this.gone = new CountDownLatch(agents);
+        int actors = names.actors().size();
+        this.ready = new CountDownLatch(actors + 1);
+        this.actorsGone = new CountDownLatch(actors);
     }
 
     Names names() {
@@ -47,9 +48,14 @@ final class Company {
         return ready;
     }
 
-    /** Falls to zero when all agents are gone. */
-    CountDownLatch gone() {
-        return gone;
+    /** Falls to zero when the agents of all actors are gone. */
+    CountDownLatch actorsGone() {
+        return actorsGone;
+    }
+
+    /** Falls to zero when the conductor's agent is gone. */
+    CountDownLatch conductorGone() {
+        return conductorGone;
     }
 
     /** Set when the run ends, so that agents that go are not taken for dead. */

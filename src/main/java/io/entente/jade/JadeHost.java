@@ -20,8 +20,6 @@ import io.entente.protocol.TalkOpening;
 import io.entente.protocol.Talks;
 import io.entente.quantity.Check;
 import jade.lang.acl.ACLMessage;
-import jade.wrapper.AgentController;
-import jade.wrapper.StaleProxyException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -45,17 +44,17 @@ final class JadeHost implements Host {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(JadeHost.class);
 
-    /** How long agents may take to go; one that sleeps on is left behind. */
+    /** How long agents may take to go; one that does not is interrupted, and one that sleeps on is left behind. */
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
-    /** How often the directory is woken before agents that it keeps waiting are given up. */
+    /** How often the directory is woken before agents that it may keep waiting are given up. */
     private static final int LOOKS = 20;
 
     private final Company company;
     private final List<ActorId> actors;
     private final Duration faultAfter;
     private final ConductorAgent conductor;
-    private final List<AgentController> agents = new ArrayList<>();
+    private final List<ActorAgent> agents = new ArrayList<>();
     private final Map<ActorId, Integer> commands = new TreeMap<>();
     private int sittings;
 
@@ -75,27 +74,30 @@ final class JadeHost implements Host {
             actors.forEach(actor -> sniffed.add(names.local(actor)));
             platform.watch("r" + names.run() + "+sniffer", sniffed);
         }
-        agents.add(platform.add(names.localConductor(), conductor));
+        platform.add(names.localConductor(), conductor);
         for (Mind mind : cast.minds()) {
-            agents.add(platform.add(names.local(mind.actor()), new ActorAgent(company, mind)));
+            ActorAgent agent = new ActorAgent(company, mind);
+            platform.add(names.local(mind.actor()), agent);
+            agents.add(agent);
         }
-        awaitAgents();
-    }
-
-    /** Waits for the agents, and they for the directory, which is woken in case it overslept ({@link Wakeful}). */
-    private void awaitAgents() {
-        long patience = faultAfter.dividedBy(LOOKS).toNanos();
         try {
-            for (int look = 0; look < LOOKS; look++) {
-                if (company.ready().await(patience, TimeUnit.NANOSECONDS)) {
-                    return;
-                }
-                wakeDirectory();
+            if (!inTime(company.ready(), faultAfter)) {
+                conductor.report("agents not ready after " + seconds());
             }
-            conductor.report("agents not ready after " + seconds());
         } catch (InterruptedException interrupted) {
             throw interrupted();
         }
+    }
+
+    /** Waits for the agents, and they for the directory, which is woken in case it overslept ({@link Wakeful}). */
+    private boolean inTime(CountDownLatch agents, Duration patience) throws InterruptedException {
+        for (int look = 0; look < LOOKS; look++) {
+            if (agents.await(patience.dividedBy(LOOKS).toNanos(), TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+            wakeDirectory();
+        }
+        return false;
     }
 
     /** Sends the directory a message that it has no use for. */
@@ -239,13 +241,13 @@ final class JadeHost implements Host {
         if (company.closing().getAndSet(true)) {
             return;
         }
-        agents.forEach(JadeHost::dismiss);
+        boolean interrupted = Thread.interrupted();
         try {
-            if (!company.gone().await(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOGGER.info(
-                        "Not all agents of run {} have gone", company.names().run());
-            }
-        } catch (InterruptedException interrupted) {
+            dismiss();
+        } catch (InterruptedException again) {
+            interrupted = true;
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
         Platform.ofThisJvm().tidy();
@@ -256,11 +258,21 @@ final class JadeHost implements Host {
         }
     }
 
-    private static void dismiss(AgentController agent) {
+    /** Sees all agents off, the conductor's last, so that somebody is there to wake the directory. */
+    private void dismiss() throws InterruptedException {
+        agents.forEach(ActorAgent::leave);
+        boolean gone = false;
         try {
-            agent.kill();
-        } catch (StaleProxyException gone) {
-            LOGGER.debug("An agent had gone before", gone);
+            gone = inTime(company.actorsGone(), FAREWELL);
+        } finally {
+            if (!gone) {
+                agents.forEach(ActorAgent::doDelete);
+            }
+            conductor.leave();
         }
+        if (!gone && !inTime(company.actorsGone(), FAREWELL)) {
+            LOGGER.info("Not all agents of run {} have gone", company.names().run());
+        }
+        inTime(company.conductorGone(), FAREWELL);
     }
 }

@@ -5,7 +5,6 @@ import jade.core.Profile;
 import jade.core.ProfileImpl;
 import jade.core.Runtime;
 import jade.wrapper.AgentContainer;
-import jade.wrapper.AgentController;
 import jade.wrapper.ControllerException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,11 +77,10 @@ final class Platform {
     }
 
     /** Adds an agent and starts it. */
-    AgentController add(String name, Agent agent) {
-        return call(() -> {
-            AgentController controller = started().acceptNewAgent(name, agent);
-            controller.start();
-            return controller;
+    void add(String name, Agent agent) {
+        call(() -> {
+            started().acceptNewAgent(name, agent).start();
+            return agent;
         });
     }
 

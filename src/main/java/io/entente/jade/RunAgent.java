@@ -6,6 +6,7 @@ import jade.core.Agent;
 import jade.core.MessageQueue;
 import jade.core.ServiceException;
 import jade.core.ServiceHelper;
+import jade.core.behaviours.OneShotBehaviour;
 import jade.lang.acl.ACLMessage;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -72,6 +73,24 @@ abstract class RunAgent extends Agent {
         return service.equals(Uncredentialed.SERVICE) ? UNCREDENTIALED : super.getHelper(service);
     }
 
+    /**
+     * Has the agent go when it has done what it is at. It goes of itself: who is killed while at work hears of it twice, by
+     * a word and by an interrupt, and where the second comes in the middle of its farewell, JADE says so on the console.
+     */
+    final void leave() {
+        addBehaviour(new Leaving());
+    }
+
+    private static final class Leaving extends OneShotBehaviour {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void action() {
+            getAgent().doDelete();
+        }
+    }
+
     @Override
     protected final void setup() {
         guarded(this::arrive);
@@ -85,7 +104,7 @@ abstract class RunAgent extends Agent {
             guarded(() -> report("its agent died"));
         }
         guarded(this::depart);
-        company.gone().countDown();
+        (who.isPresent() ? company.actorsGone() : company.conductorGone()).countDown();
     }
 
     /** An exception would kill the agent unheard, and the others would wait for ever. */

@@ -19,7 +19,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -40,6 +43,7 @@ class FaultTest {
     private static final Duration GRACE = Duration.ofSeconds(5);
     private static final Rehearsal REHEARSAL = new Rehearsal(3, 2, 10);
     private static final ActorId CULPRIT = Rehearsal.CLOUDS.get(1);
+    private static final ActorId WORKER = Rehearsal.CLOUDS.get(0);
 
     /** A first run in a cold JVM says little about how long a fault takes to be noticed. */
     @BeforeAll
@@ -95,6 +99,28 @@ class FaultTest {
                 mind -> mind);
         assertThat(fault.actor()).contains(CULPRIT);
         assertThat(fault.what()).isIn("its agent died", "its agent is gone");
+    }
+
+    /** One mind throws while another is at work. */
+    @Test
+    void whoIsAtWorkWhenTheRunEndsIsNotInterrupted() {
+        CountDownLatch atWork = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        AtomicBoolean finished = new AtomicBoolean();
+        UnaryOperator<Mind> culprit = mind -> tapped(mind, "informed", () -> {
+            await(atWork);
+            CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS).execute(done::countDown);
+            throw new IllegalStateException("broken");
+        });
+        UnaryOperator<Mind> worker = mind -> tapped(WORKER, mind, "informed", () -> {
+            atWork.countDown();
+            await(done);
+            finished.set(true);
+        });
+        assertThat(fault(Transport.JADE, mind -> worker.apply(culprit.apply(mind)))
+                        .actor())
+                .contains(CULPRIT);
+        assertThat(finished).isTrue();
     }
 
     @Test
@@ -178,7 +204,11 @@ class FaultTest {
     }
 
     private static Mind tapped(Mind mind, String where, Runnable sabotage) {
-        return mind.actor().equals(CULPRIT)
+        return tapped(CULPRIT, mind, where, sabotage);
+    }
+
+    private static Mind tapped(ActorId whose, Mind mind, String where, Runnable sabotage) {
+        return mind.actor().equals(whose)
                 ? new Tapped(mind, (method, argument) -> {
                     if (method.equals(where)) {
                         sabotage.run();
