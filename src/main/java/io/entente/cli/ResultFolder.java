@@ -1,12 +1,12 @@
 package io.entente.cli;
 
 import io.entente.cli.ConfigurationDifference.Change;
+import io.entente.eventlog.SoleUse;
 import io.entente.eventlog.WholeFile;
 import io.entente.quantity.Check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,22 +80,11 @@ final class ResultFolder implements AutoCloseable {
 
     private void requireAlone() {
         Check.that(
-                isAlone(),
+                SoleUse.of(lock),
                 "folder",
                 path,
                 "be left to one program at a time, and another is at work in it",
                 "wait until that has ended, or name another folder with --out");
-    }
-
-    private boolean isAlone() {
-        try {
-            return lock.tryLock() != null;
-        } catch (OverlappingFileLockException ofThisProgram) {
-            return false;
-        } catch (IOException noLocks) {
-            // Some file systems of networks have none. What is kept line by line stays whole all the same.
-            return true;
-        }
     }
 
     private void belongTo(String kind, String configuration, Supplier<List<Change>> changes) {

@@ -7,7 +7,8 @@ import io.entente.event.RunEnded;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -33,13 +34,15 @@ public final class EventLogWriter implements EventSink {
     }
 
     /**
-     * Writes to a new file.
+     * Writes to a new file, and has it to itself until it is closed.
      *
      * @throws UncheckedIOException where it exists or cannot be created
      */
     public static EventLogWriter to(Path file) {
         try {
-            return new EventLogWriter(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            SoleUse.of(channel);
+            return new EventLogWriter(Channels.newOutputStream(channel));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot create the event log " + file, e);
         }

@@ -65,7 +65,8 @@ public final class RunFolder {
      * Makes or takes the folder a person asked for. Where it holds a run and may be overwritten, the files of that run
      * are removed; nothing else ever is.
      *
-     * @throws IllegalArgumentException where it is not empty and may not be overwritten, or holds no run
+     * @throws IllegalArgumentException where it is not empty and may not be overwritten, holds no run, or one that is
+     *     still going on
      * @throws UncheckedIOException where it cannot be made
      */
     public static RunFolder at(Path folder, boolean overwrite) {
@@ -235,7 +236,7 @@ public final class RunFolder {
         }
     }
 
-    private static void checkMayOverwrite(Path folder, boolean overwrite, List<String> present) {
+    private static void checkMayOverwrite(Path folder, boolean overwrite, List<String> present) throws IOException {
         Check.that(
                 overwrite,
                 "output folder",
@@ -248,6 +249,12 @@ public final class RunFolder {
                 folder,
                 "be empty or hold a run",
                 "choose another one; only a run is overwritten");
+        Check.that(
+                !present.contains(LOG) || !SoleUse.isTaken(folder.resolve(LOG)),
+                "output folder",
+                folder,
+                "be left to one program at a time, and another is at work in it",
+                "choose another one, or wait until that has ended");
     }
 
     /** Names of the files that the run in a folder wrote, as far as it says so. */

@@ -51,6 +51,17 @@ class RunFolderTest {
     }
 
     @Test
+    void aRunThatIsStillWrittenIsNotOverwritten() {
+        try (EventLogWriter log = RunFolder.at(folder, false).openLog()) {
+            assertThatThrownBy(() -> RunFolder.at(folder, true))
+                    .hasMessageContainingAll("must be left to one program at a time", "Maybe");
+            assertThat(log.summary().lines()).isZero();
+        }
+        RunFolder.at(folder, true);
+        assertThat(folder.resolve(RunFolder.LOG)).doesNotExist();
+    }
+
+    @Test
     void overwritingRemovesTheFilesOfTheRunAndNothingElse() throws IOException {
         RunFolder first = sealed();
         Files.writeString(folder.resolve("notes.txt"), "mine");
