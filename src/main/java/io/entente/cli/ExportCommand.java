@@ -65,6 +65,7 @@ final class ExportCommand implements Callable<Integer> {
                 "go with --format mermaid, and with it alone",
                 "write --format mermaid --talk 2026-Q1/amazon~openai");
         List<LogRecord> log = EventLogReader.read(RunFolder.open(run).file(RunFolder.LOG));
+        EventLogReader.started(log);
         terminal.out()
                 .print(
                         switch (format) {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sweeps over the worked example: 2 × 2 cells, 5 replications. */
 class SweepTest {
@@ -519,12 +521,20 @@ class SweepTest {
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refusal.err())
                 .contains("The run (" + cut + ") must have come to its end", "Maybe run it again: entente run ");
-        Files.writeString(cut.resolve("events.jsonl"), "");
-        for (Captured empty : List.of(
-                Captured.run("compare", cut.toString(), whole.toString()), Captured.run("analyze", cut.toString()))) {
-            assertThat(empty.code()).isEqualTo(ExitCode.USAGE);
-            assertThat(empty.err()).contains("The log must begin with RunStarted.\nMaybe ");
-        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare", "analyze", "explain", "report", "export"})
+    void aRunThatNeverBeganIsRefused(String command) throws IOException {
+        String empty = folder.resolve("empty").toString();
+        Captured.run("run", "configs/two-by-two.yaml", "--engine", "direct", "--out", empty);
+        Files.writeString(folder.resolve("empty/events.jsonl"), "");
+        String[] arguments =
+                command.equals("compare") ? new String[] {command, empty, empty} : new String[] {command, empty};
+        Captured refusal = Captured.run(arguments);
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.out()).isEmpty();
+        assertThat(refusal.err()).contains("The log must begin with RunStarted.\nMaybe ");
     }
 
     @Test
