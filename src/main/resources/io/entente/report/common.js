@@ -26,9 +26,10 @@ const page = (() => {
   function number(value, digits = 3) {
     if (value === null || value === undefined) return '';
     if (typeof value !== 'number') return String(value);
-    if (Number.isInteger(value)) return value.toLocaleString('en');
     const size = Math.abs(value);
-    return size >= 100 ? Math.round(value).toLocaleString('en') : size >= 0.01 || size === 0 ? value.toFixed(size >= 10 ? 1 : 2) : value.toPrecision(digits);
+    const shown = Number.isInteger(value) || size >= 100 ? Math.round(value).toLocaleString('en')
+      : size >= 0.01 ? value.toFixed(size >= 10 ? 1 : 2) : value.toPrecision(digits);
+    return shown.replace('-', '−');
   }
 
   /* 'computeExclusivity' → 'Compute exclusivity', 'hhiModels' → 'HHI models'; units after a comma. */
