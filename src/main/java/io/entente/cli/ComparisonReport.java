@@ -56,7 +56,7 @@ record ComparisonReport(
     private String headline() {
         if (outcomes.pairs() == 0) {
             return "The two have no seed in common, so that nothing can be compared pair by pair. Maybe run one again "
-                    + "under a seed of the other.";
+                    + "under a seed of the other; where it is a cell, let its sweep come to its end.";
         }
         long sure = outcomes.metrics().stream()
                 .filter(effect -> effect.corrected() < SIGNIFICANT)
