@@ -7,6 +7,7 @@ import io.entente.mind.Question;
 import io.entente.protocol.HalfStep;
 import io.entente.protocol.Move;
 import io.entente.protocol.TalkOpening;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -36,7 +37,11 @@ public interface Host extends AutoCloseable {
      */
     void negotiate(List<TalkOpening> talks, HalfStepListener listener);
 
-    /** Ends the run; no exception. */
+    /**
+     * Ends the run.
+     *
+     * @throws UncheckedIOException where the end of a trace that was asked for cannot be written; nothing else fails
+     */
     @Override
     void close();
 

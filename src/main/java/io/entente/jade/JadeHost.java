@@ -20,7 +20,6 @@ import io.entente.protocol.TalkOpening;
 import io.entente.protocol.Talks;
 import io.entente.quantity.Check;
 import jade.lang.acl.ACLMessage;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -251,11 +250,7 @@ final class JadeHost implements Host {
             Thread.currentThread().interrupt();
         }
         Platform.ofThisJvm().tidy();
-        try {
-            company.trace().ifPresent(Trace::close);
-        } catch (UncheckedIOException unwritable) {
-            LOGGER.warn("The end of the message trace is lost", unwritable);
-        }
+        company.trace().ifPresent(Trace::close);
     }
 
     /** Sees all agents off, the conductor's last, so that somebody is there to wake the directory. */

@@ -109,11 +109,15 @@ final class Trace implements AutoCloseable {
         return 2 * at.round() + at.party();
     }
 
+    /**
+     * Writes what is left.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
     @Override
     public void close() {
-        write();
-        try {
-            file.close();
+        try (file) {
+            write();
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The message trace cannot be closed", unwritable);
         }

@@ -1,6 +1,8 @@
 package io.entente.jade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +10,7 @@ import io.entente.engine.Host;
 import io.entente.engine.HostProvider.Options;
 import io.entente.engine.Rehearsal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +56,15 @@ class TraceTest {
     }
 
     @Test
+    void aTraceThatCannotBeWrittenIsNoTrace() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.isWritable(full), "no device that is always full");
+        assertThatThrownBy(() -> trace(full, Transport.JADE))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("The message trace cannot be written");
+    }
+
+    @Test
     void whatGoesToTheOtherSideHoldsNoReason() throws IOException {
         List<String> between = Files.readAllLines(trace("between", Transport.JADE)).stream()
                 .filter(line -> !line.contains("\"conductor\""))
@@ -61,7 +73,10 @@ class TraceTest {
     }
 
     private Path trace(String name, Transport transport) {
-        Path file = folder.resolve(name + ".jsonl");
+        return trace(folder.resolve(name + ".jsonl"), transport);
+    }
+
+    private static Path trace(Path file, Transport transport) {
         Options options = new Options(Duration.ofSeconds(10), Optional.of(file), false);
         try (Host host = new JadeHostProvider(transport).open(REHEARSAL.cast(), options)) {
             REHEARSAL.play(host);
