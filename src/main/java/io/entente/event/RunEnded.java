@@ -7,8 +7,8 @@ import java.util.List;
  * A run ends.
  *
  * @param status how
- * @param signed deals signed
- * @param failed talks failed
+ * @param signed deals signed, amendments of others among them
+ * @param failed talks that failed, and deals that were agreed and then dropped
  * @param blocked deals blocked
  */
 public record RunEnded(Status status, int signed, int failed, int blocked) implements Event {

@@ -320,6 +320,7 @@ page.unpack().then(({run}) => {
 
   /* ---- the page ---- */
   const fates = run.summary.deals.reduce((m, d) => m.set(d.fate, (m.get(d.fate) ?? 0) + 1), new Map());
+  const deals = [...fates].filter(([fate]) => fate !== 'failed').map(([fate, n]) => n + ' ' + fate).join(', ') || 'none';
   const parts = [['story', 'Story'], ['alliances', 'Alliances'], ['leverage', 'Leverage'], ['negotiation', 'Negotiation'], ['flows', 'Money'], ['markets', 'Markets'], ['regulators', 'Regulators'], ['contracts', 'Contracts'], ['configuration', 'Configuration']];
   document.getElementById('head').append(
       el('p', {class: 'soft'}, facts.firstQuarter + ' to ' + facts.lastQuarter + ' · ' + facts.status + ' · ' + clouds.length + ' clouds, ' + labs.length + ' labs, ' + of('regulator').length + ' regulators'),
@@ -327,7 +328,7 @@ page.unpack().then(({run}) => {
       el('nav', {'aria-label': 'Sections'}, parts.map(([id, text]) => el('a', {href: '#' + id}, text)), teach, page.theme()));
   main.replaceChildren(
       section('story', 'The story',
-          el('p', {}, 'From ' + facts.firstQuarter + ' to ' + facts.lastQuarter + ', ' + clouds.length + ' clouds and ' + labs.length + ' labs held ' + T.deals.talk.length + ' talks: ' + [...fates].map(([fate, n]) => n + ' ' + fate).join(', ') + '. At the end ' + tied(count - 1) + ' pairs are tied, against ' + tied(begun) + ' at the start.'),
+          el('p', {}, 'From ' + facts.firstQuarter + ' to ' + facts.lastQuarter + ', ' + clouds.length + ' clouds and ' + labs.length + ' labs held ' + T.deals.opener.filter(opener => opener).length + ' talks, of which ' + (fates.get('failed') ?? 0) + ' failed. Deals: ' + deals + '. At the end ' + tied(count - 1) + ' pairs are tied, against ' + tied(begun) + ' at the start.'),
           el('ol', {class: 'findings'}, run.findings.map(f => [f, restsOn(f)]).map(([f, seq]) => el('li', {}, f.text + ' ', el('a', {href: '#alliances', 'data-seq': seq, onclick: event => { event.preventDefault(); toMoment(seq); }}, 'event ' + seq))))),
       section('alliances', 'Alliances over time', lesson, bar, network.element, legend, links),
       section('leverage', 'Leverage', heat.element, history),

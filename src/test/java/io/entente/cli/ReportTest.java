@@ -112,6 +112,20 @@ class ReportTest {
     }
 
     @Test
+    void theStoryCountsTheTalksOfTheLog() throws IOException {
+        List<String> log = Files.readAllLines(run.resolve("events.jsonl"));
+        assertThat(browser.text("return document.querySelector('#story p').textContent"))
+                .contains(" held " + count(log, "TalksOpened") + " talks, of which " + count(log, "TalksFailed")
+                        + " failed. ");
+    }
+
+    private static long count(List<String> log, String type) {
+        return log.stream()
+                .filter(line -> line.contains("\"type\":\"" + type + "\""))
+                .count();
+    }
+
+    @Test
     void everyEventLooksTheSameForwardAndBackAndEachStepIsQuick() throws IOException {
         JsonNode found = json("const state = () => document.getElementById('now').textContent"
                 + " + document.getElementById('links').textContent + document.getElementById('moment').value"

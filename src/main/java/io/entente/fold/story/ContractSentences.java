@@ -78,8 +78,8 @@ final class ContractSentences {
 
     private String ended(RunEnded event) {
         return "The run ended (" + Words.of(event.status()) + "): "
-                + Figures.count(event.signed(), "deal", "deals") + " signed, "
-                + Figures.count(event.failed(), "talk", "talks") + " failed, "
+                + Figures.count(event.signed(), "deal", "deals") + " signed or amended, "
+                + Figures.count(event.failed(), "talk", "talks") + " without a deal, "
                 + Figures.count(event.blocked(), "deal", "deals") + " blocked.";
     }
 
