@@ -41,9 +41,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ReportCommand implements Callable<Integer> {
 
-    /** The page in the folder of a run. It follows from the log and may be drawn anew, so the manifest leaves it out. */
-    static final String PAGE = "report.html";
-
     private final Terminal terminal;
 
     @Parameters(paramLabel = "RUN", description = "Folder of a run or of a sweep.")
@@ -62,15 +59,15 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (SweepFolder.is(run)) {
-            WholeFile.write(run.resolve(PAGE), ComparisonPages.of(SweepFolder.open(run)));
-            return told(run.resolve(PAGE));
+            WholeFile.write(run.resolve(RunFolder.PAGE), ComparisonPages.of(SweepFolder.open(run)));
+            return told(run.resolve(RunFolder.PAGE));
         }
         RunFolder folder = RunFolder.open(run);
         List<LogRecord> log = EventLogReader.read(folder.file(RunFolder.LOG));
         Map<String, Table> tables = new TreeMap<>(RunTables.of(log));
         tables.put(TalkOutcomes.NAME, TalkOutcomes.read(folder.file(CsvWriter.file(TalkOutcomes.NAME))));
         draw(log, Summary.of(log), tables, folder);
-        return told(folder.file(PAGE));
+        return told(folder.file(RunFolder.PAGE));
     }
 
     private int told(Path page) {
@@ -85,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
             String scenario = Files.readString(folder.file(RunJob.SCENARIO), StandardCharsets.UTF_8);
             String hash =
                     folder.manifest().map(manifest -> manifest.log().hash()).orElse("unknown: the run was not sealed");
-            folder.write(PAGE, RunPage.of(log, new RunPage.Results(summary, tables, scenario, hash)));
+            folder.write(RunFolder.PAGE, RunPage.of(log, new RunPage.Results(summary, tables, scenario, hash)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the scenario in " + folder.path(), e);
         }

@@ -31,7 +31,7 @@ record RunReport(String folder, String logHash, List<String> files, Summary summ
         Manifest manifest = folder.manifest().orElseThrow();
         List<String> files = new ArrayList<>(manifest.files().keySet());
         files.add(RunFolder.MANIFEST);
-        files.add(0, ReportCommand.PAGE);
+        files.add(0, RunFolder.PAGE);
         return new RunReport(folder.path().toString(), manifest.log().hash(), List.copyOf(files), summary);
     }
 
@@ -61,7 +61,7 @@ record RunReport(String folder, String logHash, List<String> files, Summary summ
 
     private static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
-        meanings.put(ReportCommand.PAGE, "the whole run to look at, in a browser");
+        meanings.put(RunFolder.PAGE, "the whole run to look at, in a browser");
         meanings.put("events.jsonl", "everything that happened, in order");
         meanings.put("manifest.json", "versions and hashes");
         meanings.put("scenario.resolved.yaml", "the scenario with every default spelled out; runs by itself");

@@ -30,6 +30,9 @@ public final class RunFolder {
     /** The manifest. */
     public static final String MANIFEST = "manifest.json";
 
+    /** What the log looks like. It follows from the log and may be drawn anew, so the manifest leaves it out. */
+    public static final String PAGE = "report.html";
+
     private static final Pattern ANALYSIS = Pattern.compile("analysis-\\d+\\.json");
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -257,9 +260,9 @@ public final class RunFolder {
                 "choose another one, or wait until that has ended");
     }
 
-    /** Names of the files that the run in a folder wrote, as far as it says so. */
+    /** Names of the files that the run in a folder wrote, as far as it says so, and of those made of it since. */
     private static List<String> ofTheRun(Path folder, List<String> present) {
-        List<String> listed = new ArrayList<>(List.of(LOG, MANIFEST));
+        List<String> listed = new ArrayList<>(List.of(LOG, MANIFEST, PAGE));
         try {
             new RunFolder(folder)
                     .manifest()

@@ -132,7 +132,11 @@ class RunTest {
         Captured refusal = run("a");
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refusal.err()).contains("must be empty", "--overwrite");
-        assertThat(run("a", "--overwrite").code()).isEqualTo(ExitCode.OK);
+        Captured another = run("a", "--overwrite", "--seed", "8");
+        assertThat(another.code()).isEqualTo(ExitCode.OK);
+        assertThat(another.out()).containsOnlyOnce("report.html");
+        Captured verified = Captured.run("verify", folder.resolve("a").toString());
+        assertThat(verified.code()).as(verified.out()).isEqualTo(ExitCode.OK);
     }
 
     @Test
