@@ -24,7 +24,7 @@ public record IndexFacts(String name, String topic, double start, String since, 
             Map.entry("circulationRatio", "Circulation ratio, last four quarters"),
             Map.entry("circularUsdBn", "Money in circles, last four quarters"),
             Map.entry("largestRoundTripMultiple", "Largest commitment over investment"),
-            Map.entry("labsPerCloud", "Labs on a cloud"),
+            Map.entry("labsPerCloud", "Labs on a cloud, by its share"),
             Map.entry("cloudsPerLab", "Clouds of a lab"),
             Map.entry("smallCloudShare", "Share of small clouds"));
 
