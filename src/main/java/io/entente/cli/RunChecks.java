@@ -134,7 +134,7 @@ final class RunChecks {
         try {
             Path copy = Files.createTempDirectory("entente-verify");
             try {
-                RunTables.write(records, RunFolder.at(copy, false));
+                RunTables.write(records, RunFolder.at(copy));
                 List<String> names = names(copy);
                 Optional<String> fault = names.stream()
                         .filter(name -> !equal(copy.resolve(name), folder.file(name)))

@@ -46,7 +46,7 @@ final class RunJob {
         host.prepare();
         Scenario scenario = ScenarioReader.read(order.config(), order.sets(), terminal.agents());
         RunFolder folder = order.out()
-                .map(out -> RunFolder.at(out, order.overwrite()))
+                .map(out -> order.overwrite() ? RunFolder.over(out, RunReport.names()) : RunFolder.at(out))
                 .orElseGet(() -> RunFolder.next(RUNS, scenario.name(), order.seed()));
         folder.write(SCENARIO, ScenarioReader.resolvedYaml(scenario));
         Execution execution = new Execution(scenario, ScenarioReader.hash(scenario), order.seed());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a run leaves behind.
@@ -33,6 +34,11 @@ record RunReport(String folder, String logHash, List<String> files, Summary summ
         files.add(RunFolder.MANIFEST);
         files.add(0, RunFolder.PAGE);
         return new RunReport(folder.path().toString(), manifest.log().hash(), List.copyOf(files), summary);
+    }
+
+    /** Names of all files that a run may write. */
+    static Set<String> names() {
+        return MEANINGS.keySet();
     }
 
     String text(Style style) {

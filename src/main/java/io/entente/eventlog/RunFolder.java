@@ -8,10 +8,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +38,12 @@ public final class RunFolder {
 
     private final Path path;
 
-    private RunFolder(Path path) {
+    /** Files that lay there before, which the run does not vouch for. */
+    private final Set<String> others;
+
+    private RunFolder(Path path, Set<String> others) {
         this.path = path;
+        this.others = others;
     }
 
     /**
@@ -54,7 +58,7 @@ public final class RunFolder {
             Files.createDirectories(runs);
             for (long number = largest(runs, stem) + 1; ; number++) {
                 try {
-                    return new RunFolder(Files.createDirectory(runs.resolve(stem + number)));
+                    return new RunFolder(Files.createDirectory(runs.resolve(stem + number)), Set.of());
                 } catch (FileAlreadyExistsException taken) {
                     // Another run took the number a moment ago.
                 }
@@ -65,26 +69,43 @@ public final class RunFolder {
     }
 
     /**
-     * Makes or takes the folder a person asked for. Where it holds a run and may be overwritten, the files of that run
-     * are removed; nothing else ever is.
+     * Makes or takes the folder a person asked for.
      *
-     * @throws IllegalArgumentException where it is not empty and may not be overwritten, holds no run, or one that is
-     *     still going on
+     * @throws IllegalArgumentException where it is not empty
      * @throws UncheckedIOException where it cannot be made
      */
-    public static RunFolder at(Path folder, boolean overwrite) {
+    public static RunFolder at(Path folder) {
         try {
             Files.createDirectories(folder);
-            List<String> present = files(folder);
-            if (!isEmpty(folder)) {
-                checkMayOverwrite(folder, overwrite, present);
-                for (String name : ofTheRun(folder, present)) {
-                    Files.delete(folder.resolve(name));
-                }
-            }
-            return new RunFolder(folder);
+            Check.that(
+                    isEmpty(folder),
+                    "output folder",
+                    folder,
+                    "be empty",
+                    "choose another one, or overwrite the run in it with --overwrite");
+            return new RunFolder(folder, Set.of());
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot make the run folder " + folder, e);
+            throw unmade(folder, e);
+        }
+    }
+
+    /**
+     * The same where there is a run already: its files are removed, and nothing else ever is.
+     *
+     * @param names what a run may write besides its log and manifest: one that was cut short has no list of its own
+     * @throws IllegalArgumentException where it is not empty and holds no run, or one that is still going on
+     * @throws UncheckedIOException where it cannot be made
+     */
+    public static RunFolder over(Path folder, Set<String> names) {
+        try {
+            Files.createDirectories(folder);
+            if (isEmpty(folder)) {
+                return new RunFolder(folder, Set.of());
+            }
+            new FormerRun(new RunFolder(folder, Set.of()), files(folder)).remove(names);
+            return new RunFolder(folder, Set.copyOf(files(folder)));
+        } catch (IOException e) {
+            throw unmade(folder, e);
         }
     }
 
@@ -98,7 +119,7 @@ public final class RunFolder {
             throw new IllegalArgumentException("The run folder (" + folder + ") must hold a file " + LOG
                     + ".\nMaybe name the folder that a run printed at its end.");
         }
-        return new RunFolder(folder);
+        return new RunFolder(folder, Set.of());
     }
 
     /** The folder. */
@@ -199,7 +220,7 @@ public final class RunFolder {
     private Map<String, String> hashes() {
         try {
             return new TreeMap<>(files(path).parallelStream()
-                    .filter(name -> !name.equals(MANIFEST) && !WholeFile.isUnfinished(name))
+                    .filter(name -> !name.equals(MANIFEST) && !others.contains(name) && !WholeFile.isUnfinished(name))
                     .collect(Collectors.toMap(name -> name, this::hash)));
         } catch (IOException e) {
             throw unreadable(e);
@@ -212,6 +233,10 @@ public final class RunFolder {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    private static UncheckedIOException unmade(Path folder, IOException e) {
+        return new UncheckedIOException("Cannot make the run folder " + folder, e);
     }
 
     private UncheckedIOException unreadable(IOException e) {
@@ -237,44 +262,6 @@ public final class RunFolder {
                     .max()
                     .orElse(0);
         }
-    }
-
-    private static void checkMayOverwrite(Path folder, boolean overwrite, List<String> present) throws IOException {
-        Check.that(
-                overwrite,
-                "output folder",
-                folder,
-                "be empty",
-                "choose another one, or overwrite the run in it with --overwrite");
-        Check.that(
-                present.contains(LOG) || present.contains(MANIFEST),
-                "output folder",
-                folder,
-                "be empty or hold a run",
-                "choose another one; only a run is overwritten");
-        Check.that(
-                !present.contains(LOG) || !SoleUse.isTaken(folder.resolve(LOG)),
-                "output folder",
-                folder,
-                "be left to one program at a time, and another is at work in it",
-                "choose another one, or wait until that has ended");
-    }
-
-    /** Names of the files that the run in a folder wrote, as far as it says so, and of those made of it since. */
-    private static List<String> ofTheRun(Path folder, List<String> present) {
-        List<String> listed = new ArrayList<>(List.of(LOG, MANIFEST, PAGE));
-        try {
-            new RunFolder(folder)
-                    .manifest()
-                    .ifPresent(manifest -> listed.addAll(manifest.files().keySet()));
-        } catch (IllegalArgumentException unreadable) {
-            // Then it cannot say what else is its own, and nothing else is removed.
-        }
-        return present.stream()
-                .filter(name -> listed.contains(name)
-                        || WholeFile.isUnfinished(name)
-                        || ANALYSIS.matcher(name).matches())
-                .toList();
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

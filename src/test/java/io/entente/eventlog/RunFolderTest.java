@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,26 +39,26 @@ class RunFolderTest {
     @ValueSource(strings = {"../up", "a/b", "", ".hidden", "a b", "nul\u0000"})
     void noNameLeadsOutOfTheFolder(String name) {
         assertThatThrownBy(() -> RunFolder.next(folder, name, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> RunFolder.at(folder, false).file(name)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RunFolder.at(folder).file(name)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aFolderWithFilesIsRefused() throws IOException {
         Files.writeString(folder.resolve("thesis.tex"), "years of work");
 
-        assertThatThrownBy(() -> RunFolder.at(folder, false)).hasMessageContainingAll("must be empty", "--overwrite");
-        assertThatThrownBy(() -> RunFolder.at(folder, true)).hasMessageContaining("must be empty or hold a run");
+        assertThatThrownBy(() -> RunFolder.at(folder)).hasMessageContainingAll("must be empty", "--overwrite");
+        assertThatThrownBy(() -> RunFolder.over(folder, Set.of())).hasMessageContaining("must be empty or hold a run");
         assertThat(folder.resolve("thesis.tex")).exists();
     }
 
     @Test
     void aRunThatIsStillWrittenIsNotOverwritten() {
-        try (EventLogWriter log = RunFolder.at(folder, false).openLog()) {
-            assertThatThrownBy(() -> RunFolder.at(folder, true))
+        try (EventLogWriter log = RunFolder.at(folder).openLog()) {
+            assertThatThrownBy(() -> RunFolder.over(folder, Set.of()))
                     .hasMessageContainingAll("must be left to one program at a time", "Maybe");
             assertThat(log.summary().lines()).isZero();
         }
-        RunFolder.at(folder, true);
+        RunFolder.over(folder, Set.of());
         assertThat(folder.resolve(RunFolder.LOG)).doesNotExist();
     }
 
@@ -67,11 +68,27 @@ class RunFolderTest {
         Files.writeString(folder.resolve("notes.txt"), "mine");
         assertThat(first.file("actors.csv")).exists();
 
-        RunFolder.at(folder, true);
+        RunFolder.over(folder, Set.of());
 
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(folder.resolve("notes.txt"));
         }
+    }
+
+    @Test
+    void aRunThatWasCutShortLeavesNothingToTheNext() throws IOException {
+        RunFolder.at(folder).openLog().close();
+        Files.writeString(folder.resolve("messages.jsonl"), "of the first");
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+
+        RunFolder next = RunFolder.over(folder, Set.of("messages.jsonl"));
+        next.openLog().close();
+        LogSummary log = EventLogWriter.nowhere().summary();
+        Manifest manifest = next.seal(PROVENANCE, RunEnded.Status.COMPLETE, log);
+
+        assertThat(folder.resolve("messages.jsonl")).doesNotExist();
+        assertThat(folder.resolve("notes.txt")).exists();
+        assertThat(manifest.files()).containsOnlyKeys(RunFolder.LOG);
     }
 
     @Test
@@ -97,7 +114,7 @@ class RunFolderTest {
 
     @Test
     void aFileThatFailsHalfWayDoesNotAppear() {
-        RunFolder run = RunFolder.at(folder, false);
+        RunFolder run = RunFolder.at(folder);
         run.write("market.csv", "old\n");
 
         assertThatThrownBy(() -> run.write("market.csv", out -> {
@@ -138,7 +155,7 @@ class RunFolderTest {
     }
 
     private RunFolder sealed() {
-        RunFolder run = RunFolder.at(folder, false);
+        RunFolder run = RunFolder.at(folder);
         EventLogWriter log = run.openLog();
         log.append(Moment.START, EventSamples.started());
         log.append(Moment.in(1), new RunEnded(RunEnded.Status.COMPLETE, 0, 0, 0));

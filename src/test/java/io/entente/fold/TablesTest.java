@@ -184,7 +184,7 @@ class TablesTest {
 
     @Test
     void theFolderHoldsAllTables(@TempDir Path folder) {
-        RunTables.write(LOG, RunFolder.at(folder, false));
+        RunTables.write(LOG, RunFolder.at(folder));
 
         assertThat(folder.toFile().list())
                 .containsExactlyInAnyOrder(
