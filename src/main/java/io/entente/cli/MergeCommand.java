@@ -1,5 +1,7 @@
 package io.entente.cli;
 
+import io.entente.quantity.Check;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,12 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Check.that(
+                !Files.isDirectory(config),
+                "first argument",
+                config,
+                "be the file of a sweep",
+                "name it before the parts: entente merge SWEEP PART...");
         return new SweepJob(config, out, terminal).merge(parts, json);
     }
 }

@@ -5,6 +5,7 @@ import io.entente.eventlog.RecordedLog;
 import io.entente.eventlog.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -40,6 +41,30 @@ record KeptLogs(Path folder) {
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot keep the log of run " + run, e);
             }
+        }
+    }
+
+    /** Has the log of a run that another folder keeps, if it does, without a copy where the file system has links. */
+    void takeOver(int run, KeptLogs other) {
+        Path log = file(run);
+        if (!other.has(run)) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            WholeFile.discard(log);
+            link(WholeFile.unfinished(log), other.file(run));
+            WholeFile.complete(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep the log of run " + run, e);
+        }
+    }
+
+    private static void link(Path link, Path log) throws IOException {
+        try {
+            Files.createLink(link, log);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.copy(log, link);
         }
     }
 

@@ -178,15 +178,20 @@ public final class WorkerFiles {
         }
     }
 
-    /** Appends what other folders keep of runs that this one lacks, or that are complete there and failed here. */
+    /** Takes over what other folders keep of runs that this one lacks, or that are complete there and failed here, and their logs. */
     public void gather(List<Path> folders) {
+        KeptLogs logs = KeptLogs.beside(folder);
         try (Worker merged = open(folder, "merged")) {
             for (Path other : folders) {
                 WorkerFiles part = of(other);
                 for (int run : part.runs()) {
-                    if (!has(run) || part.complete(run) && !complete(run)) {
+                    boolean better = !has(run) || part.complete(run) && !complete(run);
+                    if (better) {
                         places.put(run, part.places.get(run));
                         merged.append(part.line(run));
+                    }
+                    if (better || part.complete(run) && !logs.has(run)) {
+                        logs.takeOver(run, KeptLogs.beside(other));
                     }
                 }
             }

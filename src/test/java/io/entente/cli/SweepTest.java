@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,41 @@ class SweepTest {
         assertThat(whole.out()).contains("20 of 20 runs finished");
         assertThat(whole.err()).isEmpty();
         assertThat(tables("whole")).isEqualTo(tables("one"));
+    }
+
+    /** A part may be asked for its logs after it was merged without. */
+    @Test
+    void logsThatPartsKeepAreMergedToo() throws IOException {
+        sweep("one", "--keep-logs");
+        sweep("part-1", "--shard", "1/2", "--keep-logs");
+        sweep("part-2", "--shard", "2/2");
+        merge("part-1", "part-2");
+        assertThat(logs("whole")).hasSize(10);
+        sweep("part-2", "--shard", "2/2", "--keep-logs");
+        merge("part-1", "part-2");
+        assertThat(logs("whole")).hasSize(20).isEqualTo(logs("one"));
+        assertThat(tables("whole")).isEqualTo(tables("one"));
+        assertThat(sweep("whole", "--keep-logs").err())
+                .as("nothing is left to run")
+                .isEmpty();
+    }
+
+    private Map<String, String> logs(String out) throws IOException {
+        Map<String, String> logs = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder.resolve(out).resolve("logs"))) {
+            for (Path log : files.toList()) {
+                logs.put(log.getFileName().toString(), Files.readString(log));
+            }
+        }
+        return logs;
+    }
+
+    @Test
+    void aSweepIsNamedBeforeItsParts() {
+        sweep("part-1", "--shard", "1/2");
+        Captured refusal = Captured.run("merge", folder.resolve("part-1").toString(), folder.toString());
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err()).contains("must be the file of a sweep", "Maybe name it before the parts");
     }
 
     @Test
