@@ -1,12 +1,10 @@
 package io.entente.cli;
 
-import io.entente.describe.Vocabulary;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns arguments into a command and its outcome into an exit code. */
 final class CommandLines {
@@ -44,37 +42,10 @@ final class CommandLines {
     private static int refuse(ParameterException exception, Terminal terminal) {
         CommandLine command = exception.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        terminal.err().println("entente: " + complaint(exception, command) + "\nSee " + name + " --help.");
+        terminal.err().println("entente: " + ArgumentFault.of(exception) + "\nSee " + name + " --help.");
         if (terminal.debug()) {
             exception.printStackTrace(terminal.err());
         }
         return ExitCode.USAGE;
-    }
-
-    private static String complaint(ParameterException exception, CommandLine command) {
-        if (exception instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            String word = unmatched.getUnmatched().get(0);
-            boolean isCommand =
-                    !word.startsWith("-") && !command.getSubcommands().isEmpty();
-            return isCommand ? unknownCommand(word, command) : unknown(word, unmatched);
-        }
-        return exception.getMessage();
-    }
-
-    private static String unknownCommand(String word, CommandLine command) {
-        try {
-            new Vocabulary("command", List.copyOf(command.getSubcommands().keySet())).check(word);
-        } catch (IllegalArgumentException refusal) {
-            return refusal.getMessage();
-        }
-        throw new IllegalStateException("The command " + word + " is known, yet was not found");
-    }
-
-    private static String unknown(String word, UnmatchedArgumentException unmatched) {
-        String kind = word.startsWith("-") ? "The option (" : "The argument (";
-        List<String> suggestions = unmatched.getSuggestions();
-        return kind + word + ") is not known here."
-                + (suggestions.isEmpty() ? "" : "\nMaybe write " + String.join(" or ", suggestions) + ".");
     }
 }

@@ -61,13 +61,29 @@ class CommandLinesTest {
                 .contains("\nMaybe " + near + " was meant.");
     }
 
-    @Test
-    void anUnknownOptionIsRefusedWithTheNearest() {
-        Captured refusal = Captured.run("run", "configs/two-by-two.yaml", "--sede", "3");
+    @ParameterizedTest
+    @CsvSource({"--sede, --seed", "-seed, --seed", "--overwite, --overwrite"})
+    void anUnknownOptionIsRefusedWithTheNearest(String word, String near) {
+        Captured refusal = Captured.run("run", "configs/two-by-two.yaml", word);
         assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refusal.err())
-                .startsWith("entente: The option (--sede) is not known here.")
-                .contains("--seed");
+                .isEqualTo("entente: The option (" + word + ") is not known here.\nMaybe write " + near
+                        + ".\nSee entente run --help.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sweep x --jobs 1.5     | option --jobs (1.5) must be a whole number below two billion",
+                "sweep x --jobs 3000000000 | option --jobs (3000000000) must be a whole number below two billion",
+                "run x --seed abc       | option --seed (abc) must be a whole number of at most 18 digits",
+                "export x --format pdf  | option --format (pdf) must be one of graphml, dot, mermaid"
+            })
+    void aValueOfAnotherKindIsRefusedWithTheRule(String command, String rule) {
+        Captured refusal = Captured.run(command.split(" "));
+        assertThat(refusal.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal.err()).startsWith("entente: The " + rule + ".\nSee entente ");
     }
 
     @ParameterizedTest
