@@ -66,18 +66,10 @@ record ComparisonReport(
                 + Figures.count(sure, "metric differs", "metrics differ")
                 + " beyond chance (p < 0.05 after Holm's correction for "
                 + outcomes.metrics().size() + ")."
-                + (outcomes.pairs() < pairsNeeded()
-                        ? " So few pairs can show nothing beyond chance: it takes at least " + pairsNeeded() + "."
+                + (outcomes.pairs() < outcomes.pairsNeeded()
+                        ? " So few pairs can show nothing beyond chance: it takes at least " + outcomes.pairsNeeded()
+                                + "."
                         : "");
-    }
-
-    /** The smallest p of a permutation test halves with every pair, and Holm's correction multiplies it by the number of metrics. */
-    private int pairsNeeded() {
-        int pairs = 1;
-        for (double p = outcomes.metrics().size(); p >= SIGNIFICANT; p /= 2) {
-            pairs++;
-        }
-        return pairs;
     }
 
     private void effects(List<Block> blocks) {

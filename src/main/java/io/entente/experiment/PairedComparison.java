@@ -13,13 +13,14 @@ import java.util.function.Function;
  * What a difference in configuration did: two sets of runs under the same seeds, compared pair by pair.
  *
  * @param pairs how many
+ * @param pairsNeeded fewer can show no metric to differ beyond chance, p < 0.05 after Holm's correction
  * @param flipped pairs whose alliances differ at the end
  * @param metrics every metric that both have, by name
  * @param ties that stand at the end of one run of a pair only
  * @param deals that are signed in one run of a pair only
  */
 public record PairedComparison(
-        int pairs, int flipped, List<Effect> metrics, List<Turnover> ties, List<Turnover> deals) {
+        int pairs, int pairsNeeded, int flipped, List<Effect> metrics, List<Turnover> ties, List<Turnover> deals) {
 
     public PairedComparison {
         metrics = List.copyOf(metrics);
@@ -56,10 +57,12 @@ public record PairedComparison(
         for (int i = 0; i < first.size(); i++) {
             flipped += first.get(i).structure().equals(second.get(i).structure()) ? 0 : 1;
         }
+        List<Effect> effects = effects(first, second, seed);
         return new PairedComparison(
                 seeds.size(),
+                PairedTest.pairsNeeded(effects.size()),
                 flipped,
-                effects(first, second, seed),
+                effects,
                 Turnover.of(bonds(first, Outcome::ties), bonds(second, Outcome::ties)),
                 Turnover.of(bonds(first, Outcome::deals), bonds(second, Outcome::deals)));
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 final class PairedTest {
 
+    private static final double SIGNIFICANT = 0.05;
     private static final int FLIPS = 9999;
 
     /** Differences whose signs are flipped in all ways, fewer than are drawn for more. */
@@ -28,6 +29,15 @@ final class PairedTest {
         double[] real = Arrays.stream(differences).filter(d -> d != 0).toArray();
         double extreme = Math.abs(Arrays.stream(real).sum()) * (1 - 1e-12);
         return real.length <= MOST_EXACT ? exact(real, extreme) : sampled(real, extreme, random);
+    }
+
+    /** The fewest pairs of which so many comparisons at once could show one beyond chance: each pair halves the smallest p. */
+    static int pairsNeeded(int comparisons) {
+        int pairs = 1;
+        for (double p = comparisons; p >= SIGNIFICANT; p /= 2) {
+            pairs++;
+        }
+        return pairs;
     }
 
     private static double exact(double[] real, double extreme) {

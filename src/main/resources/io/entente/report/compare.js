@@ -17,6 +17,8 @@ page.unpack().then(data => {
   const alike = pairs => pairs === 1 ? 'One pair of runs: nothing tells how sure the differences are.' : 'Every pair differs by the same.';
   const still = pairs => pairs ? 'Every difference is 0.' : 'The two have no seed in common, so that nothing can be compared pair by pair.';
 
+  const tooFew = outcomes => outcomes.pairs < outcomes.pairsNeeded ? ' So few pairs can show nothing beyond chance: it takes at least ' + outcomes.pairsNeeded + '.' : '';
+
   /* Effects in standard deviations of the paired differences, with their intervals; infinite where all pairs differ by the same. */
   function effects(comparison) {
     return comparison.outcomes.metrics.filter(m => m.difference.mean !== 0).map(m => {
@@ -28,7 +30,7 @@ page.unpack().then(data => {
     /* Where all pairs differ by the same there is no deviation to measure by: such metrics stand in the table alone. */
     const found = effects(comparison), shown = found.filter(e => Math.abs(e.mean) < 1000).slice(0, 18);
     const forest = figure({id: 'forest-' + k, tall: shown.length > 7, title: comparison.name + ' against ' + data.sides[0],
-      note: comparison.outcomes.pairs + ' pairs of runs under the same seeds, ' + comparison.outcomes.flipped + ' end in other alliances. Mean difference in standard deviations of the differences, with 95 % intervals; filled where p < 0.05 after Holm’s correction.',
+      note: comparison.outcomes.pairs + ' pairs of runs under the same seeds, ' + comparison.outcomes.flipped + ' end in other alliances. Mean difference in standard deviations of the differences, with 95 % intervals; filled where p < 0.05 after Holm’s correction.' + tooFew(comparison.outcomes),
       option: () => ({
         legend: {show: false}, grid: {left: 8, right: 20, top: 8, bottom: 30, containLabel: true},
         tooltip: {formatter: p => { const e = shown[p.dataIndex]; return metricName(e.metric) + '\n' + number(e.m.difference.mean) + ' (' + number(e.m.difference.low) + ' to ' + number(e.m.difference.high) + ')\np ' + number(e.m.corrected); }},

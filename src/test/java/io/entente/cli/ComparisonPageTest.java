@@ -77,6 +77,19 @@ class ComparisonPageTest {
     }
 
     @Test
+    void fewPairsAreSaidToBeFew() {
+        Path page = folder.resolve("few.html");
+        String scenario = "configs/two-by-two.yaml";
+        String other = "configs/call-for-proposals.yaml";
+        Captured compared = Captured.run("compare", scenario, other, "--seeds", "3", "--html", page.toString());
+        String few = "So few pairs can show nothing beyond chance: it takes at least 1";
+        assertThat(compared.out().replaceAll("\\s+", " ")).contains(few);
+        browser.look(page);
+        assertThat(browser.text("return document.getElementById('effects').textContent"))
+                .contains(few);
+    }
+
+    @Test
     void runsUnderDifferentSeedsAreNotSaidToBeAlike() {
         String one = folder.resolve("seed-3").toString();
         String other = folder.resolve("seed-4").toString();

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.entente.random.RandomStream;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatisticsTest {
 
@@ -29,6 +32,21 @@ class StatisticsTest {
     }
 
     /** Darwin's fifteen pairs of maize plants, crossed and self-fertilised: 1 726 of 32 768 ways [Fisher1935, ch. III]. */
+    /** Pairs that all differ the same way are the surest there are. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 20, 26, 40})
+    void fewerPairsThanNeededShowNothingBeyondChance(int comparisons) {
+        int needed = PairedTest.pairsNeeded(comparisons);
+        assertThat(comparisons * surest(needed)).isLessThan(0.05);
+        assertThat(comparisons * surest(needed - 1)).isGreaterThanOrEqualTo(0.05);
+    }
+
+    private static double surest(int pairs) {
+        double[] same = new double[pairs];
+        Arrays.fill(same, 1);
+        return PairedTest.p(same, RandomStream.of(1, "p"));
+    }
+
     @Test
     void permutationFindsFishersShareOfDarwinsPairs() {
         double[] eighthsOfAnInch = {49, -67, 8, 16, 6, 23, 28, 41, 14, 29, 56, 24, 75, 60, -48};
