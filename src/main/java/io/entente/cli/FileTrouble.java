@@ -25,6 +25,9 @@ final class FileTrouble {
         if (cause instanceof CharacterCodingException) {
             return told("it is not written in UTF-8", "save it anew in that encoding");
         }
+        if ("Is a directory".equals(cause.getMessage())) {
+            return told("it is a folder", "name a file in it");
+        }
         return unknown(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
     }
 

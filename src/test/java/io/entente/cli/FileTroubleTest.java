@@ -36,6 +36,7 @@ class FileTroubleTest {
         Path absent = folder.resolve("absent");
         assertThat(told(() -> Files.readString(absent))).startsWith("there is no " + absent + ".\nMaybe ");
         assertThat(told(() -> Files.createDirectories(file))).startsWith(file + " is not a folder.\nMaybe ");
+        assertThat(told(() -> Files.readString(folder))).startsWith("it is a folder.\nMaybe name a file in it.");
         assertThat(told(() -> list(file))).startsWith(file + " is not a folder.\nMaybe ");
         assertThat(told(() -> Files.delete(folder))).startsWith(folder + " is a folder with something in it.\nMaybe ");
     }
