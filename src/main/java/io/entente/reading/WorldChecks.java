@@ -164,7 +164,18 @@ final class WorldChecks {
             }
         }
         if (market.calibration() == MarketSettings.Calibration.OBSERVED) {
+            checkModelShare(market);
             draft.members().forEach(this::checkObserved);
+        }
+    }
+
+    /** What customers are seen to spend on models is a part of what they buy. */
+    private void checkModelShare(MarketSettings market) {
+        if (market.modelShare() == 0) {
+            faults.add(
+                    draft.place("market", "modelShare"),
+                    "the modelShare (0) must be positive where the market's calibration is observed",
+                    "write 0.5, or calibration: given");
         }
     }
 

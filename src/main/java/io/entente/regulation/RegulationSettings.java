@@ -6,7 +6,7 @@ import io.entente.quantity.Check;
  * How a scenario's regulators decide.
  *
  * @param mode by thresholds, or by a seeded draw
- * @param stakeCap largest stake under {@link Remedy#STAKE_CAP}
+ * @param stakeCap largest stake under {@link Remedy#STAKE_CAP}, below 1
  * @param regulatorWeight the regulator's weight when remedies are bargained over
  * @param mitigation what a governance-free, non-exclusive deal takes off the intervention score
  */
@@ -23,7 +23,7 @@ public record RegulationSettings(Mode mode, double stakeCap, double regulatorWei
     }
 
     public RegulationSettings {
-        Check.share(stakeCap, "stake cap");
+        Check.that(stakeCap >= 0 && stakeCap < 1, "stake cap", stakeCap, "lie in [0, 1)", "write 25 % as 0.25");
         Check.share(regulatorWeight, "regulator weight");
         Check.notNegative(mitigation, "mitigation");
     }
