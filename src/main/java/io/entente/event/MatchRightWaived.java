@@ -12,7 +12,7 @@ import java.util.List;
  * @param holder who waives
  * @param lab whose compute it is
  * @param holding contract that gives the right
- * @param gainUsdBn what matching would have been worth
+ * @param gainUsdBn what matching would have been worth; 0 where the holder has not the equity that the deal gives
  */
 public record MatchRightWaived(TalkId talk, ActorId holder, ActorId lab, ContractId holding, double gainUsdBn)
         implements Event {

@@ -157,8 +157,17 @@ public final class Feasibility {
     /** The same of terms of which only these two move money at signature. */
     public boolean affords(Equity equity, double signingFeeUsdBn) {
         double intoLab = signingFeeUsdBn + settings.upfrontShare() * equity.cashIntoLabUsdBn();
-        boolean givesItsOwn = equity.direction() != EquityDirection.INTO_LAB;
-        boolean owned = !givesItsOwn || equity.investmentUsdBn() <= equityLeft;
-        return owned && intoLab <= hyperscalerCash && -intoLab <= labCash;
+        return owns(equity, equityLeft) && intoLab <= hyperscalerCash && -intoLab <= labCash;
+    }
+
+    /** Whether a hyperscaler has the equity that it gives; a deal without cannot even be thought of as signed. */
+    public static boolean owns(Equity equity, ActorId hyperscaler, Valuation valuation) {
+        Industry industry = valuation.industry();
+        Hyperscaler cloud = industry.hyperscalers().get(industry.hyperscaler(hyperscaler));
+        return owns(equity, equityLeft(cloud, valuation.state()));
+    }
+
+    private static boolean owns(Equity equity, double equityLeft) {
+        return equity.direction() == EquityDirection.INTO_LAB || equity.investmentUsdBn() <= equityLeft;
     }
 }

@@ -10,6 +10,7 @@ import io.entente.leverage.NashInNash;
 import io.entente.leverage.ReferenceLink;
 import io.entente.leverage.Replacement;
 import io.entente.market.DealValue;
+import io.entente.market.Feasibility;
 import io.entente.market.Instalments;
 import io.entente.market.MarketState;
 import io.entente.market.Prices;
@@ -171,8 +172,11 @@ final class Judgement {
         return new Answer.Confirmations(verdicts);
     }
 
+    /** What the deal brings the actor; 0 where it gives equity that is no longer there. */
     private double gain(Valuation world, Deal deal) {
-        return Prospects.gain(world, publicly, deal, actor);
+        return Feasibility.owns(deal.terms().equity(), deal.hyperscaler(), world)
+                ? Prospects.gain(world, publicly, deal, actor)
+                : 0;
     }
 
     /** A holder of first refusal matches when taking the deal itself is worth it, and it can, and it adds something. */
