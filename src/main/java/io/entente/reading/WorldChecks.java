@@ -1,7 +1,6 @@
 package io.entente.reading;
 
 import io.entente.actor.Actor;
-import io.entente.actor.Hyperscaler;
 import io.entente.actor.Regulator;
 import io.entente.deal.Stake;
 import io.entente.describe.Words;
@@ -39,7 +38,7 @@ final class WorldChecks {
         checkShocks();
         checkFlows();
         checkStakes(stakes);
-        draft.get("market", MarketSettings.class).ifPresent(this::checkMarket);
+        draft.get("market", MarketSettings.class).ifPresent(market -> new MarketChecks(draft, faults, market).check());
         draft.members().forEach(member -> {
             if (member.actor() instanceof Regulator regulator) {
                 checkRegulator(regulator, member.profile());
@@ -142,51 +141,6 @@ final class WorldChecks {
                         "the stakes in " + stake.issuer() + " (" + Numbers.text(sum) + ") must add up to at most 1";
                 faults.add(place, rule, "write 25 % as 0.25");
             }
-        }
-    }
-
-    private void checkMarket(MarketSettings market) {
-        double sum = market.jurisdictions().stream()
-                .mapToDouble(MarketSettings.Jurisdiction::size)
-                .sum();
-        if (Math.abs(sum - 1) > 1e-9) {
-            String rule = "the sizes of the jurisdictions (" + Numbers.text(sum) + ") must add up to 1";
-            faults.add(draft.place("market", "jurisdictions"), rule, "divide each by their sum");
-        }
-        Set<String> ids = new LinkedHashSet<>();
-        for (int i = 0; i < market.jurisdictions().size(); i++) {
-            String id = market.jurisdictions().get(i).id();
-            if (!ids.add(id)) {
-                faults.add(
-                        draft.place("market", "jurisdictions", i, "id"),
-                        "the jurisdiction (" + id + ") must stand once",
-                        "give one of the two another id");
-            }
-        }
-        if (market.calibration() == MarketSettings.Calibration.OBSERVED) {
-            checkModelShare(market);
-            draft.members().forEach(this::checkObserved);
-        }
-    }
-
-    /** What customers are seen to spend on models is a part of what they buy. */
-    private void checkModelShare(MarketSettings market) {
-        if (market.modelShare() == 0) {
-            faults.add(
-                    draft.place("market", "modelShare"),
-                    "the modelShare (0) must be positive where the market's calibration is observed",
-                    "write 0.5, or calibration: given");
-        }
-    }
-
-    private void checkObserved(Casting.Member member) {
-        if (member.actor() instanceof Hyperscaler hyperscaler
-                && hyperscaler.cloudShare().value() <= 0) {
-            faults.add(
-                    member.profile().at("cloudShare").place(),
-                    "the cloudShare of " + hyperscaler.id()
-                            + " (0) must be positive where the market's calibration is observed",
-                    "add cloudShare to its profile, or write calibration: given");
         }
     }
 

@@ -41,14 +41,14 @@ class ExtremesTest {
             "market.cashCarriesOver");
 
     @ParameterizedTest
-    @CsvSource({"amazon-openai, 3", "exclusive-2019, 16"})
+    @CsvSource({"amazon-openai, 3", "exclusive-2019, 16", "two-by-two, 3", "call-for-proposals, 2"})
     void whatMayBeWrittenCanBeRun(String name, int periods) throws IOException {
         run(name, periods, 0, 80);
     }
 
     @ParameterizedTest
     @Tag("thorough")
-    @CsvSource({"amazon-openai, 3", "exclusive-2019, 16"})
+    @CsvSource({"amazon-openai, 3", "exclusive-2019, 16", "two-by-two, 3", "call-for-proposals, 2"})
     void whatMayBeWrittenCanBeRunInMoreWays(String name, int periods) throws IOException {
         run(name, periods, 80, 1500);
     }
