@@ -20,6 +20,10 @@ public final class Feasibility {
     /** A lab buys ahead of its need: its path may exceed the need by this factor in any quarter. */
     private static final double AHEAD = 1.5;
 
+    private final Structure structure;
+    private final int hyperscaler;
+    private final int lab;
+    private final List<Hold> ofCloud;
     private final double listPrice;
     private final double presentGw;
     private final double[] freeGw;
@@ -32,7 +36,9 @@ public final class Feasibility {
     private Feasibility(Valuation valuation, int hyperscaler, int lab) {
         Industry industry = valuation.industry();
         MarketState state = valuation.state();
-        Structure structure = valuation.present();
+        this.structure = valuation.present();
+        this.hyperscaler = hyperscaler;
+        this.lab = lab;
         settings = industry.settings();
         ActorId cloud = industry.hyperscalers().get(hyperscaler).id();
         ActorId buyer = industry.labs().get(lab).id();
@@ -41,7 +47,7 @@ public final class Feasibility {
                 .listPriceUsdBnPerGwYear()
                 .value();
         List<Hold> others = holdsOfOthers(industry, state, hyperscaler, lab);
-        List<Hold> ofCloud =
+        ofCloud =
                 others.stream().filter(hold -> hold.hyperscaler().equals(cloud)).toList();
         hyperscalerCash = state.hyperscalers().get(hyperscaler).cashUsdBn() - sum(ofCloud, Hold::hyperscalerCashUsdBn);
         labCash = Math.max(0, state.labs().get(lab).cashUsdBn())
@@ -56,8 +62,7 @@ public final class Feasibility {
         }
         presentGw = present;
         for (int t = 0; t < quarters; t++) {
-            int period = state.period() + t;
-            freeGw[t] = free(structure, hyperscaler, lab, t) - sum(ofCloud, hold -> hold.capacityGwAt(period));
+            freeGw[t] = free(t);
             unmetGw[t] = AHEAD * unmet(structure, hyperscaler, lab, t);
         }
     }
@@ -90,15 +95,24 @@ public final class Feasibility {
         return holds.isEmpty() ? 0 : holds.stream().mapToDouble(part).sum();
     }
 
-    private static double free(Structure structure, int hyperscaler, int lab, int quarter) {
+    private double free(int quarter) {
         Industry industry = structure.industry();
         double capacity = industry.capacityGw(hyperscaler, structure.state(), quarter);
         double base = industry.hyperscalers().get(hyperscaler).baseUtilisation().value();
         double free = capacity * (1 - base);
         for (Book.Entry entry : structure.book().ofHyperscaler(hyperscaler)) {
-            free -= entry.lab() == lab ? 0 : entry.paths().capacityGw()[quarter];
+            free -= entry.lab() == lab ? 0 : sold(entry, quarter);
         }
-        return free;
+        int period = structure.state().period() + quarter;
+        return free - sum(ofCloud, hold -> hold.capacityGwAt(period));
+    }
+
+    /** A contract may run for longer than valuations look. */
+    private double sold(Book.Entry entry, int quarter) {
+        double[] path = entry.paths().capacityGw();
+        return quarter < path.length
+                ? path[quarter]
+                : entry.contract().capacityGwAt(structure.state().period() + quarter);
     }
 
     /** What the lab's demand needs in a quarter beyond its own compute and its contracts with others. */
@@ -127,8 +141,9 @@ public final class Feasibility {
     }
 
     private boolean delivers(double... path) {
-        for (int t = 0; t < Math.min(path.length, freeGw.length); t++) {
-            if (path[t] > Math.max(0, freeGw[t]) + 1e-9) {
+        for (int t = 0; t < path.length; t++) {
+            double free = t < freeGw.length ? freeGw[t] : free(t);
+            if (path[t] > Math.max(0, free) + 1e-9) {
                 return false;
             }
         }

@@ -37,7 +37,6 @@ class ExtremesTest {
             "agenda",
             "shocks",
             "periods",
-            "market.horizonQuarters",
             "market.cashCarriesOver");
 
     @ParameterizedTest
