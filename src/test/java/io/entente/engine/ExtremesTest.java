@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExtremesTest {
 
     /**
-     * What is drawn up by hand for certain periods and parties, and what the auditor's laws take for granted: that who
-     * sells capacity looks as far as its contracts run, and that cash stays.
+     * What is drawn up by hand for certain periods and parties, and what the auditor's laws take for granted: that cash
+     * stays, and that a market is not a thousandth of what it could be, beside which rounding shows in the ninth digit.
      */
     private static final Set<String> LEFT_ALONE = Set.of(
             "contracts",
@@ -37,6 +37,7 @@ class ExtremesTest {
             "agenda",
             "shocks",
             "periods",
+            "market.insideShare",
             "market.cashCarriesOver");
 
     @ParameterizedTest
