@@ -100,7 +100,7 @@ public record Ownership(List<Stake> stakes) {
 
     /** Largest investment in USD bn after which the holder, with what it owned before, holds at most the cap. */
     public double investmentUpTo(double cap, ActorId holder, ActorId issuer, double preMoneyUsdBn) {
-        Check.that(cap >= 0 && cap < 1, "stake cap", cap, "lie in [0, 1)", "write 25 % as 0.25");
+        Check.partOf(cap, "stake cap");
         double owned = share(holder, issuer);
         double issue = Math.max(0, (cap - owned) / (1 - owned));
         return preMoneyUsdBn * issue / (1 - issue);

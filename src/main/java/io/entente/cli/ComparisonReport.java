@@ -26,7 +26,6 @@ record ComparisonReport(
 
     private static final int CHANGES = 20;
     private static final int BONDS = 12;
-    private static final double SIGNIFICANT = 0.05;
     private static final String NONE = "–";
 
     String text(Style style) {
@@ -59,7 +58,7 @@ record ComparisonReport(
                     + "under a seed of the other; where it is a cell, let its sweep come to its end.";
         }
         long sure = outcomes.metrics().stream()
-                .filter(effect -> effect.corrected() < SIGNIFICANT)
+                .filter(effect -> effect.corrected() < PairedComparison.SIGNIFICANT)
                 .count();
         return Figures.count(outcomes.pairs(), "pair of runs", "pairs of runs") + " under the same seeds; "
                 + outcomes.flipped() + " end in other alliances; "

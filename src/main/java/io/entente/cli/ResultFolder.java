@@ -83,7 +83,7 @@ final class ResultFolder implements AutoCloseable {
                 SoleUse.of(lock),
                 "folder",
                 path,
-                "be left to one program at a time, and another is at work in it",
+                SoleUse.RULE,
                 "wait until that has ended, or name another folder with --out");
     }
 

@@ -27,8 +27,10 @@ final class RunJob {
     /** The scenario with everything spelled out, in the folder of a run. */
     static final String SCENARIO = "scenario.resolved.yaml";
 
+    /** What agents wrote to each other, in the folder of a run. */
+    static final String TRACE = "messages.jsonl";
+
     private static final Path RUNS = Path.of("runs");
-    private static final String TRACE = "messages.jsonl";
 
     private final RunOrder order;
     private final RunOrder.Manner manner;

@@ -5,6 +5,7 @@ import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.Manifest;
 import io.entente.eventlog.RunFolder;
 import io.entente.fold.CsvWriter;
+import io.entente.fold.RunTables;
 import io.entente.fold.story.Block;
 import io.entente.fold.story.Page;
 import io.entente.fold.story.Style;
@@ -68,16 +69,16 @@ record RunReport(String folder, String logHash, List<String> files, Summary summ
     private static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
         meanings.put(RunFolder.PAGE, "the whole run to look at, in a browser");
-        meanings.put("events.jsonl", "everything that happened, in order");
-        meanings.put("manifest.json", "versions and hashes");
-        meanings.put("scenario.resolved.yaml", "the scenario with every default spelled out; runs by itself");
-        meanings.put("messages.jsonl", "the messages between agents");
+        meanings.put(RunFolder.LOG, "everything that happened, in order");
+        meanings.put(RunFolder.MANIFEST, "versions and hashes");
+        meanings.put(RunJob.SCENARIO, "the scenario with every default spelled out; runs by itself");
+        meanings.put(RunJob.TRACE, "the messages between agents");
         meanings.put(DataPackage.FILE, "the columns of the tables, with their types");
         meanings.put(CsvWriter.file("deals"), "every deal and what became of it");
         meanings.put(CsvWriter.file("leverage"), "leverage of every pair, by quarter");
         meanings.put(CsvWriter.file("leverage_events"), "every shift of leverage, with its cause");
         meanings.put(CsvWriter.file("alliances"), "every alliance, by quarter");
-        meanings.put("alliances.graphml", "the network, for graph programs");
+        meanings.put(RunTables.GRAPH, "the network, for graph programs");
         meanings.put(CsvWriter.file("offers"), "every offer");
         meanings.put(
                 CsvWriter.file(TalkOutcomes.NAME),

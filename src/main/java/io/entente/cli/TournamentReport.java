@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.experiment.PairedComparison;
 import io.entente.experiment.Standings;
 import io.entente.experiment.TournamentRun;
 import io.entente.fold.story.Block;
@@ -18,8 +19,6 @@ import java.util.List;
  */
 record TournamentReport(String name, TournamentFolder folder, TournamentRun.Result result) {
 
-    private static final double SIGNIFICANT = 0.05;
-
     /** What a machine reads. */
     record Shown(String name, String folder, long sessionsHeld, double sessionsPerSecond, Standings standings) {}
 
@@ -36,8 +35,9 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
     private List<Block> blocks() {
         List<Standings.Ranked> ranking = result.standings().ranking();
         List<Standings.Difference> differences = result.standings().differences();
-        List<Standings.Difference> uncertain =
-                differences.stream().filter(d -> d.corrected() >= SIGNIFICANT).toList();
+        List<Standings.Difference> uncertain = differences.stream()
+                .filter(d -> d.corrected() >= PairedComparison.SIGNIFICANT)
+                .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title("Tournament " + name));
         blocks.add(table(ranking));

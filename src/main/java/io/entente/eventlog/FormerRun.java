@@ -53,7 +53,7 @@ final class FormerRun {
                 !begun || !SoleUse.isTaken(run.file(RunFolder.LOG)),
                 FOLDER,
                 run.path(),
-                "be left to one program at a time, and another is at work in it",
+                SoleUse.RULE,
                 "choose another one, or wait until that has ended");
     }
 

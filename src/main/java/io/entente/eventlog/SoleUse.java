@@ -8,6 +8,9 @@ import java.nio.file.Path;
 /** Files that a program has to itself. The operating system gives them back when it ends, however that comes to be. */
 public final class SoleUse {
 
+    /** What a folder must be in which somebody has taken a file. */
+    public static final String RULE = "be left to one program at a time, and another is at work in it";
+
     private SoleUse() {}
 
     /** Takes a file that is open for writing until it is closed; false where somebody else has it. */

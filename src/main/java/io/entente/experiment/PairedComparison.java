@@ -22,6 +22,9 @@ import java.util.function.Function;
 public record PairedComparison(
         int pairs, int pairsNeeded, int flipped, List<Effect> metrics, List<Turnover> ties, List<Turnover> deals) {
 
+    /** Below this p a difference is taken for more than chance. */
+    public static final double SIGNIFICANT = 0.05;
+
     public PairedComparison {
         metrics = List.copyOf(metrics);
         ties = List.copyOf(ties);

@@ -10,7 +10,6 @@ import java.util.Arrays;
  */
 final class PairedTest {
 
-    private static final double SIGNIFICANT = 0.05;
     private static final int FLIPS = 9999;
 
     /** Differences whose signs are flipped in all ways, fewer than are drawn for more. */
@@ -34,7 +33,7 @@ final class PairedTest {
     /** The fewest pairs of which so many comparisons at once could show one beyond chance: each pair halves the smallest p. */
     static int pairsNeeded(int comparisons) {
         int pairs = 1;
-        for (double p = comparisons; p >= SIGNIFICANT; p /= 2) {
+        for (double p = comparisons; p >= PairedComparison.SIGNIFICANT; p /= 2) {
             pairs++;
         }
         return pairs;

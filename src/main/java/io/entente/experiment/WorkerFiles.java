@@ -184,6 +184,7 @@ public final class WorkerFiles {
         try (Worker merged = open(folder, "merged")) {
             for (Path other : folders) {
                 WorkerFiles part = of(other);
+                KeptLogs kept = KeptLogs.beside(other);
                 for (int run : part.runs()) {
                     boolean better = !has(run) || part.complete(run) && !complete(run);
                     if (better) {
@@ -191,7 +192,7 @@ public final class WorkerFiles {
                         merged.append(part.line(run));
                     }
                     if (better || part.complete(run) && !logs.has(run)) {
-                        logs.takeOver(run, KeptLogs.beside(other));
+                        logs.takeOver(run, kept);
                     }
                 }
             }

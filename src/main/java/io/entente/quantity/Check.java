@@ -58,4 +58,12 @@ public final class Check {
         }
         throw refusal(name.get(), value, "lie in [0, 1]", "write 25 % as 0.25");
     }
+
+    /** Returns a number in [0, 1), refuses any other. */
+    public static double partOf(double value, String name) {
+        if (value >= 0 && value < 1) {
+            return value;
+        }
+        throw refusal(name, value, "lie in [0, 1)", "write 25 % as 0.25");
+    }
 }

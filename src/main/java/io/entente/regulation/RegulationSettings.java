@@ -23,7 +23,7 @@ public record RegulationSettings(Mode mode, double stakeCap, double regulatorWei
     }
 
     public RegulationSettings {
-        Check.that(stakeCap >= 0 && stakeCap < 1, "stake cap", stakeCap, "lie in [0, 1)", "write 25 % as 0.25");
+        Check.partOf(stakeCap, "stake cap");
         Check.share(regulatorWeight, "regulator weight");
         Check.notNegative(mitigation, "mitigation");
     }

@@ -117,6 +117,17 @@ class RunTest {
         assertThat(folder.resolve("a/events.jsonl")).hasSameBinaryContentAs(folder.resolve("b/events.jsonl"));
     }
 
+    /** Whoever overwrites a run that was cut short goes by these names. */
+    @Test
+    void everyFileOfARunIsKnownByName() throws IOException {
+        Captured.run(
+                "run", SMALL, "--engine", "jade", "--out", folder.resolve("a").toString());
+        try (var files = Files.list(folder.resolve("a"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(RunReport.names());
+        }
+    }
+
     @Test
     void machinesGetTheSameFactsAsJson() throws IOException {
         JsonNode report = new ObjectMapper().readTree(run("a", "--json").out());
