@@ -2,7 +2,9 @@ package io.entente.engine.audit;
 
 import io.entente.event.ActorUpdated;
 import io.entente.event.Event;
+import io.entente.event.MarketCleared;
 import io.entente.event.PaymentMade;
+import io.entente.event.PeriodStarted;
 import io.entente.event.TrancheMissed;
 import io.entente.eventlog.LogRecord;
 import io.entente.id.ActorId;
@@ -16,8 +18,8 @@ import java.util.TreeMap;
 
 /**
  * Money: what leaves one account enters another, an actor's cash is what it began with and what was paid since, and
- * nobody pays for a deal what it does not have. Where a solver's periods are games of their own, cash does not carry
- * over and only the payments themselves are looked at.
+ * nobody pays for a deal what it does not have. Where cash does not carry over, what the market brings is gone with its
+ * period; where a solver moreover agrees all transfers anew, only the payments themselves are looked at.
  */
 final class CashAudit implements Audit {
 
@@ -29,13 +31,14 @@ final class CashAudit implements Audit {
     private final Map<ActorId, Double> accounts = new TreeMap<>();
     private final Set<ActorId> actors;
     private final Map<ActorId, Double> atSignature = new TreeMap<>();
+    private final Map<ActorId, Double> beforeClearing = new TreeMap<>();
     private final boolean carriesOver;
     private final boolean solved;
 
     CashAudit(Scenario scenario) {
         this.scenario = scenario;
         this.solved = scenario.negotiation().protocol() == Protocol.ORACLE;
-        this.carriesOver = scenario.market().cashCarriesOver() || !solved;
+        this.carriesOver = scenario.market().cashCarriesOver();
         open();
         this.actors = Set.copyOf(accounts.keySet());
     }
@@ -54,8 +57,14 @@ final class CashAudit implements Audit {
         }
         if (event instanceof PaymentMade payment) {
             pay(record, payment, findings);
-        } else if (!carriesOver) {
+        } else if (anew()) {
             return;
+        } else if (event instanceof MarketCleared) {
+            beforeClearing.putAll(accounts);
+        } else if (event instanceof PeriodStarted && !carriesOver && !beforeClearing.isEmpty()) {
+            accounts.clear();
+            accounts.putAll(beforeClearing);
+            beforeClearing.clear();
         } else if (event instanceof TrancheMissed missed) {
             findings.check(
                     cash(missed.payer()) < missed.usdBn() + TOLERANCE, record, "only who cannot pay misses a tranche");
@@ -67,6 +76,10 @@ final class CashAudit implements Audit {
                     record,
                     "cash is what was paid, " + booked);
         }
+    }
+
+    private boolean anew() {
+        return !carriesOver && solved;
     }
 
     private double cash(ActorId actor) {
@@ -103,7 +116,7 @@ final class CashAudit implements Audit {
                         .sum();
         double closing =
                 accounts.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (carriesOver && Math.abs(opening - closing) > TOLERANCE * Math.max(1, Math.abs(opening)) * 10) {
+        if (!anew() && Math.abs(opening - closing) > TOLERANCE * Math.max(1, Math.abs(opening)) * 10) {
             findings.object("the accounts must sum to " + opening + ", they sum to " + closing);
         }
     }
