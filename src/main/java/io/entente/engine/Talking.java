@@ -55,7 +55,7 @@ final class Talking {
         private final Map<Integer, Terms> offered = new HashMap<>();
         private int lastOffer = -1;
         private Optional<Deal> agreed = Optional.empty();
-        private boolean walked;
+        private TalksFailed.Cause failure = TalksFailed.Cause.DEADLINE;
 
         Talk(TalkOpening opening, DealSpace space, Terms best) {
             this.opening = opening;
@@ -115,11 +115,7 @@ final class Talking {
     }
 
     private void fail(Talk talk) {
-        failed(
-                talk.opening.opener(),
-                talk.opening.responder(),
-                talk.opening.id(),
-                talk.walked ? TalksFailed.Cause.WALKED : TalksFailed.Cause.DEADLINE);
+        failed(talk.opening.opener(), talk.opening.responder(), talk.opening.id(), talk.failure);
         world.coolOff(talk.opening.hyperscaler(), talk.opening.lab());
     }
 
@@ -271,8 +267,9 @@ final class Talking {
                     opening.id(), opening.hyperscaler(), opening.lab(), terms, move.round(), opening.amends()));
             world.log(new OfferAccepted(move.talk(), move.by(), move.to(), talk.lastOffer, terms, move.reason()));
         } else {
-            talk.walked = true;
-            world.log(new OfferRejected(move.talk(), move.by(), move.to(), move.reason()));
+            OfferRejected rejected = new OfferRejected(move.talk(), move.by(), move.to(), move.reason());
+            talk.failure = rejected.outbid() ? TalksFailed.Cause.OUTBID : TalksFailed.Cause.WALKED;
+            world.log(rejected);
         }
     }
 }

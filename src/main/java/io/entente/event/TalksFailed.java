@@ -20,6 +20,8 @@ public record TalksFailed(TalkId talk, ActorId opener, ActorId responder, Cause 
         DEADLINE,
         /** A party walked away. */
         WALKED,
+        /** Another bid in the same call for proposals was worth more to the caller. */
+        OUTBID,
         /** No outcome is rational for both at the public types. */
         NO_GAINS
     }

@@ -83,15 +83,15 @@ public final class OffersTable {
                     Optional.of(accepted.terms()),
                     accepted.reason()));
         }
-        return event instanceof OfferRejected walked
+        return event instanceof OfferRejected rejected
                 ? Optional.of(new Step(
-                        walked.talk(),
-                        walked.by(),
-                        walked.to(),
-                        "walk",
+                        rejected.talk(),
+                        rejected.by(),
+                        rejected.to(),
+                        rejected.outbid() ? "reject" : "walk",
                         Optional.empty(),
                         Optional.empty(),
-                        walked.reason()))
+                        rejected.reason()))
                 : Optional.empty();
     }
 

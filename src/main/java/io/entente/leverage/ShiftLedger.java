@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Splits a change of net leverage into what contracts of the pair did and what everything else did. With c the pair's
+ * Splits a change of net leverage into what contracts of either of a pair did and what everything else did. With c these
  * contracts and e everything else, the own part is ½ [Λ(c′, e) − Λ(c, e) + Λ(c′, e′) − Λ(c, e′)], the externality the
  * rest, so that the parts add up (model.md §6).
  */
@@ -81,7 +81,7 @@ public final class ShiftLedger {
      *
      * @param before Λ_ij before
      * @param after Λ_ij after
-     * @param ownPart what the pair's contracts did
+     * @param ownPart what contracts of either did
      * @param externality everything else; the two add up to after − before
      */
     public record Shift(double before, double after, double ownPart, double externality) {

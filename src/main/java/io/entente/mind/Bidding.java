@@ -11,6 +11,7 @@ import io.entente.protocol.TalkOpening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a hyperscaler or a lab says in a contract net and to a mediator; pure. */
 record Bidding(DealMind.Self self, Judgement judgement) {
@@ -54,18 +55,21 @@ record Bidding(DealMind.Self self, Judgement judgement) {
         }
         double least = reservation;
         Optional<ScoringAuction.Award> award = ScoringAuction.award(scores, reservation);
-        List<Reason> reasons = scores.stream()
-                .map(score -> reason(
-                        award.map(ScoringAuction.Award::required).orElse(least),
-                        least,
-                        Optional.of(score),
-                        Optional.of(score)))
-                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            Optional<Double> score = Optional.of(scores.get(i));
+            reasons.add(reason(award.map(toBeat(scores, i)).orElse(least), least, score, score));
+        }
         return new Answer.Award(
                 award.map(ScoringAuction.Award::index),
                 award.map(won -> acceptable(question.talks().get(won.index()), won.required()))
                         .orElse(List.of()),
                 reasons);
+    }
+
+    /** What a bid must be worth: the winner as much as the second-best, any other as much as the winner. */
+    private static Function<ScoringAuction.Award, Double> toBeat(List<Double> scores, int bid) {
+        return award -> bid == award.index() ? award.required() : scores.get(award.index());
     }
 
     private List<Integer> acceptable(TalkOpening talk, double required) {

@@ -69,7 +69,11 @@ public final class MermaidTalk {
             arrow(accepted.by(), "-->>", accepted.to(), round + "accepts");
         } else if (line.payload() instanceof OfferRejected rejected
                 && rejected.talk().equals(talk)) {
-            arrow(rejected.by(), "--x", rejected.to(), round + "walks away");
+            arrow(
+                    rejected.by(),
+                    "--x",
+                    rejected.to(),
+                    round + (rejected.outbid() ? "turns the bid down" : "walks away"));
         } else if (line.payload() instanceof TalksFailed failed && failed.talk().equals(talk) && lines > 0) {
             note(failed.opener(), failed.responder(), "failed: " + Words.of(failed.cause()));
         } else if (line.payload() instanceof AgreementReached reached

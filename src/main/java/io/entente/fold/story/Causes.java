@@ -12,6 +12,7 @@ final class Causes {
         return switch (cause) {
             case DEADLINE -> "the last round passed";
             case WALKED -> "one side walked away";
+            case OUTBID -> "another bid was worth more";
             case NO_GAINS -> "nothing would have paid for both";
         };
     }

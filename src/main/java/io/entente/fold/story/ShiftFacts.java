@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param over name of j
  * @param before Λ_ij before
  * @param after Λ_ij after
- * @param ownPart what contracts of the two did
+ * @param ownPart what contracts of either of the two did
  * @param externality what everything else did
  * @param causeSeq of the event that caused it
  * @param cause what happened, completing "when …"

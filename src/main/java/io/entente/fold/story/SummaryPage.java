@@ -120,7 +120,7 @@ final class SummaryPage {
         }
         blocks.add(new Block.Table(2, rows));
         blocks.add(new Block.Paragraph(
-                2, "Leverage lies between −1 and +1; own: by contracts of the two, " + "others: by everybody else's."));
+                2, "Leverage lies between −1 and +1; own: by contracts of either of the two, others: by all else."));
     }
 
     private void circularity() {

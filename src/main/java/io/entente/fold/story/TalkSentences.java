@@ -57,12 +57,20 @@ final class TalkSentences {
     }
 
     private String rejected(OfferRejected event) {
-        Reason reason = event.reason();
+        return chronicle.name(event.by()) + (event.outbid() ? turnedDown(event.reason()) : walked(event.reason()));
+    }
+
+    private static String turnedDown(Reason reason) {
+        return " turned the bid down (worth " + Figures.usd(reason.received().orElseThrow())
+                + " to it, the bid that won " + Figures.usd(reason.target()) + ", rule " + reason.rule() + ").";
+    }
+
+    private static String walked(Reason reason) {
         String offered = reason.received()
                 .map(u -> "the last offer was worth " + Figures.usd(u) + " to it, ")
                 .orElse("");
-        return chronicle.name(event.by()) + " walked away (" + offered + "least " + Figures.usd(reason.reservation())
-                + ", rule " + reason.rule() + ").";
+        return " walked away (" + offered + "least " + Figures.usd(reason.reservation()) + ", rule " + reason.rule()
+                + ").";
     }
 
     private String failed(TalksFailed event) {

@@ -19,6 +19,7 @@ import io.entente.id.TalkId;
 import io.entente.protocol.NegotiationSettings.Protocol;
 import io.entente.protocol.Reason;
 import io.entente.scenario.Scenario;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +44,13 @@ final class TalksAudit implements Audit {
     }
 
     /** How a talk stands. */
+    private static final Set<Protocol> CALLS = EnumSet.of(Protocol.CONTRACT_NET, Protocol.CONTRACT_NET_SECOND_SCORE);
+
     private enum Stage {
         OPEN,
         AGREED,
         WALKED,
+        OUTBID,
         FAILED
     }
 
@@ -74,7 +78,7 @@ final class TalksAudit implements Audit {
         } else if (event instanceof OfferAccepted accepted) {
             accept(record, accepted, findings);
         } else if (event instanceof OfferRejected rejected) {
-            move(record, rejected.talk(), rejected.by(), findings).stage = Stage.WALKED;
+            reject(record, rejected, findings);
         } else if (event instanceof TalksFailed failed) {
             fail(record, failed, findings);
         } else if (event instanceof MarketCleared) {
@@ -174,11 +178,24 @@ final class TalksAudit implements Audit {
         talk.stage = Stage.AGREED;
     }
 
+    private void reject(LogRecord record, OfferRejected rejected, Findings findings) {
+        Reason reason = rejected.reason();
+        boolean wouldDo = reason.received().orElse(-1.0) >= reason.reservation();
+        findings.check(
+                !wouldDo || CALLS.contains(scenario.negotiation().protocol()),
+                record,
+                "only a caller turns down what would do");
+        findings.check(
+                !wouldDo || reason.target() >= reason.received().orElseThrow(), record, "the bid that won is no worse");
+        move(record, rejected.talk(), rejected.by(), findings).stage = wouldDo ? Stage.OUTBID : Stage.WALKED;
+    }
+
     private void fail(LogRecord record, TalksFailed failed, Findings findings) {
         Talk talk = talks.get(failed.talk());
         boolean fits = switch (failed.cause()) {
             case NO_GAINS -> talk.stage == Stage.OPEN && talk.moves == 0;
             case WALKED -> talk.stage == Stage.WALKED;
+            case OUTBID -> talk.stage == Stage.OUTBID;
             case DEADLINE ->
                 talk.stage == Stage.OPEN
                         && talk.moves == 2 * scenario.negotiation().rounds();
