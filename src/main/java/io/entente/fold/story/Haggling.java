@@ -4,6 +4,7 @@ import io.entente.event.OfferMade;
 import io.entente.id.ActorId;
 import io.entente.protocol.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Haggling {
     /** One step for each side in the order in which they first spoke, and one for the comparison. */
     List<Step> steps() {
         List<List<Occurrence<OfferMade>>> sides = offers.values().stream()
-                .sorted(java.util.Comparator.comparingLong(side -> side.get(0).seq()))
+                .sorted(Comparator.comparingLong(side -> side.get(0).seq()))
                 .toList();
         List<Step> steps = new ArrayList<>();
         for (List<Occurrence<OfferMade>> side : sides) {
@@ -44,11 +45,28 @@ final class Haggling {
         OfferMade last = last(side).event();
         String name = chronicle.name(first.by());
         String opening = name + " first offered " + TermsInWords.words(first.terms(), Optional.empty()) + worth(first);
-        if (first.outcome() == last.outcome()) {
-            return opening + (side.size() > 1 ? ", and stood by it for " + side.size() + " offers" : "") + ".";
+        return opening + since(side) + "." + agreedElsewhere(first.reason(), last.reason());
+    }
+
+    private static String since(List<Occurrence<OfferMade>> side) {
+        OfferMade first = side.get(0).event();
+        OfferMade last = last(side).event();
+        if (side.stream().allMatch(offer -> offer.event().outcome() == first.outcome())) {
+            return side.size() > 1 ? ", and stood by it for " + side.size() + " offers" : "";
         }
-        return opening + "; after " + Figures.count(side.size(), "offer", "offers") + " it stood at "
-                + TermsInWords.words(last.terms(), Optional.empty()) + worth(last) + ".";
+        String then = last.outcome() == first.outcome()
+                ? " was back at that"
+                : " stood at " + TermsInWords.words(last.terms(), Optional.empty());
+        return "; after " + side.size() + " offers it" + then + worth(last);
+    }
+
+    /** Who agrees in one talk sees its others anew. */
+    private static String agreedElsewhere(Reason first, Reason last) {
+        String before = Figures.usd(first.reservation());
+        String after = Figures.usd(last.reservation());
+        return before.equals(after)
+                ? ""
+                : " What it agreed elsewhere meanwhile moved its least from " + before + " to " + after + ".";
     }
 
     private static String worth(OfferMade offer) {
@@ -75,15 +93,20 @@ final class Haggling {
                         + otherName + " " + Figures.percent(second.get()) + ": " + verdict + ".");
     }
 
-    /** What was given up of the first offer's worth over the reservation; empty where there was nothing to give. */
+    /**
+     * What was given up of the first offer's worth over the reservation, each offer by what it was worth when it was made;
+     * empty where there was nothing to give.
+     */
     private static Optional<Double> concession(List<Occurrence<OfferMade>> side) {
         Reason first = side.get(0).event().reason();
+        Reason last = last(side).event().reason();
         Optional<Double> start = first.ownUtility();
-        Optional<Double> end = last(side).event().reason().ownUtility();
+        Optional<Double> end = last.ownUtility();
         if (start.isEmpty() || end.isEmpty() || start.get() <= first.reservation()) {
             return Optional.empty();
         }
-        return Optional.of((start.get() - end.get()) / (start.get() - first.reservation()));
+        double left = (end.get() - last.reservation()) / (start.get() - first.reservation());
+        return Optional.of(Math.max(0, 1 - left));
     }
 
     private static Occurrence<OfferMade> last(List<Occurrence<OfferMade>> side) {
