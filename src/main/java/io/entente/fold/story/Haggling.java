@@ -94,19 +94,31 @@ final class Haggling {
     }
 
     /**
-     * What was given up of the first offer's worth over the reservation, each offer by what it was worth when it was made;
-     * empty where there was nothing to give.
+     * Which part of what it first asked above its least a side gave up. An agreement elsewhere, which moves what every offer is
+     * worth, begins a new count, and what is kept in each of them multiplies. Empty where there was nothing to give.
      */
     private static Optional<Double> concession(List<Occurrence<OfferMade>> side) {
-        Reason first = side.get(0).event().reason();
-        Reason last = last(side).event().reason();
-        Optional<Double> start = first.ownUtility();
-        Optional<Double> end = last.ownUtility();
-        if (start.isEmpty() || end.isEmpty() || start.get() <= first.reservation()) {
+        if (side.stream().anyMatch(offer -> offer.event().reason().ownUtility().isEmpty()) || asked(side.get(0)) <= 0) {
             return Optional.empty();
         }
-        double left = (end.get() - last.reservation()) / (start.get() - first.reservation());
-        return Optional.of(Math.max(0, 1 - left));
+        double kept = 1;
+        int start = 0;
+        for (int i = 1; i <= side.size(); i++) {
+            if (i == side.size() || least(side.get(i)) != least(side.get(start))) {
+                double first = asked(side.get(start));
+                kept *= first > 0 ? asked(side.get(i - 1)) / first : 1;
+                start = i;
+            }
+        }
+        return Optional.of(Math.max(0, 1 - kept));
+    }
+
+    private static double asked(Occurrence<OfferMade> offer) {
+        return offer.event().reason().ownUtility().orElseThrow() - least(offer);
+    }
+
+    private static double least(Occurrence<OfferMade> offer) {
+        return offer.event().reason().reservation();
     }
 
     private static Occurrence<OfferMade> last(List<Occurrence<OfferMade>> side) {

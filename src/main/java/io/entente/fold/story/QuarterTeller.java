@@ -6,6 +6,7 @@ import io.entente.event.LeverageMeasured;
 import io.entente.event.LeverageShifted;
 import io.entente.event.OfferMade;
 import io.entente.event.PaymentMade;
+import io.entente.id.ActorId;
 import io.entente.id.TalkId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,7 +105,10 @@ final class QuarterTeller {
                 .map(TalkId::value)
                 .filter(steps::containsKey)
                 .orElse(ELSEWHERE);
-        ShiftFacts.of(moment, chronicle, pair).stream()
+        pair
+                .map(two -> ShiftFacts.ofPair(moment, chronicle, two))
+                .orElseGet(() -> ShiftFacts.ofAllies(moment, chronicle))
+                .stream()
                 .filter(ShiftFacts::isVisible)
                 .limit(SHIFTS)
                 .forEach(s -> list(thread).add(new Step(moment.seq(), "LeverageShifted", s.sentence())));
@@ -142,6 +146,6 @@ final class QuarterTeller {
     }
 
     private String name(String id) {
-        return chronicle.name(new io.entente.id.ActorId(id));
+        return chronicle.name(new ActorId(id));
     }
 }

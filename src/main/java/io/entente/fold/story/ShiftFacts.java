@@ -2,11 +2,9 @@ package io.entente.fold.story;
 
 import io.entente.event.AllianceChanged;
 import io.entente.event.LeverageShifted;
-import io.entente.id.ActorId;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,19 +58,33 @@ public record ShiftFacts(
      * turn on next to nothing.
      */
     static List<ShiftFacts> largest(Chronicle chronicle, int count) {
-        List<ShiftFacts> all = new ArrayList<>();
-        for (Occurrence<LeverageShifted> moment : chronicle.all(LeverageShifted.class)) {
-            all.addAll(of(partners(moment, chronicle), chronicle, Optional.empty()));
-        }
-        return all.stream()
+        return chronicle.all(LeverageShifted.class).stream()
+                .flatMap(moment -> {
+                    Set<Pair> kept =
+                            new HashSet<>(allied(chronicle, moment.event().causeSeq()));
+                    kept.retainAll(allied(chronicle, moment.seq()));
+                    return of(moment, chronicle, kept).stream();
+                })
                 .filter(ShiftFacts::isVisible)
                 .sorted(Comparator.comparingDouble(ShiftFacts::size).reversed().thenComparingLong(ShiftFacts::seq))
                 .limit(count)
                 .toList();
     }
 
-    /** The pairs with a role towards each other just before an event of the log. */
-    private static Set<Pair> linked(Chronicle chronicle, long seq) {
+    /** The shifts of an event between a cloud and a lab that are allied before or after it, as {@link #largest} shows them. */
+    static List<ShiftFacts> ofAllies(Occurrence<LeverageShifted> moment, Chronicle chronicle) {
+        Set<Pair> ever = new HashSet<>(allied(chronicle, moment.event().causeSeq()));
+        ever.addAll(allied(chronicle, moment.seq()));
+        return of(moment, chronicle, ever);
+    }
+
+    /** The shift of an event for one pair, seen from the side of its first. */
+    static List<ShiftFacts> ofPair(Occurrence<LeverageShifted> moment, Chronicle chronicle, Pair pair) {
+        return of(moment, chronicle, Set.of(pair));
+    }
+
+    /** The clouds and labs with a role towards each other just before an event of the log. */
+    private static Set<Pair> allied(Chronicle chronicle, long seq) {
         return chronicle.all(AllianceChanged.class).stream()
                 .filter(m -> m.seq() < seq)
                 .reduce((earlier, later) -> later)
@@ -82,35 +94,15 @@ public record ShiftFacts(
                 .orElse(Set.of());
     }
 
-    private static Occurrence<LeverageShifted> partners(Occurrence<LeverageShifted> moment, Chronicle chronicle) {
-        LeverageShifted event = moment.event();
-        Set<Pair> before = linked(chronicle, event.causeSeq());
-        Set<Pair> after = linked(chronicle, moment.seq());
-        List<LeverageShifted.Shift> shifts = event.shifts().stream()
-                .filter(s -> chronicle.is(s.holder(), "hyperscaler") && chronicle.is(s.over(), "lab"))
-                .filter(s -> before.contains(new Pair(s.holder(), s.over())))
-                .filter(s -> after.contains(new Pair(s.holder(), s.over())))
-                .toList();
-        return new Occurrence<>(
-                moment.seq(),
-                moment.quarter(),
-                moment.round(),
-                new LeverageShifted(event.causeSeq(), event.causeType(), event.causeActors(), shifts));
-    }
-
-    /**
-     * The shifts of an event, largest first, of one pair or of all. Λ_ji = −Λ_ij: each pair is told once, from the
-     * regulator's side before the hyperscaler's before the lab's, or from that of the pair's first.
-     */
-    static List<ShiftFacts> of(Occurrence<LeverageShifted> moment, Chronicle chronicle, Optional<Pair> pair) {
+    /** The shifts of an event for some ordered pairs, largest first. */
+    private static List<ShiftFacts> of(Occurrence<LeverageShifted> moment, Chronicle chronicle, Set<Pair> pairs) {
         LeverageShifted event = moment.event();
         String cause = chronicle
                 .at(event.causeSeq())
                 .map(m -> Occasions.phrase(m, chronicle))
                 .orElse(Spelling.spaced(event.causeType()) + " happened");
         return event.shifts().stream()
-                .filter(shift -> pair.map(two -> two.equals(new Pair(shift.holder(), shift.over())))
-                        .orElseGet(() -> isTold(shift, event.shifts(), chronicle)))
+                .filter(shift -> pairs.contains(new Pair(shift.holder(), shift.over())))
                 .map(shift -> new ShiftFacts(
                         moment.seq(),
                         moment.when(),
@@ -124,19 +116,5 @@ public record ShiftFacts(
                         cause))
                 .sorted(Comparator.comparingDouble(ShiftFacts::size).reversed())
                 .toList();
-    }
-
-    private static boolean isTold(LeverageShifted.Shift shift, List<LeverageShifted.Shift> all, Chronicle chronicle) {
-        boolean mirrored = all.stream()
-                .anyMatch(s -> s.holder().equals(shift.over()) && s.over().equals(shift.holder()));
-        return !mirrored || rank(shift.holder(), chronicle) < rank(shift.over(), chronicle);
-    }
-
-    /** Place in the order regulators, hyperscalers, labs, the rest; within a kind the order of the log. */
-    private static int rank(ActorId actor, Chronicle chronicle) {
-        List<ActorId> order = new ArrayList<>();
-        List.of("regulator", "hyperscaler", "lab", "supplier").forEach(kind -> order.addAll(chronicle.actors(kind)));
-        int place = order.indexOf(actor);
-        return place < 0 ? Integer.MAX_VALUE : place;
     }
 }

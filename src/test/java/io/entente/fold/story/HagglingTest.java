@@ -23,12 +23,12 @@ class HagglingTest {
                 .endsWith(" (worth $40 bn to it); after 3 offers it was back at that (worth $40 bn to it).");
     }
 
-    /** It went from 30 to 3 above its least; that its offers are worth 30 less by then is the other deal's doing. */
+    /** It kept 20 of 30 above its least, then the other deal made all worth less, then it kept 3 of 6: a third in all. */
     @Test
     void whatAnAgreementElsewhereMovedIsNoConcession() {
-        Haggling haggling = haggling(offer(1, 40, 10), offer(2, 10, 7));
-        haggling.add(occurrence(offer(SampleLog.MICROSOFT, 3, 20, 10)));
-        haggling.add(occurrence(offer(SampleLog.MICROSOFT, 4, 15, 10)));
+        Haggling haggling = haggling(offer(1, 40, 10), offer(2, 30, 10), offer(2, 13, 7), offer(3, 10, 7));
+        haggling.add(occurrence(offer(SampleLog.MICROSOFT, 4, 20, 10)));
+        haggling.add(occurrence(offer(SampleLog.MICROSOFT, 5, 15, 10)));
         assertThat(haggling.steps())
                 .extracting(Step::text)
                 .satisfiesExactly(
@@ -36,20 +36,27 @@ class HagglingTest {
                                 .endsWith("What it agreed elsewhere meanwhile moved its least from $10 bn to $7 bn."),
                         microsoft -> assertThat(microsoft).doesNotContain("elsewhere"),
                         both -> assertThat(both)
-                                .isEqualTo("Amazon gave up 90 % of what it first asked above its least, Microsoft 50 %:"
-                                        + " Amazon conceded more."));
+                                .isEqualTo("Amazon gave up 66.7 % of what it first asked above its least,"
+                                        + " Microsoft 50 %: Amazon conceded more."));
     }
 
-    /** Whose offers are worth more to it than at first has given up nothing. */
     @Test
-    void whoGainsFromAnAgreementElsewhereGaveUpNothing() {
-        Haggling haggling = haggling(offer(1, 40, 10), offer(2, 60, 20));
+    void whoStandsByItsOfferConcedesNothingWhateverThatIsWorth() {
+        Haggling haggling = haggling(offer(1, 40, 10), offer(1, 20, 5));
         haggling.add(occurrence(offer(SampleLog.MICROSOFT, 3, 20, 10)));
         assertThat(haggling.steps())
                 .extracting(Step::text)
                 .last()
-                .isEqualTo(
-                        "Amazon gave up 0 % of what it first asked above its least, Microsoft 0 %: both conceded alike.");
+                .isEqualTo("Amazon gave up 0 % of what it first asked above its least, Microsoft 0 %:"
+                        + " both conceded alike.");
+    }
+
+    /** Who asks for more than at first has given up nothing. */
+    @Test
+    void whoCameToAskForMoreGaveUpNothing() {
+        Haggling haggling = haggling(offer(1, 40, 10), offer(2, 60, 10));
+        haggling.add(occurrence(offer(SampleLog.MICROSOFT, 3, 20, 10)));
+        assertThat(haggling.steps()).extracting(Step::text).last().asString().startsWith("Amazon gave up 0 % ");
     }
 
     private static String course(OfferMade... offers) {

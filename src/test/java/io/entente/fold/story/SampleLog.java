@@ -180,6 +180,13 @@ public final class SampleLog {
                         List.of(Remedy.PORTABILITY)));
         at(
                 Moment.in(1),
+                new AllianceChanged(
+                        List.of(
+                                link(AMAZON, List.of("investor", "infrastructure", "distribution"), 0.04),
+                                link(MICROSOFT, List.of("infrastructure", "distribution"), 0.27)),
+                        "a-o,m-o"));
+        at(
+                Moment.in(1),
                 new LeverageShifted(
                         signed,
                         "DealSigned",
@@ -188,13 +195,6 @@ public final class SampleLog {
                                 new LeverageShifted.Shift(MICROSOFT, OPENAI, 0.3034, -0.1652, -0.31, -0.1586),
                                 new LeverageShifted.Shift(OPENAI, MICROSOFT, -0.3034, 0.1652, 0.31, 0.1586),
                                 new LeverageShifted.Shift(AMAZON, OPENAI, 0, 0.12, 0.12, 0))));
-        at(
-                Moment.in(1),
-                new AllianceChanged(
-                        List.of(
-                                link(AMAZON, List.of("investor", "infrastructure", "distribution"), 0.04),
-                                link(MICROSOFT, List.of("infrastructure", "distribution"), 0.27)),
-                        "a-o,m-o"));
         at(Moment.in(1), new ContractAmended(HELD, MICROSOFT, OPENAI, held(Exclusivity.API), held(Exclusivity.NONE)));
         at(Moment.in(1), new PaymentMade(AMAZON, OPENAI, 20, Purpose.SIGNING_FEE, Optional.empty()));
         at(Moment.in(1), market(24, 0.97, 1.04, 6.5));
