@@ -36,13 +36,17 @@ final class ArgumentFault {
                     : unknownCommand(word, command);
         }
         List<String> options = command.getCommandSpec().options().stream()
-                .map(OptionSpec::longestName)
+                .map(option -> undashed(option.longestName()))
                 .toList();
         return "The option (" + word + ") is not known here."
                 + new Vocabulary("option", options)
-                        .nearest(word)
-                        .map(near -> "\nMaybe write " + near + ".")
+                        .nearest(undashed(word))
+                        .map(near -> "\nMaybe write --" + near + ".")
                         .orElse("");
+    }
+
+    private static String undashed(String option) {
+        return option.replaceFirst("^--?", "");
     }
 
     private static String unknownCommand(String word, CommandLine command) {

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public record Vocabulary(String noun, List<String> words) {
 
+    private static final int SHORT = 4;
+
     public Vocabulary {
         words = List.copyOf(words);
     }
@@ -31,11 +33,12 @@ public record Vocabulary(String noun, List<String> words) {
 
     /**
      * The word most like the one given: fewest letters inserted, left out, replaced or swapped, ties in order. Empty
-     * where more than a third of the letters, and more than two, would have to change.
+     * where more than a third of the letters, and more than two, would have to change, of up to four letters more than one.
      */
     public Optional<String> nearest(String word) {
         String given = word.toLowerCase(Locale.ROOT);
-        int fewest = Math.max(2, given.length() / 3) + 1;
+        int most = given.length() <= SHORT ? 1 : Math.max(2, given.length() / 3);
+        int fewest = most + 1;
         Optional<String> nearest = Optional.empty();
         for (String candidate : words) {
             int changes = changes(given, candidate.toLowerCase(Locale.ROOT));

@@ -31,6 +31,7 @@ class VocabularyTest {
     void suggestsNothingFarFetched() {
         assertThat(policies.nearest("zeuthen")).isEmpty();
         assertThat(policies.nearest("")).isEmpty();
+        assertThat(new Vocabulary("option", List.of("out")).nearest("set")).isEmpty();
     }
 
     @Test
