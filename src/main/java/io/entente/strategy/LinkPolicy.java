@@ -20,8 +20,8 @@ public interface LinkPolicy {
      * A possible partner as the actor sees it: gains at reference terms, from public types.
      *
      * @param partner whom
-     * @param ownGainUsdBn what the link would be worth to the actor with an equal split
-     * @param partnerGainUsdBn what it would be worth to the partner with an equal split
+     * @param ownGainUsdBn what the link would be worth to the actor, split by bargaining weight
+     * @param partnerGainUsdBn what it would be worth to the partner
      * @param linked whether a contract is in force, so that a talk would amend it
      * @param coolingOff whether a talk failed too recently to try again
      */

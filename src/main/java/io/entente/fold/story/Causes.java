@@ -13,7 +13,7 @@ final class Causes {
             case DEADLINE -> "the last round passed";
             case WALKED -> "one side walked away";
             case OUTBID -> "another bid was worth more";
-            case NO_GAINS -> "nothing would have paid for both";
+            case NO_GAINS -> "nothing on the table would have paid for both";
         };
     }
 
