@@ -88,6 +88,13 @@ final class Measuring {
         world.log(measured(last));
     }
 
+    /** What fell due was paid, or missed. In period mode that is part of what the quarter did. */
+    void settled(LogRecord first) {
+        if (eachEvent()) {
+            shift(first);
+        }
+    }
+
     /** The market moved the world on. */
     void drifted(LogRecord marketCleared) {
         if (eachEvent()) {

@@ -7,6 +7,7 @@ import io.entente.event.ContractLapsed;
 import io.entente.event.PeriodStarted;
 import io.entente.event.ShockApplied;
 import io.entente.event.TrancheMissed;
+import io.entente.eventlog.LogRecord;
 import io.entente.eventlog.Moment;
 import io.entente.market.HyperscalerState;
 import io.entente.market.MarketState;
@@ -40,19 +41,21 @@ final class Opening {
                 apply(shock);
             }
         }
-        world.startMoment();
         endTerms();
-        payTranches();
-        payFlows();
+        List<LogRecord> settled = payTranches();
+        settled.addAll(payFlows());
+        settled.stream().findFirst().ifPresent(measuring::settled);
     }
 
     private void apply(Shock shock) {
         String kind = Words.of(shock.type());
         world.become(shocked(world.state(), shock));
-        world.log(new ShockApplied(kind, shock.actor(), shock.factor()));
+        LogRecord applied = world.log(new ShockApplied(kind, shock.actor(), shock.factor()));
         if (shock.type() == Shock.Type.CASH) {
             payShock(shock);
         }
+        world.startMoment();
+        measuring.caused(applied);
     }
 
     /** The state after a shock; cash moves as a payment. */
@@ -120,7 +123,8 @@ final class Opening {
                         : new ContractLapsed(contract.id(), contract.hyperscaler(), contract.lab())));
     }
 
-    private void payTranches() {
+    private List<LogRecord> payTranches() {
+        List<LogRecord> settled = new ArrayList<>();
         List<Tranche> due = world.state().tranches().stream()
                 .filter(t -> t.period() <= world.period())
                 .toList();
@@ -129,30 +133,32 @@ final class Opening {
             List<Tranche> rest = new ArrayList<>(state.tranches());
             rest.remove(tranche);
             world.become(state.withTranches(rest));
-            pay(tranche);
+            settled.add(pay(tranche));
         }
+        return settled;
     }
 
-    private void pay(Tranche tranche) {
+    private LogRecord pay(Tranche tranche) {
         double cash = world.state().cash(tranche.payer()).orElse(0.0);
         if (cash < tranche.usdBn()) {
-            world.log(new TrancheMissed(tranche.contract(), tranche.payer(), tranche.payee(), tranche.usdBn()));
-            return;
+            return world.log(new TrancheMissed(tranche.contract(), tranche.payer(), tranche.payee(), tranche.usdBn()));
         }
         world.become(world.state()
                 .withHyperscalers(world.state().hyperscalers().stream()
                         .map(h -> h.id().equals(tranche.payer()) ? h.counting(tranche.usdBn()) : h)
                         .toList()));
-        world.pay(new Payment(
+        return world.pay(new Payment(
                 tranche.payer(), tranche.payee(), tranche.usdBn(), tranche.purpose(), Optional.of(tranche.contract())));
     }
 
-    private void payFlows() {
+    private List<LogRecord> payFlows() {
+        List<LogRecord> settled = new ArrayList<>();
         for (ScriptedFlow flow : world.scenario().flows()) {
             if (flow.flowsIn(world.period())) {
-                world.pay(new Payment(
-                        flow.payer(), flow.payee(), flow.usdBnPerQuarter(), Purpose.SCRIPTED, Optional.empty()));
+                settled.add(world.pay(new Payment(
+                        flow.payer(), flow.payee(), flow.usdBnPerQuarter(), Purpose.SCRIPTED, Optional.empty())));
             }
         }
+        return settled;
     }
 }

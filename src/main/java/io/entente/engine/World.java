@@ -157,21 +157,21 @@ final class World {
     }
 
     /** Writes a payment down; cash has moved already. */
-    void paid(Payment payment) {
+    LogRecord paid(Payment payment) {
         payments.add(payment);
-        log(new io.entente.event.PaymentMade(
+        return log(new io.entente.event.PaymentMade(
                 payment.payer(), payment.payee(), payment.usdBn(), payment.purpose(), payment.contract()));
     }
 
     /** Moves cash and writes it down. */
-    void pay(Payment payment) {
+    LogRecord pay(Payment payment) {
         become(state.withHyperscalers(state.hyperscalers().stream()
                         .map(h -> h.withCash(h.cashUsdBn() + Ledger.change(payment, h.id())))
                         .toList())
                 .withLabs(state.labs().stream()
                         .map(l -> l.withCash(l.cashUsdBn() + Ledger.change(payment, l.id())))
                         .toList()));
-        paid(payment);
+        return paid(payment);
     }
 
     /** The payments of the quarter so far. */

@@ -276,7 +276,7 @@ page.unpack().then(({run}) => {
   const questions = (() => {
     const byCause = new Map();
     S.causeSeq.forEach((c, i) => {
-      if (!/^(DealSigned|ContractAmended|DealBlocked|ContractTerminated|ContractExpired)$/.test(S.causeType[i])) return;
+      if (!/^(DealSigned|ContractAmended|DealBlocked|ContractTerminated|ContractExpired|ShockApplied)$/.test(S.causeType[i])) return;
       if (kind.get(S.holder[i]) !== 'hyperscaler' || kind.get(S.over[i]) !== 'lab') return;
       const own = (S.causeActors[i] ?? '').split(';'), inside = own.includes(S.holder[i]) && own.includes(S.over[i]);
       const weight = (inside ? 10 : 0) + Math.abs(S.after[i] - S.before[i]);

@@ -60,8 +60,7 @@ public record AllianceMatrix(List<String> hyperscalers, List<String> labs, List<
 
     static AllianceMatrix of(Chronicle chronicle) {
         Map<String, AllianceChanged.Link> start = links(atTheStart(chronicle));
-        Map<String, AllianceChanged.Link> end =
-                links(chronicle.last(AllianceChanged.class).map(Occurrence::event));
+        Map<String, AllianceChanged.Link> end = links(chronicle.last(AllianceChanged.class));
         List<Pair> pairs = new ArrayList<>();
         for (ActorId hyperscaler : chronicle.actors("hyperscaler")) {
             for (ActorId lab : chronicle.actors("lab")) {

@@ -13,13 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** A log in memory: who takes part, and what happened when. */
+/** A log in memory, an event's sequence number its place: who takes part, and what happened when. */
 final class Chronicle {
 
     private final RunStarted started;
     private final List<Occurrence<Event>> moments;
     private final Map<ActorId, RunStarted.Participant> participants;
-    private final Map<Long, Occurrence<Event>> bySeq;
 
     private Chronicle(RunStarted started, List<Occurrence<Event>> moments) {
         this.started = started;
@@ -27,9 +26,6 @@ final class Chronicle {
         Map<ActorId, RunStarted.Participant> known = new TreeMap<>();
         started.participants().forEach(p -> known.put(p.actor(), p));
         this.participants = Collections.unmodifiableMap(known);
-        Map<Long, Occurrence<Event>> numbered = new TreeMap<>();
-        moments.forEach(m -> numbered.put(m.seq(), m));
-        this.bySeq = Collections.unmodifiableMap(numbered);
     }
 
     /** Reads a log that begins with its {@link RunStarted}. */
@@ -53,7 +49,7 @@ final class Chronicle {
 
     /** The event with this sequence number. */
     Optional<Occurrence<Event>> at(long seq) {
-        return Optional.ofNullable(bySeq.get(seq));
+        return seq >= 0 && seq < moments.size() ? Optional.of(moments.get((int) seq)) : Optional.empty();
     }
 
     /** All events of a kind, in order. */
@@ -68,9 +64,23 @@ final class Chronicle {
     }
 
     /** The last event of a kind. */
-    <E extends Event> Optional<Occurrence<E>> last(Class<E> kind) {
-        List<Occurrence<E>> found = all(kind);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    <E extends Event> Optional<E> last(Class<E> kind) {
+        return lastBefore(moments.size(), kind);
+    }
+
+    /** The last event of a kind before that with a sequence number; costs the events between. */
+    <E extends Event> Optional<E> lastBefore(long seq, Class<E> kind) {
+        for (int i = (int) seq - 1; i >= 0; i--) {
+            if (kind.isInstance(moments.get(i).event())) {
+                return Optional.of(kind.cast(moments.get(i).event()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What happened between two events, by their sequence numbers. */
+    List<Occurrence<Event>> between(long first, long last) {
+        return moments.subList((int) first + 1, (int) last);
     }
 
     /** Participants of a kind: {@code hyperscaler}, {@code lab}, {@code regulator} or {@code supplier}. */

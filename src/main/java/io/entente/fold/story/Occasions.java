@@ -9,19 +9,28 @@ import io.entente.event.DealSigned;
 import io.entente.event.DealWithdrawn;
 import io.entente.event.Event;
 import io.entente.event.MarketCleared;
+import io.entente.event.PaymentMade;
 import io.entente.event.ShockApplied;
 import io.entente.event.TrancheMissed;
 import io.entente.id.ActorId;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an event was the occasion of: completes "when …". */
 final class Occasions {
 
+    /** What leverage is measured after. */
+    private static final Set<Class<? extends Event>> OCCASIONS = Set.of(
+            DealSigned.class, DealBlocked.class, ContractExpired.class, ContractLapsed.class, ShockApplied.class);
+
     private Occasions() {}
 
-    static String phrase(Occurrence<Event> moment, Chronicle chronicle) {
-        String when = moment.quarter().map(q -> " in " + q).orElse(" at the start");
-        return phrase(moment.event(), chronicle) + when;
+    /** The first occasion of what was measured by the event with a sequence number, and whether there were more. */
+    static String phrase(Occurrence<Event> first, long measured, Chronicle chronicle) {
+        boolean more = chronicle.between(first.seq(), measured).stream()
+                .anyMatch(other -> OCCASIONS.contains(other.event().getClass()));
+        String when = first.quarter().map(q -> " in " + q).orElse(" at the start");
+        return phrase(first.event(), chronicle) + (more ? ", among other things," : "") + when;
     }
 
     private static String phrase(Event event, Chronicle chronicle) {
@@ -63,6 +72,9 @@ final class Occasions {
         if (event instanceof TrancheMissed missed) {
             return Optional.of(
                     chronicle.name(missed.payer()) + " missed a payment to " + chronicle.name(missed.payee()));
+        }
+        if (event instanceof PaymentMade) {
+            return Optional.of("what fell due was paid");
         }
         return event instanceof MarketCleared ? Optional.of("the market moved") : Optional.empty();
     }

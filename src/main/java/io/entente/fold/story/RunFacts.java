@@ -28,7 +28,7 @@ public record RunFacts(
         RunStarted started = chronicle.started();
         String status = chronicle
                 .last(RunEnded.class)
-                .map(ended -> Words.of(ended.event().status()))
+                .map(ended -> Words.of(ended.status()))
                 .orElse("unfinished");
         return new RunFacts(
                 started.scenario(),

@@ -85,10 +85,9 @@ public record ShiftFacts(
 
     /** The clouds and labs with a role towards each other just before an event of the log. */
     private static Set<Pair> allied(Chronicle chronicle, long seq) {
-        return chronicle.all(AllianceChanged.class).stream()
-                .filter(m -> m.seq() < seq)
-                .reduce((earlier, later) -> later)
-                .map(m -> m.event().links().stream()
+        return chronicle
+                .lastBefore(seq, AllianceChanged.class)
+                .map(network -> network.links().stream()
                         .map(link -> new Pair(link.hyperscaler(), link.lab()))
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
@@ -99,7 +98,7 @@ public record ShiftFacts(
         LeverageShifted event = moment.event();
         String cause = chronicle
                 .at(event.causeSeq())
-                .map(m -> Occasions.phrase(m, chronicle))
+                .map(first -> Occasions.phrase(first, moment.seq(), chronicle))
                 .orElse(Spelling.spaced(event.causeType()) + " happened");
         return event.shifts().stream()
                 .filter(shift -> pairs.contains(new Pair(shift.holder(), shift.over())))
