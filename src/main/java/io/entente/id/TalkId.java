@@ -14,6 +14,11 @@ public record TalkId(String value) implements Comparable<TalkId> {
         return new TalkId(quarter + "/" + hyperscaler + "~" + lab);
     }
 
+    /** Whether it is a talk of this pair, of whatever quarter. */
+    public boolean joins(ActorId hyperscaler, ActorId lab) {
+        return value.endsWith("/" + hyperscaler + "~" + lab);
+    }
+
     @Override
     public int compareTo(TalkId other) {
         return value.compareTo(other.value);

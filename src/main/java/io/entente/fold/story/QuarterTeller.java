@@ -93,8 +93,7 @@ final class QuarterTeller {
     }
 
     private boolean isOfPair(TalkId talk) {
-        return pair.filter(two -> talk.value().endsWith("/" + two.one() + "~" + two.other())
-                        || talk.value().endsWith("/" + two.other() + "~" + two.one()))
+        return pair.filter(two -> talk.joins(two.one(), two.other()) || talk.joins(two.other(), two.one()))
                 .isPresent();
     }
 

@@ -44,7 +44,10 @@ final class ReviewSentences {
         String before = event.regulators().isEmpty()
                 ? "no regulator has to look at it"
                 : "goes before " + chronicle.names(event.regulators());
-        return "Filed: " + before + ".";
+        String by = event.talk().joins(event.hyperscaler(), event.lab())
+                ? ""
+                : " by " + chronicle.names(List.of(event.hyperscaler(), event.lab()));
+        return "Filed" + by + ": " + before + ".";
     }
 
     private String opened(ReviewOpened event) {

@@ -3,6 +3,7 @@ package io.entente.fold.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entente.event.AgreementReached;
 import io.entente.event.Event;
 import io.entente.id.ActorId;
 import java.util.Arrays;
@@ -90,5 +91,17 @@ class ExplanationTest {
         assertThat(texts)
                 .contains(
                         "Amazon gave up 25 % of what it first asked above its least, OpenAI 0 %: Amazon conceded more.");
+    }
+
+    /** Who uses a right of first refusal deals in the talk of others. */
+    @Test
+    void whoFilesInATalkOfOthersIsNamed() {
+        EventInWords words = new EventInWords(Chronicle.of(SampleLog.records()));
+        assertThat(words.sentence(new AgreementReached(
+                        SampleLog.TALK, SampleLog.MICROSOFT, SampleLog.OPENAI, SampleLog.deal(), List.of())))
+                .hasValue("Filed by Microsoft and OpenAI: no regulator has to look at it.");
+        assertThat(words.sentence(new AgreementReached(
+                        SampleLog.TALK, SampleLog.AMAZON, SampleLog.OPENAI, SampleLog.deal(), List.of())))
+                .hasValue("Filed: no regulator has to look at it.");
     }
 }
