@@ -4,6 +4,7 @@ import io.entente.describe.Words;
 import io.entente.event.Event;
 import io.entente.event.LeverageMeasured;
 import io.entente.event.LeverageShifted;
+import io.entente.event.MarketCleared;
 import io.entente.event.OfferMade;
 import io.entente.event.PaymentMade;
 import io.entente.id.ActorId;
@@ -15,13 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Collects a quarter's events into tales, one for each talk and one for the rest. */
+/** Collects a quarter's events into tales: as it began, one for each talk, and the rest. */
 final class QuarterTeller {
 
     /** Leverage shifts told after an event where nobody asked for a pair. */
     private static final int SHIFTS = 3;
 
-    private static final String ELSEWHERE = "";
+    /** What is told of no talk: before the first of them, and since. */
+    private static final String OPENING = "opening";
+
+    private static final String ELSEWHERE = "elsewhere";
 
     private final Chronicle chronicle;
     private final EventInWords words;
@@ -30,6 +34,7 @@ final class QuarterTeller {
     private final Map<String, Haggling> tables = new TreeMap<>();
     private final Map<String, Double> payments = new TreeMap<>();
     private long lastPayment;
+    private boolean begun;
 
     QuarterTeller(Chronicle chronicle, EventInWords words, Optional<Pair> pair) {
         this.chronicle = chronicle;
@@ -39,6 +44,7 @@ final class QuarterTeller {
 
     void hear(Occurrence<Event> moment) {
         Event event = moment.event();
+        begun |= event instanceof MarketCleared || words.talk(event).isPresent();
         if (event instanceof LeverageShifted shifted) {
             shift(new Occurrence<>(moment.seq(), moment.quarter(), moment.round(), shifted));
         } else if (event instanceof LeverageMeasured measured) {
@@ -63,12 +69,20 @@ final class QuarterTeller {
             list(ELSEWHERE).add(new Step(lastPayment, "PaymentMade", "Paid: " + String.join(", ", parts) + "."));
         }
         List<Tale> tales = new ArrayList<>();
+        outside(OPENING, "As the quarter began").ifPresent(tales::add);
+        Optional<Tale> rest = outside(ELSEWHERE, pair.isPresent() ? "Between the two" : "Elsewhere");
         steps.forEach((talk, told) -> tales.add(new Tale(title(talk), talk, told)));
+        rest.ifPresent(tales::add);
         return tales;
     }
 
+    /** Takes out what is told of no talk. */
+    private Optional<Tale> outside(String thread, String title) {
+        return Optional.ofNullable(steps.remove(thread)).map(told -> new Tale(title, "", told));
+    }
+
     private void tell(Occurrence<Event> moment, String text) {
-        String thread = words.talk(moment.event()).map(TalkId::value).orElse(ELSEWHERE);
+        String thread = words.talk(moment.event()).map(TalkId::value).orElse(begun ? ELSEWHERE : OPENING);
         rise(thread);
         String round = moment.round().map(r -> "Round " + (r + 1) + ": ").orElse("");
         list(thread).add(new Step(moment.seq(), moment.event().type(), round + text));
@@ -103,7 +117,7 @@ final class QuarterTeller {
                 .flatMap(cause -> words.talk(cause.event()))
                 .map(TalkId::value)
                 .filter(steps::containsKey)
-                .orElse(ELSEWHERE);
+                .orElse(begun ? ELSEWHERE : OPENING);
         pair
                 .map(two -> ShiftFacts.ofPair(moment, chronicle, two))
                 .orElseGet(() -> ShiftFacts.ofAllies(moment, chronicle))
@@ -136,11 +150,7 @@ final class QuarterTeller {
     }
 
     private String title(String talk) {
-        int slash = talk.indexOf('/');
-        if (slash < 0) {
-            return pair.isPresent() ? "Between the two" : "Elsewhere";
-        }
-        String[] parties = talk.substring(slash + 1).split("~");
+        String[] parties = talk.substring(talk.indexOf('/') + 1).split("~");
         return name(parties[0]) + " – " + name(parties[parties.length - 1]);
     }
 
