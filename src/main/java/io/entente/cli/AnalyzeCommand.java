@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
             "  entente analyze runs/amazon-openai-s7-1 --at 2027-Q2",
             "  entente analyze runs/amazon-openai-s7-1 --at 1200 --json",
             "",
-            "Of a scenario the default is its start, of a run its end. The picture of a run is kept in its folder as",
-            "analysis-<event>.json, where entente verify checks it."
+            "Of a scenario the default is its start, of a run its end. The picture of a run is kept in its folder as "
+                    + "analysis-<event>.json, where entente verify checks it."
         })
 final class AnalyzeCommand implements Callable<Integer> {
 

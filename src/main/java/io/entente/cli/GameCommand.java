@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "CONFIG is a tournament with one alliance: its strategies are the actions of both roles.",
-            "The same command again goes on where it was interrupted. Or it is the folder of a sweep, a full",
-            "factorial of strategies: each factor is a role, its values are its actions.",
+            "CONFIG is a tournament with one alliance: its strategies are the actions of both roles. Or it is the folder "
+                    + "of a sweep, a full factorial of strategies: each factor is a role, its values are its actions.",
+            "The same command again goes on where it was interrupted.",
             "",
             "Examples:",
             "  entente game configs/tournaments/haggling.yaml",

@@ -29,12 +29,12 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "Strategies are those of entente strategies: an offer policy, and if wanted an acceptance policy and an",
-            "opponent model, with parameters in parentheses: 'time-dependent(exponent=0.3)+combi+frequency'.",
+            "Strategies are those of entente strategies: an offer policy, and if wanted an acceptance policy and an "
+                    + "opponent model, with parameters in parentheses: 'time-dependent(exponent=0.3)+combi+frequency'.",
             "",
             "Examples:",
-            "  entente negotiate --domain laptop.xml --profiles seller.xml,buyer.xml --strategies boulware,linear",
-            "  entente negotiate --domain laptop.xml --profiles seller.xml,buyer.xml --strategies micro --repeat 1000"
+            "  entente negotiate --domain laptop.xml --profiles a.xml,b.xml --strategies boulware,linear",
+            "  entente negotiate --domain laptop.xml --profiles a.xml,b.xml --strategies micro --repeat 1000"
         })
 final class NegotiateCommand implements Callable<Integer> {
 

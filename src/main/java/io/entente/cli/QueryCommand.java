@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
         name = "query",
         description = {
             "Asks the results of a sweep or a run in SQL.",
-            "The tables of a sweep are runs, deals, leverage, alliances and market, those of a run its CSV files;",
-            "DuckDB answers."
+            "The tables of a sweep are runs, deals, leverage, alliances and market, those of a run its CSV files; "
+                    + "DuckDB answers."
         },
         footer = {
             "",

@@ -31,6 +31,17 @@ class CommandLinesTest {
                 .isEqualTo(Captured.run("run", "--help").out());
     }
 
+    /** On another width a line that was broken by hand is broken again, a word or two later. */
+    @Test
+    void paragraphsOfHelpAreBrokenWhereTheTerminalEnds() {
+        assertThat(Commands.all())
+                .allSatisfy(listed -> assertThat(Captured.run(new Style(1000, false), false, listed.name(), "--help")
+                                .out()
+                                .lines())
+                        .filteredOn(line -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("Usage: "))
+                        .allMatch(line -> line.endsWith(".") || line.endsWith(":")));
+    }
+
     @Test
     void helpListsTheCommandsOnStdout() {
         Captured help = Captured.run("--help");
