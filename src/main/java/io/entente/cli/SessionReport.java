@@ -7,6 +7,7 @@ import io.entente.fold.story.Figures;
 import io.entente.fold.story.Page;
 import io.entente.fold.story.Style;
 import io.entente.game.bargaining.FiniteBargain;
+import io.entente.outcome.NegotiationDomain;
 import io.entente.preference.LinearAdditive;
 import io.entente.protocol.Action;
 import io.entente.protocol.Reason;
@@ -79,14 +80,27 @@ record SessionReport(
             boolean trace,
             Optional<Integer> repeat) {}
 
-    /** A move as a machine reads it. */
-    record Moved(int round, int party, String action, Optional<Integer> outcome, Reason reason) {}
+    /**
+     * A move as a machine reads it.
+     *
+     * @param outcome what is offered; empty where nothing is
+     * @param values what that says, by issue
+     */
+    record Moved(
+            int round,
+            int party,
+            String action,
+            Optional<Integer> outcome,
+            Optional<Map<String, String>> values,
+            Reason reason) {}
 
     /** Holds the session, or sessions, and says what came of the first. */
     static SessionReport of(DomainFiles files, Table table, Order order) {
         List<Moved> moves = new ArrayList<>();
         SessionResult result = order.protocol.hold(
-                table, order.seed, (round, party, action, reason) -> moves.add(moved(round, party, action, reason)));
+                table,
+                order.seed,
+                (round, party, action, reason) -> moves.add(moved(files.domain(), round, party, action, reason)));
         FiniteBargain bargain = FiniteBargain.of(
                 files.profiles().stream().map(LinearAdditive::utilities).toArray(double[][]::new),
                 files.profiles().stream()
@@ -115,10 +129,16 @@ record SessionReport(
                 order.trace ? moves : null);
     }
 
-    private static Moved moved(int round, int party, Action action, Reason reason) {
+    private static Moved moved(NegotiationDomain domain, int round, int party, Action action, Reason reason) {
         Optional<Integer> outcome =
                 action instanceof Action.Propose propose ? Optional.of(propose.outcome()) : Optional.empty();
-        return new Moved(round, party, action.getClass().getSimpleName().toLowerCase(Locale.ROOT), outcome, reason);
+        return new Moved(
+                round,
+                party,
+                action.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                outcome,
+                outcome.map(domain::labels),
+                reason);
     }
 
     String shown(Style style, boolean json) {
@@ -154,25 +174,31 @@ record SessionReport(
         blocks.add(new Block.Table(2, rows));
         if (moves != null) {
             blocks.add(new Block.Title("Moves"));
-            blocks.add(new Block.Table(2, moves.stream().map(SessionReport::row).toList()));
+            blocks.add(
+                    inTurns
+                            ? new Block.Table(2, course())
+                            : new Block.Paragraph(2, "None are made in turn under this protocol."));
         }
         return blocks;
     }
 
-    private static Block.Row row(Moved move) {
-        return Block.Row.of(
-                "round " + move.round,
-                "party " + move.party,
-                move.action + move.outcome.map(outcome -> " " + outcome).orElse(""),
-                move.reason.rule() + ", target " + number(move.reason.target())
-                        + move.reason
-                                .ownUtility()
-                                .map(own -> ", worth " + number(own))
-                                .orElse("")
-                        + move.reason
-                                .received()
-                                .map(other -> ", offered " + number(other))
-                                .orElse(""));
+    private List<Block.Row> course() {
+        List<Block.Row> rows = new ArrayList<>();
+        rows.add(Block.Row.of("round", "party", "rule", "target", "worth", "received", "move"));
+        for (Moved move : moves) {
+            rows.add(Block.Row.of(
+                    Integer.toString(move.round),
+                    Integer.toString(move.party),
+                    move.reason.rule(),
+                    number(move.reason.target()),
+                    number(move.reason.ownUtility()),
+                    number(move.reason.received()),
+                    move.action
+                            + move.values
+                                    .map(values -> " " + String.join(", ", values.values()))
+                                    .orElse("")));
+        }
+        return rows;
     }
 
     private static String steps(Map<StepClass, Integer> counts) {

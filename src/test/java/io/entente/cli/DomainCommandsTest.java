@@ -59,7 +59,10 @@ class DomainCommandsTest {
                 "30",
                 "--trace");
         assertThat(run.code()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("agreement", "issue 1: value", "concession", "round 0", "target");
+        assertThat(run.out())
+                .contains("agreement", "issue 1: value", "concession")
+                .containsPattern("\n {2}round {2}party {2}rule +target {2}worth +received {2}move\n")
+                .containsPattern("\n {2}0 +0 +time-dependent +0\\.\\d{4} +\\d\\.\\d{4} +– +propose value");
     }
 
     @Test
