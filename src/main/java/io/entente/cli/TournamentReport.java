@@ -49,12 +49,18 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
                 differences.size() - uncertain.size() + " of " + differences.size()
                         + " differences between strategies are unlikely to be chance (p < 0.05 after Holm's correction; "
                         + "same opponent, domain and side)."));
-        uncertain.forEach(difference -> blocks.add(new Block.Paragraph(4, words(difference))));
-        blocks.add(new Block.Paragraph(
-                2,
-                Figures.count((double) result.held()) + " sessions held now, " + Figures.count(perSecond())
-                        + " a second; tables in " + folder.path()));
+        if (!uncertain.isEmpty()) {
+            blocks.add(equals(uncertain));
+        }
+        blocks.add(new Block.Paragraph(2, held() + "; tables in " + folder.path()));
         return blocks;
+    }
+
+    private String held() {
+        return result.held() == 0
+                ? "All sessions were held before"
+                : Figures.count(result.held(), "session", "sessions") + " held now, " + Figures.count(perSecond())
+                        + " a second";
     }
 
     private static Block table(List<Standings.Ranked> ranking) {
@@ -64,19 +70,30 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
             rows.add(Block.Row.of(
                     ranked.strategy(),
                     number(ranked.utility().mean()),
-                    number(ranked.utility().low()) + " – "
-                            + number(ranked.utility().high()),
+                    interval(ranked.utility().low(), ranked.utility().high()),
                     Figures.exactPercent(ranked.agreementRate()),
                     ranked.nashDistance().map(TournamentReport::number).orElse("–")));
         }
-        return new Block.Table(2, rows);
+        return new Block.Grid(2, rows);
     }
 
-    private static String words(Standings.Difference difference) {
-        return difference.better() + " and " + difference.worse() + " could be equal: "
-                + number(difference.difference().mean()) + " ("
-                + number(difference.difference().low()) + " – "
-                + number(difference.difference().high()) + "), p = " + number(difference.corrected());
+    private static Block equals(List<Standings.Difference> uncertain) {
+        List<Block.Row> rows = new ArrayList<>();
+        rows.add(Block.Row.of("could be equal", "difference", "95 % interval", "p"));
+        for (Standings.Difference difference : uncertain) {
+            rows.add(Block.Row.of(
+                    difference.better() + ", " + difference.worse(),
+                    number(difference.difference().mean()),
+                    interval(
+                            difference.difference().low(),
+                            difference.difference().high()),
+                    number(difference.corrected())));
+        }
+        return new Block.Grid(4, rows);
+    }
+
+    private static String interval(double low, double high) {
+        return number(low) + " – " + number(high);
     }
 
     private static String spoilt(Standings.Ranked ranked) {

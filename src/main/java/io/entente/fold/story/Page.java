@@ -139,7 +139,7 @@ public final class Page {
     }
 
     private static String padded(String cell, int width) {
-        return cell + " ".repeat(width - length(cell));
+        return cell + " ".repeat(Math.max(0, width - length(cell)));
     }
 
     private static int length(String cell) {
