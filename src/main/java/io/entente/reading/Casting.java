@@ -122,12 +122,24 @@ final class Casting {
     private Optional<Part> inFolders(String id) {
         List<ProfileFolders.Found> found = folders.find(id);
         if (found.isEmpty()) {
-            faults.unknown(place(id), "actor", id, known());
+            missing(id, known());
             return Optional.empty();
         }
         return one(
                 id,
                 found.stream().flatMap(file -> file.part(id, faults).stream()).toList());
+    }
+
+    private void missing(String id, SortedSet<String> known) {
+        if (known.isEmpty()) {
+            faults.add(
+                    place(id),
+                    "the actor (" + id
+                            + ") must have a profile, and no folder agents stands beside the file or above it",
+                    "put one there, or write its profile under profiles");
+        } else {
+            faults.unknown(place(id), "actor", id, known);
+        }
     }
 
     private Optional<Part> one(String id, List<Part> found) {

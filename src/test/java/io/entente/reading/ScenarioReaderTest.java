@@ -1,6 +1,7 @@
 package io.entente.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.entente.actor.Actor;
@@ -100,6 +101,16 @@ class ScenarioReaderTest {
     void uncertaintyNoneDrawsNothing() {
         assertThat(scenario.uncertainty().drawn()).isFalse();
         assertThat(scenario.uncertainty().judgement()).isEqualTo(0.3);
+    }
+
+    @Test
+    void actorsWithoutAFolderOfProfilesAreRefusedWithWhereToPutOne(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("four.yaml"), "name: four\nstart: 2026-Q1\nperiods: 4\nactors: [north, atlas]\n");
+        assertThatThrownBy(() -> ScenarioReader.read(file, List.of()))
+                .hasMessageContaining(
+                        "the actor (north) must have a profile, and no folder agents stands beside the file"
+                                + " or above it\n    Maybe put one there, or write its profile under profiles.");
     }
 
     @Test
