@@ -274,12 +274,12 @@ page.unpack().then(({run}) => {
 
   /* ---- teaching ---- */
   const questions = (() => {
-    const byCause = new Map();
+    const byCause = new Map(), ties = new Set(allied.map(pair => pair.join(' ')));
     S.causeSeq.forEach((c, i) => {
       if (!/^(DealSigned|ContractAmended|DealBlocked|ContractTerminated|ContractExpired|ShockApplied)$/.test(S.causeType[i])) return;
       if (kind.get(S.holder[i]) !== 'hyperscaler' || kind.get(S.over[i]) !== 'lab') return;
       const own = (S.causeActors[i] ?? '').split(';'), inside = own.includes(S.holder[i]) && own.includes(S.over[i]);
-      const weight = (inside ? 10 : 0) + Math.abs(S.after[i] - S.before[i]);
+      const weight = (inside ? 10 : 0) + (ties.has(S.holder[i] + ' ' + S.over[i]) ? 3 : 0) + Math.abs(S.after[i] - S.before[i]);
       if (!byCause.has(c) || byCause.get(c).weight < weight) byCause.set(c, {cause: c, seq: S.seq[i], holder: S.holder[i], over: S.over[i], before: S.before[i], after: S.after[i], weight});
     });
     return [...byCause.values()].sort((a, b) => a.cause - b.cause);
@@ -298,7 +298,7 @@ page.unpack().then(({run}) => {
     asked = i; teach.setAttribute('aria-pressed', 'true'); lesson.hidden = false;
     others().forEach(s => { s.hidden = true; });
     if (i >= questions.length) {
-      lesson.replaceChildren(el('p', {}, questions.length ? 'That was the last agreement: ' + right + ' of ' + answered + ' right.' : 'Nothing was agreed in this run.'), el('button', {type: 'button', onclick: leave}, 'Show everything'));
+      lesson.replaceChildren(el('p', {}, questions.length ? 'That was the last question: ' + right + ' of ' + answered + ' right.' : 'Nothing moved leverage in this run.'), el('button', {type: 'button', onclick: leave}, 'Show everything'));
       limit(count - 1);
       return;
     }
@@ -307,20 +307,20 @@ page.unpack().then(({run}) => {
     limit(q.cause);
     const gained = Math.abs(q.after - q.before) < 0.005 ? 'nobody' : q.after > q.before ? q.holder : q.over;
     const answers = [[q.holder, name(q.holder)], [q.over, name(q.over)], ['nobody', 'Nobody']].map(([who, text]) => el('button', {type: 'button', 'data-answer': who, onclick: () => reveal(who)}, text));
-    lesson.replaceChildren(el('p', {}, 'Agreement ' + (i + 1) + ' of ' + questions.length + ', ' + quarter(q.cause) + '. ' + words(q.cause)),
+    lesson.replaceChildren(el('p', {}, 'Question ' + (i + 1) + ' of ' + questions.length + ', ' + quarter(q.cause) + '. ' + words(q.cause)),
         el('p', {}, el('b', {}, 'Who gained leverage, ' + name(q.holder) + ' or ' + name(q.over) + '?')), el('div', {class: 'answers'}, answers));
     function reveal(guess) {
       answered++; if (guess === gained) right++;
       limit(q.seq);
       lesson.replaceChildren(el('p', {id: 'verdict'}, (guess === gained ? 'Right. ' : 'No. ') + (gained === 'nobody' ? 'It did not move' : name(gained) + ' gained') + ': the leverage of ' + name(q.holder) + ' over ' + name(q.over) + ' went from ' + number(q.before) + ' to ' + number(q.after) + '.'),
           el('p', {class: 'soft'}, right + ' of ' + answered + ' right so far.'),
-          el('div', {class: 'answers'}, el('button', {type: 'button', id: 'another', onclick: () => ask(i + 1)}, 'Next agreement'), el('button', {type: 'button', onclick: leave}, 'Show everything')));
+          el('div', {class: 'answers'}, el('button', {type: 'button', id: 'another', onclick: () => ask(i + 1)}, 'Next question'), el('button', {type: 'button', onclick: leave}, 'Show everything')));
     }
   }
 
   /* ---- the page ---- */
   const fates = run.summary.deals.reduce((m, d) => m.set(d.fate, (m.get(d.fate) ?? 0) + 1), new Map());
-  const deals = [...fates].filter(([fate]) => fate !== 'failed').map(([fate, n]) => n + ' ' + fate).join(', ') || 'none';
+  const deals = [...fates].filter(([fate]) => fate !== 'failed' && fate !== 'waived').map(([fate, n]) => n + ' ' + fate).join(', ') || 'none';
   const parts = [['story', 'Story'], ['alliances', 'Alliances'], ['leverage', 'Leverage'], ['negotiation', 'Negotiation'], ['flows', 'Money'], ['markets', 'Markets'], ['regulators', 'Regulators'], ['contracts', 'Contracts'], ['configuration', 'Configuration']];
   document.getElementById('head').append(
       el('p', {class: 'soft'}, facts.firstQuarter + ' to ' + facts.lastQuarter + ' · ' + facts.status + ' · ' + clouds.length + ' clouds, ' + labs.length + ' labs, ' + of('regulator').length + ' regulators'),

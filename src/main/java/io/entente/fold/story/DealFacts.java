@@ -6,8 +6,8 @@ package io.entente.fold.story;
  * @param seq of the event that settled it
  * @param quarter when
  * @param talk where; empty for an amendment without a talk
- * @param fate {@code signed}, {@code amended}, {@code blocked}, {@code withdrawn}, {@code dropped}, {@code failed}, or
- *     {@code pending} for one still under review at the end
+ * @param fate {@code signed}, {@code amended}, {@code blocked}, {@code withdrawn}, {@code dropped}, {@code failed},
+ *     {@code pending} for one still under review at the end, or {@code waived} for exclusivity that made way for a deal of others
  * @param hyperscaler name
  * @param lab name
  * @param terms in words; empty where nothing was on the table

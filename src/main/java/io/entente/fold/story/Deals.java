@@ -16,6 +16,7 @@ import io.entente.event.OfferAccepted;
 import io.entente.event.OfferMade;
 import io.entente.event.TalksFailed;
 import io.entente.id.ActorId;
+import io.entente.id.ContractId;
 import io.entente.id.TalkId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Deals {
     private final Map<TalkId, Terms> onTheTable = new TreeMap<>();
     private final Map<TalkId, Occurrence<AgreementReached>> filed = new TreeMap<>();
     private final List<DealFacts> fates = new ArrayList<>();
+    private Optional<ContractId> amending = Optional.empty();
 
     private Deals(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -65,7 +67,8 @@ final class Deals {
 
     private void sign(Occurrence<Event> moment, DealSigned signed) {
         filed.remove(signed.talk());
-        if (signed.amends().isPresent()) {
+        amending = signed.amends();
+        if (amending.isPresent()) {
             return; // told by ContractAmended, which knows what was before
         }
         Contract contract = signed.contract();
@@ -85,11 +88,17 @@ final class Deals {
                 moment.seq(),
                 moment.when(),
                 "",
-                "amended",
+                isWaiver(amended) ? "waived" : "amended",
                 chronicle.name(amended.hyperscaler()),
                 chronicle.name(amended.lab()),
                 TermsInWords.changes(amended.before(), amended.after()),
                 ""));
+    }
+
+    /** Whether exclusivity made way for a deal of others: no deal of the pair changed the contract, and nothing else in it has. */
+    private boolean isWaiver(ContractAmended amended) {
+        return amending.filter(amended.contract()::equals).isEmpty()
+                && amended.before().withoutExclusivity().equals(amended.after().withoutExclusivity());
     }
 
     private void end(Occurrence<Event> moment, Event event) {

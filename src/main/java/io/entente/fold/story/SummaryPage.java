@@ -42,7 +42,7 @@ final class SummaryPage {
 
     private void deals() {
         blocks.add(new Block.Title("Deals: " + tally()));
-        for (String fate : List.of("signed", "amended", "blocked", "withdrawn", "dropped", "pending")) {
+        for (String fate : List.of("signed", "amended", "waived", "blocked", "withdrawn", "dropped", "pending")) {
             List<DealFacts> deals = summary.deals(fate);
             if (!deals.isEmpty()) {
                 blocks.add(new Block.Heading(heading(fate)));
@@ -66,6 +66,7 @@ final class SummaryPage {
 
     private static String heading(String fate) {
         return switch (fate) {
+            case "waived" -> "Exclusivity that made way for a deal of others";
             case "dropped" -> "Agreed, then dropped";
             case "pending" -> "Under review at the end";
             default -> Spelling.capital(fate);
