@@ -320,7 +320,7 @@ page.unpack().then(({run}) => {
 
   /* ---- the page ---- */
   const fates = run.summary.deals.reduce((m, d) => m.set(d.fate, (m.get(d.fate) ?? 0) + 1), new Map());
-  const deals = [...fates].filter(([fate]) => fate !== 'failed' && fate !== 'waived').map(([fate, n]) => n + ' ' + fate).join(', ') || 'none';
+  const deals = ['signed', 'amended', 'blocked', 'withdrawn', 'dropped', 'pending'].filter(fate => fates.has(fate)).map(fate => fates.get(fate) + ' ' + fate).join(', ') || 'none';
   const parts = [['story', 'Story'], ['alliances', 'Alliances'], ['leverage', 'Leverage'], ['negotiation', 'Negotiation'], ['flows', 'Money'], ['markets', 'Markets'], ['regulators', 'Regulators'], ['contracts', 'Contracts'], ['configuration', 'Configuration']];
   document.getElementById('head').append(
       el('p', {class: 'soft'}, facts.firstQuarter + ' to ' + facts.lastQuarter + ' · ' + facts.status + ' · ' + clouds.length + ' clouds, ' + labs.length + ' labs, ' + of('regulator').length + ' regulators'),
