@@ -3,6 +3,7 @@ package io.entente.cli;
 import io.entente.eventlog.WholeFile;
 import io.entente.fold.Column;
 import io.entente.fold.CsvWriter;
+import io.entente.fold.DataDictionary;
 import io.entente.fold.Table;
 import io.entente.quantity.Check;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import java.util.Map;
 
 /**
  * What the tables of a folder are, in the form of a Tabular Data Package of the Frictionless Data specifications, version 1:
- * their columns with a type each, whatever values happen to stand in them.
+ * their columns with a type and a meaning each, whatever values happen to stand in them.
  *
  * @param profile kind of package
  * @param name of what the tables are results of
@@ -49,8 +50,9 @@ record DataPackage(String profile, String name, String program, List<Resource> r
      *
      * @param name with the unit in it
      * @param type {@code string}, {@code number}, {@code integer} or {@code boolean}
+     * @param description what it means
      */
-    record Field(String name, String type) {}
+    record Field(String name, String type, String description) {}
 
     /** That of these tables. */
     static DataPackage of(String name, Map<String, List<Column>> tables) {
@@ -65,7 +67,10 @@ record DataPackage(String profile, String name, String program, List<Resource> r
 
     private static Resource resource(String table, List<Column> columns) {
         List<Field> fields = columns.stream()
-                .map(column -> new Field(column.name(), word(column.type())))
+                .map(column -> new Field(
+                        column.name(),
+                        word(column.type()),
+                        DataDictionary.meaning(table, column.name()).orElse("factor of the sweep")))
                 .toList();
         return new Resource("tabular-data-resource", table, CsvWriter.file(table), "utf-8", new Schema(fields));
     }

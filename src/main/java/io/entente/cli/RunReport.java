@@ -73,7 +73,7 @@ record RunReport(String folder, String logHash, List<String> files, Summary summ
         meanings.put(RunFolder.MANIFEST, "versions and hashes");
         meanings.put(RunJob.SCENARIO, "the scenario with every default spelled out; runs by itself");
         meanings.put(RunJob.TRACE, "the messages between agents");
-        meanings.put(DataPackage.FILE, "the columns of the tables, with their types");
+        meanings.put(DataPackage.FILE, "the columns of the tables, what they mean, and their types");
         meanings.put(CsvWriter.file("deals"), "every deal and what became of it");
         meanings.put(CsvWriter.file("leverage"), "leverage of every pair, by quarter");
         meanings.put(CsvWriter.file("leverage_events"), "every shift of leverage, with its cause");
