@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import io.entente.eventlog.WholeFile;
+import io.entente.experiment.SweepTables;
 import io.entente.fold.Column;
 import io.entente.fold.CsvWriter;
 import io.entente.fold.DataDictionary;
@@ -67,12 +68,15 @@ record DataPackage(String profile, String name, String program, List<Resource> r
 
     private static Resource resource(String table, List<Column> columns) {
         List<Field> fields = columns.stream()
-                .map(column -> new Field(
-                        column.name(),
-                        word(column.type()),
-                        DataDictionary.meaning(table, column.name()).orElse("factor of the sweep")))
+                .map(column -> new Field(column.name(), word(column.type()), meaning(table, column.name())))
                 .toList();
         return new Resource("tabular-data-resource", table, CsvWriter.file(table), "utf-8", new Schema(fields));
+    }
+
+    private static String meaning(String table, String column) {
+        return SweepTables.isFactor(table, column)
+                ? "factor of the sweep"
+                : DataDictionary.meaning(table, column).orElseThrow();
     }
 
     private static String word(Column.Type type) {

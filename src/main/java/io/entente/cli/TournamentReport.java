@@ -50,7 +50,7 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
                         + " differences between strategies are unlikely to be chance (p < 0.05 after Holm's correction; "
                         + "same opponent, domain and side)."));
         if (!uncertain.isEmpty()) {
-            blocks.add(equals(uncertain));
+            blocks.add(couldBeEqual(uncertain));
         }
         blocks.add(new Block.Paragraph(2, held() + "; tables in " + folder.path()));
         return blocks;
@@ -77,7 +77,7 @@ record TournamentReport(String name, TournamentFolder folder, TournamentRun.Resu
         return new Block.Grid(2, rows);
     }
 
-    private static Block equals(List<Standings.Difference> uncertain) {
+    private static Block couldBeEqual(List<Standings.Difference> uncertain) {
         List<Block.Row> rows = new ArrayList<>();
         rows.add(Block.Row.of("could be equal", "difference", "95 % interval", "p"));
         for (Standings.Difference difference : uncertain) {

@@ -64,6 +64,10 @@ final class SweepRows {
                         .anyMatch(column -> column.name().equalsIgnoreCase(name));
     }
 
+    static boolean isFactor(String table, String column) {
+        return table.equals(RUNS) && !isColumn(column);
+    }
+
     private List<Column> ofRuns() {
         List<Column> all = new ArrayList<>(KEY);
         sweep.factors().forEach(factor -> all.add(column(factor)));

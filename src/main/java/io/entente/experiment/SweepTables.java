@@ -55,6 +55,11 @@ public final class SweepTables {
         return SweepRows.isColumn(name);
     }
 
+    /** Whether a column of a table holds the levels of a factor. */
+    public static boolean isFactor(String table, String column) {
+        return SweepRows.isFactor(table, column);
+    }
+
     /**
      * Writes them as CSV.
      *

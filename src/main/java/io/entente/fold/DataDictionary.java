@@ -17,7 +17,7 @@ public final class DataDictionary {
 
     /**
      * What a column of a table means. A figure of somebody has their id after a dot, {@code utilityUsdBn.openai}, and means
-     * what the figure means. Empty for what is named by a user: the factors of a sweep.
+     * what the figure means. Factors of a sweep, which users name, are not among them.
      */
     public static Optional<String> meaning(String table, String column) {
         return Optional.ofNullable(MEANINGS.getProperty(table + "." + column))
