@@ -6,11 +6,11 @@ import io.entente.id.TalkId;
 import java.util.List;
 
 /**
- * The holder of a right of first refusal takes the compute itself.
+ * The holder of a right of first refusal takes what it covers of the deal itself: compute, distribution or both.
  *
  * @param talk the deal matched
  * @param holder who matches
- * @param lab whose compute it is
+ * @param lab whose deal it is
  * @param holding contract that gives the right
  * @param gainUsdBn what matching is worth to the holder
  */

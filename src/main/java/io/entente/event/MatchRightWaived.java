@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param talk the deal
  * @param holder who waives
- * @param lab whose compute it is
+ * @param lab whose deal it is
  * @param holding contract that gives the right
  * @param gainUsdBn what matching would have been worth; 0 where the holder has not the equity that the deal gives
  */

@@ -15,9 +15,10 @@ import java.util.TreeMap;
 public final class EventSchema {
 
     private static final String ENVELOPE = """
-            # Events
+            # The log
 
-            A log is a file of JSON Lines. Every line has these keys, in this order:
+            `events.jsonl`, the log of a run, is a file of JSON Lines. `./entente schema events` prints its JSON Schema. Every line has
+            these keys, in this order:
 
             | key | type | meaning |
             |---|---|---|
@@ -30,7 +31,9 @@ public final class EventSchema {
             | prev | text | SHA-256 of the previous line's bytes without the newline; 64 zeros in the first |
 
             Amounts are in the unit that a component's name ends with. Nothing about machine, engine, version or time
-            stands in the log; that is in manifest.json.
+            stands in the log; that is in `manifest.json`.
+
+            # Events
             """;
 
     private EventSchema() {}
@@ -58,10 +61,19 @@ public final class EventSchema {
     }
 
     private static void section(RecordCodec record, StringBuilder page) {
-        page.append("\n## ").append(record.name()).append("\n\n| component | type |\n|---|---|\n");
+        page.append("\n## ")
+                .append(record.name())
+                .append('\n')
+                .append(record.meaning())
+                .append('\n');
+        if (!record.components().isEmpty()) {
+            page.append("\n| component | what | type |\n|---|---|---|\n");
+        }
         record.components()
                 .forEach(component -> page.append("| ")
                         .append(component.name())
+                        .append(" | ")
+                        .append(record.meaning(component))
                         .append(" | ")
                         .append(component.codec().label())
                         .append(" |\n"));

@@ -43,7 +43,9 @@ class EventSchemaTest {
                         .map(type -> "\n## " + type.getSimpleName() + "\n"))
                 .allSatisfy(heading -> assertThat(page).contains(heading));
         assertThat(page)
-                .contains("| breakFeeUsdBn | number |", "| terms | [Terms] |", "| amends | contract id, or null |");
+                .containsPattern("\n\\| breakFeeUsdBn \\| .* \\| number \\|\n")
+                .containsPattern("\n\\| terms \\| .* \\| \\[Terms] \\|\n")
+                .containsPattern("\n\\| amends \\| .* \\| contract id, or null \\|\n");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class RightSentences {
 
     private String exercised(MatchRightExercised event) {
         return chronicle.name(event.holder()) + " used its right of first refusal (" + event.holding()
-                + ") and took the deal itself: worth " + Figures.usd(event.gainUsdBn()) + " to it.";
+                + ") and took what it covers itself: worth " + Figures.usd(event.gainUsdBn()) + " to it.";
     }
 
     private String waived(MatchRightWaived event) {
