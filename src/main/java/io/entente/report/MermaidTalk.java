@@ -3,6 +3,7 @@ package io.entente.report;
 import io.entente.describe.Words;
 import io.entente.event.AgreementReached;
 import io.entente.event.DealSigned;
+import io.entente.event.Event;
 import io.entente.event.OfferAccepted;
 import io.entente.event.OfferMade;
 import io.entente.event.OfferRejected;
@@ -48,40 +49,39 @@ public final class MermaidTalk {
 
     private void add(LogRecord line) {
         String round = line.round().map(r -> "round " + (r + 1) + ": ").orElse("");
-        if (line.payload() instanceof OfferMade offer && offer.talk().equals(talk)) {
-            if (lines == 0) {
-                participant(offer.by());
-                participant(offer.to());
-            }
-            arrow(
-                    offer.by(),
-                    "->>",
-                    offer.to(),
-                    round + "offers " + Figures.usd(offer.terms().equity().investmentUsdBn()) + " equity, "
-                            + Figures.usd(offer.terms().signingFeeUsdBn()) + " fee, "
-                            + Figures.usd(offer.terms().compute().commitmentUsdBn()) + " compute"
-                            + offer.reason()
-                                    .ownUtility()
-                                    .map(worth -> ", worth " + Figures.usd(worth) + " to itself")
-                                    .orElse(""));
-        } else if (line.payload() instanceof OfferAccepted accepted
-                && accepted.talk().equals(talk)) {
+        Event event = line.payload();
+        if (event instanceof OfferMade offer && offer.talk().equals(talk)) {
+            offer(offer, round);
+        } else if (event instanceof OfferAccepted accepted && accepted.talk().equals(talk)) {
             arrow(accepted.by(), "-->>", accepted.to(), round + "accepts");
-        } else if (line.payload() instanceof OfferRejected rejected
-                && rejected.talk().equals(talk)) {
-            arrow(
-                    rejected.by(),
-                    "--x",
-                    rejected.to(),
-                    round + (rejected.outbid() ? "turns the bid down" : "walks away"));
-        } else if (line.payload() instanceof TalksFailed failed && failed.talk().equals(talk) && lines > 0) {
+        } else if (event instanceof OfferRejected rejected && rejected.talk().equals(talk)) {
+            String how = rejected.outbid() ? "turns the bid down" : "walks away";
+            arrow(rejected.by(), "--x", rejected.to(), round + how);
+        } else if (event instanceof TalksFailed failed && failed.talk().equals(talk) && lines > 0) {
             note(failed.opener(), failed.responder(), "failed: " + Words.of(failed.cause()));
-        } else if (line.payload() instanceof AgreementReached reached
-                && reached.talk().equals(talk)) {
+        } else if (event instanceof AgreementReached reached && reached.talk().equals(talk)) {
             note(reached.hyperscaler(), reached.lab(), "agreed and filed");
-        } else if (line.payload() instanceof DealSigned signed && signed.talk().equals(talk)) {
+        } else if (event instanceof DealSigned signed && signed.talk().equals(talk)) {
             note(signed.contract().hyperscaler(), signed.contract().lab(), "signed");
         }
+    }
+
+    private void offer(OfferMade offer, String round) {
+        if (lines == 0) {
+            participant(offer.by());
+            participant(offer.to());
+        }
+        String worth = offer.reason()
+                .ownUtility()
+                .map(own -> ", worth " + Figures.usd(own) + " to itself")
+                .orElse("");
+        arrow(
+                offer.by(),
+                "->>",
+                offer.to(),
+                round + "offers " + Figures.usd(offer.terms().equity().investmentUsdBn()) + " equity, "
+                        + Figures.usd(offer.terms().signingFeeUsdBn()) + " fee, "
+                        + Figures.usd(offer.terms().compute().commitmentUsdBn()) + " compute" + worth);
     }
 
     private void participant(ActorId actor) {
