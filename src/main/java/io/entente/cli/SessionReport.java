@@ -152,15 +152,20 @@ record SessionReport(
                 inTurns
                         ? String.join(" against ", strategies) + ", " + Words.of(convention) + " convention"
                         : protocol));
+        blocks.add(new Block.Table(2, facts()));
+        if (moves != null) {
+            blocks.add(new Block.Title("Moves"));
+            blocks.add(
+                    inTurns
+                            ? new Block.Table(2, course())
+                            : new Block.Paragraph(2, "None are made in turn under this protocol."));
+        }
+        return blocks;
+    }
+
+    private List<Block.Row> facts() {
         List<Block.Row> rows = new ArrayList<>();
-        rows.add(Block.Row.of(
-                "agreement",
-                agreement
-                        .map(values -> values.entrySet().stream()
-                                .map(value -> value.getKey() + ": " + value.getValue())
-                                .collect(Collectors.joining(", ")))
-                        .orElse("none, "
-                                + (end == SessionResult.End.WALKED ? "a party walked away" : "time is over"))));
+        rows.add(Block.Row.of("agreement", agreement.map(SessionReport::agreed).orElseGet(this::none)));
         rows.add(Block.Row.of("utilities", numbers(utilities)));
         rows.add(Block.Row.of("step", step + " of " + rounds + " rounds, " + offers + " offers"));
         rows.add(Block.Row.of("distance", farness()));
@@ -171,15 +176,17 @@ record SessionReport(
         if (repeated != null) {
             rows.add(Block.Row.of("repeated", repeated.words()));
         }
-        blocks.add(new Block.Table(2, rows));
-        if (moves != null) {
-            blocks.add(new Block.Title("Moves"));
-            blocks.add(
-                    inTurns
-                            ? new Block.Table(2, course())
-                            : new Block.Paragraph(2, "None are made in turn under this protocol."));
-        }
-        return blocks;
+        return rows;
+    }
+
+    private static String agreed(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + ": " + value.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String none() {
+        return "none, " + (end == SessionResult.End.WALKED ? "a party walked away" : "time is over");
     }
 
     private List<Block.Row> course() {
