@@ -64,16 +64,14 @@ public final class EventSchema {
         page.append("\n## ")
                 .append(record.name())
                 .append('\n')
-                .append(record.meaning())
+                .append(LogDictionary.meaning(record))
                 .append('\n');
-        if (!record.components().isEmpty()) {
-            page.append("\n| component | what | type |\n|---|---|---|\n");
-        }
+        page.append("\n| component | what | type |\n|---|---|---|\n");
         record.components()
                 .forEach(component -> page.append("| ")
                         .append(component.name())
                         .append(" | ")
-                        .append(record.meaning(component))
+                        .append(LogDictionary.meaning(record, component))
                         .append(" | ")
                         .append(component.codec().label())
                         .append(" |\n"));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.entente.describe.Dictionary;
 import io.entente.event.Event;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
@@ -25,8 +24,6 @@ final class RecordCodec implements Codec {
             return new RecordCodec(type);
         }
     };
-
-    private static final Dictionary MEANINGS = Dictionary.beside(RecordCodec.class, "log-dictionary.properties");
 
     private final Class<?> type;
     private final Component[] components;
@@ -89,27 +86,18 @@ final class RecordCodec implements Codec {
     /** What stands under {@code $defs}. */
     ObjectNode definition() {
         ObjectNode definition = JsonNodeFactory.instance.objectNode().put("type", "object");
-        definition.put("description", meaning());
+        definition.put("description", LogDictionary.meaning(this));
         ObjectNode properties = definition.putObject("properties");
         components()
                 .forEach(component -> properties.set(
-                        component.name(), component.codec.schema().put("description", meaning(component))));
+                        component.name(),
+                        component.codec.schema().put("description", LogDictionary.meaning(this, component))));
         components().forEach(component -> definition.withArray("required").add(component.name()));
         return definition.put("additionalProperties", false);
     }
 
     Class<?> type() {
         return type;
-    }
-
-    /** What the record is, as its documentation says. */
-    String meaning() {
-        return MEANINGS.meaning(name()).orElseThrow();
-    }
-
-    /** What one of its components is. */
-    String meaning(Component component) {
-        return MEANINGS.meaning(name() + "." + component.name()).orElseThrow();
     }
 
     /** Simple name of the record. */

@@ -2,6 +2,7 @@ package io.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.Golden;
 import io.entente.fold.DataDictionary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,15 +98,15 @@ class DataDictionaryTest {
 
     @Test
     void everyMeaningIsThatOfAColumn() throws IOException {
-        TreeSet<String> unused = new TreeSet<>(entries().stringPropertyNames());
-        TABLES.values()
-                .forEach(table -> table.schema().fields().forEach(field -> {
-                    String figure = field.name().replaceFirst("\\..*", "");
-                    if (!unused.remove(table.name() + "." + figure)
-                            && !entries().containsKey(table.name() + "." + figure)) {
-                        unused.remove(figure);
-                    }
-                }));
+        Set<String> entries = entries();
+        Set<String> unused = new TreeSet<>(entries);
+        for (DataPackage.Resource table : TABLES.values()) {
+            for (DataPackage.Field field : table.schema().fields()) {
+                String figure = field.name().replaceFirst("\\..*", "");
+                String ofTable = table.name() + "." + figure;
+                unused.remove(entries.contains(ofTable) ? ofTable : figure);
+            }
+        }
         assertThat(unused).isEmpty();
     }
 
@@ -118,10 +120,7 @@ class DataDictionaryTest {
                 Tables of a sweep begin with `run`, `cell`, `replication` and `seed`, and hold `leverage` and `alliances` as at the end.
                 """);
         ROWS.forEach((name, row) -> page.append(section(TABLES.get(name), row)));
-        if (!System.getProperty("golden.write", "").isEmpty()) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(PAGE).content().isEqualTo(page.toString());
+        Golden.check(PAGE, page.toString());
     }
 
     private static String section(DataPackage.Resource table, String row) {
@@ -136,13 +135,11 @@ class DataDictionaryTest {
         return text.toString();
     }
 
-    private static Properties entries() {
+    private static Set<String> entries() throws IOException {
+        Properties entries = new Properties();
         try (InputStream in = DataDictionary.class.getResourceAsStream("data-dictionary.properties")) {
-            Properties entries = new Properties();
             entries.load(in);
-            return entries;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
+        return entries.stringPropertyNames();
     }
 }

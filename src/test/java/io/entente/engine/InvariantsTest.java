@@ -6,9 +6,6 @@ import io.entente.engine.audit.LogAuditor;
 import io.entente.event.RunEnded;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +66,7 @@ class InvariantsTest {
 
     private Map<String, Long> audit(int number) {
         String yaml = RandomScenarios.yaml(number);
-        Scenario scenario = read(number, yaml);
+        Scenario scenario = ScenarioReader.read(RandomScenarios.file(folder, number), List.of());
         Trial trial = Trial.of(scenario, number, "direct");
         assertThat(LogAuditor.objections(scenario, trial.bytes(), trial.summary()))
                 .as("world %d:%n%s", number, yaml)
@@ -82,15 +79,5 @@ class InvariantsTest {
         Map<String, Long> sum = new TreeMap<>(one);
         other.forEach((type, count) -> sum.merge(type, count, Long::sum));
         return sum;
-    }
-
-    private Scenario read(int number, String yaml) {
-        try {
-            Path file = folder.resolve("random-" + number + ".yaml");
-            Files.writeString(file, yaml);
-            return ScenarioReader.read(file, List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,9 +11,6 @@ import io.entente.eventlog.LogRecord;
 import io.entente.id.ActorId;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -82,12 +79,6 @@ class MeasuringTest {
     }
 
     private Scenario read(int number, String at) {
-        try {
-            Path file = folder.resolve("random-" + number + "-" + at + ".yaml");
-            Files.writeString(file, RandomScenarios.yaml(number));
-            return ScenarioReader.read(file, List.of("leverage.at=" + at));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ScenarioReader.read(RandomScenarios.file(folder, number), List.of("leverage.at=" + at));
     }
 }

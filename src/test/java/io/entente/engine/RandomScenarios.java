@@ -1,6 +1,10 @@
 package io.entente.engine;
 
 import io.entente.random.RandomStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +65,15 @@ public final class RandomScenarios {
     /** The world of a number, as a user would write it. */
     public static String yaml(long number) {
         return new RandomScenarios(number).write(number);
+    }
+
+    /** The world of a number in a file of this folder. */
+    public static Path file(Path folder, long number) {
+        try {
+            return Files.writeString(folder.resolve("random-" + number + ".yaml"), yaml(number));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> names(String kind, int count) {

@@ -7,8 +7,6 @@ import io.entente.event.TypesDrawn;
 import io.entente.id.ActorId;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +67,9 @@ class ReproducibilityTest {
 
     @Test
     @Tag("thorough")
-    void lastDigitsDecideNothingInAnyWorld(@TempDir Path folder) throws IOException {
+    void lastDigitsDecideNothingInAnyWorld(@TempDir Path folder) {
         for (int number = 0; number < 500; number++) {
-            Path world = folder.resolve("random-" + number + ".yaml");
-            Files.writeString(world, RandomScenarios.yaml(number));
+            Path world = RandomScenarios.file(folder, number);
             assertThat(course(world, "market.spotShare=0.2500000000001", number))
                     .as("world %s", number)
                     .isEqualTo(course(world, "market.spotShare=0.25", number));

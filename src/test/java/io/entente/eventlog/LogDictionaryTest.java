@@ -2,6 +2,7 @@ package io.entente.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.Golden;
 import io.entente.event.Event;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,19 +53,12 @@ class LogDictionaryTest {
                     .append(what)
                     .append('\n'));
         }
-        check(DICTIONARY, text.toString());
+        Golden.check(DICTIONARY, text.toString());
     }
 
     @Test
     void thePageTellsThemAll() throws IOException {
-        check(PAGE, EventSchema.markdown());
-    }
-
-    private static void check(Path file, String text) throws IOException {
-        if (!System.getProperty("golden.write", "").isEmpty()) {
-            Files.writeString(file, text);
-        }
-        assertThat(file).content().isEqualTo(text);
+        Golden.check(PAGE, EventSchema.markdown());
     }
 
     /** The first sentences under the empty name, then each component's line. */

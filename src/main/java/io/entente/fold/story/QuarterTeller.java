@@ -76,13 +76,17 @@ final class QuarterTeller {
         return tales;
     }
 
+    private String ofNoTalk() {
+        return begun ? ELSEWHERE : OPENING;
+    }
+
     /** Takes out what is told of no talk. */
     private Optional<Tale> outside(String thread, String title) {
         return Optional.ofNullable(steps.remove(thread)).map(told -> new Tale(title, "", told));
     }
 
     private void tell(Occurrence<Event> moment, String text) {
-        String thread = words.talk(moment.event()).map(TalkId::value).orElse(begun ? ELSEWHERE : OPENING);
+        String thread = words.talk(moment.event()).map(TalkId::value).orElseGet(this::ofNoTalk);
         rise(thread);
         String round = moment.round().map(r -> "Round " + (r + 1) + ": ").orElse("");
         list(thread).add(new Step(moment.seq(), moment.event().type(), round + text));
@@ -117,7 +121,7 @@ final class QuarterTeller {
                 .flatMap(cause -> words.talk(cause.event()))
                 .map(TalkId::value)
                 .filter(steps::containsKey)
-                .orElse(begun ? ELSEWHERE : OPENING);
+                .orElseGet(this::ofNoTalk);
         pair
                 .map(two -> ShiftFacts.ofPair(moment, chronicle, two))
                 .orElseGet(() -> ShiftFacts.ofAllies(moment, chronicle))

@@ -12,8 +12,6 @@ import io.entente.eventlog.Moment;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,28 +50,26 @@ class LogAuditorTest {
                 "LeverageShifted",
                 "RunEnded"
             })
-    void whatIsMissingIsNoticed(String type) throws IOException {
+    void whatIsMissingIsNoticed(String type) {
         assertThat(objections(type, events -> without(events, type))).isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"OfferMade", "OfferAccepted", "DealConfirmed", "AgreementReached", "DealSigned", "PaymentMade"})
-    void whatHappensTwiceIsNoticed(String type) throws IOException {
+    void whatHappensTwiceIsNoticed(String type) {
         assertThat(objections(type, events -> doubled(events, type))).isNotEmpty();
     }
 
     @Test
-    void aMillionTooMuchIsNoticed() throws IOException {
+    void aMillionTooMuchIsNoticed() {
         assertThat(objections("ActorUpdated", LogAuditorTest::enriched)).isNotEmpty();
     }
 
     /** What the auditor says of the first world in which something of the type happens, after the change. */
-    private List<String> objections(String type, UnaryOperator<List<LogRecord>> change) throws IOException {
+    private List<String> objections(String type, UnaryOperator<List<LogRecord>> change) {
         for (int number = 0; number < MOST_WORLDS; number++) {
-            Path file = folder.resolve("world.yaml");
-            Files.writeString(file, RandomScenarios.yaml(number));
-            Scenario scenario = ScenarioReader.read(file, List.of());
+            Scenario scenario = ScenarioReader.read(RandomScenarios.file(folder, number), List.of());
             Trial trial = Trial.of(scenario, number, "direct");
             if (trial.summary().events().containsKey(type)) {
                 assertThat(audited(scenario, trial.records())).isEmpty();

@@ -3,9 +3,11 @@ package io.entente.fold.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entente.Golden;
 import io.entente.event.AgreementReached;
 import io.entente.event.Event;
 import io.entente.id.ActorId;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +33,17 @@ class ExplanationTest {
             "AllianceChanged");
 
     @Test
-    void theStoryOfEverybodyIsTheGoldenOne() {
+    void theStoryOfEverybodyIsTheGoldenOne() throws IOException {
         Golden.check(
-                "explain.txt",
+                SampleLog.TEXTS.resolve("explain.txt"),
                 Explanation.of(SampleLog.records(), Optional.empty()).text(Style.plain()));
     }
 
     @Test
-    void theStoryOfAPairIsTheGoldenOne() {
+    void theStoryOfAPairIsTheGoldenOne() throws IOException {
         Pair pair = new Pair(SampleLog.AMAZON, SampleLog.OPENAI);
         Golden.check(
-                "explain-pair.txt",
+                SampleLog.TEXTS.resolve("explain-pair.txt"),
                 Explanation.of(SampleLog.records(), Optional.of(pair)).text(Style.plain()));
     }
 

@@ -47,6 +47,7 @@ import io.entente.protocol.Reason;
 import io.entente.quantity.Quarter;
 import io.entente.regulation.Remedy;
 import io.entente.regulation.Ruling;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,9 @@ public final class SampleLog {
     static final TalkId TALK = TalkId.of(START, AMAZON, OPENAI);
     static final TalkId FAILED = TalkId.of(START, MICROSOFT, MISTRAL);
     static final ContractId HELD = ContractId.of(MICROSOFT, OPENAI, 1);
+
+    /** What the story of it is, in words. */
+    static final Path TEXTS = Path.of("src/test/resources/io/entente/fold/story");
 
     private final RecordedLog log = RecordedLog.inMemory();
 

@@ -3,6 +3,7 @@ package io.entente.fold.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entente.Golden;
 import io.entente.engine.Trial;
 import io.entente.event.PeriodStarted;
 import io.entente.event.RunEnded;
@@ -11,6 +12,7 @@ import io.entente.eventlog.Moment;
 import io.entente.eventlog.RecordedLog;
 import io.entente.reading.ScenarioReader;
 import io.entente.scenario.Scenario;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,8 @@ class SummaryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60, 100, 200})
-    void theTextIsTheGoldenOneAtEveryWidth(int width) {
-        Golden.check("summary-" + width + ".txt", summary.text(new Style(width, false)));
+    void theTextIsTheGoldenOneAtEveryWidth(int width) throws IOException {
+        Golden.check(SampleLog.TEXTS.resolve("summary-" + width + ".txt"), summary.text(new Style(width, false)));
     }
 
     @ParameterizedTest
